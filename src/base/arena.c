@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A chain of blocks; the newest is filled from its start. An object larger than a block gets one of its own. */
+/* A chain of blocks; the newest is filled from its start. An object larger than a block gets one of
+ * its own. */
 #include "base/arena.h"
 
 #include <stdio.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Compile-time memory: everything from the script's text to the generated program lives in one arena, freed at once. */
+/* Compile-time memory: everything from the script's text to the generated program lives in one
+ * arena, freed at once. */
 #ifndef KTRACE_BASE_ARENA_H
 #define KTRACE_BASE_ARENA_H
 

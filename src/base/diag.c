@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Diagnostics: spans of the script and messages come in, lines with a caret go out. Knows nothing of what is wrong. */
+/* Diagnostics: spans of the script and messages come in, lines with a caret go out. Knows nothing
+ * of what is wrong. */
 #include "base/diag.h"
 
 #include <string.h>
 
 static void diag_add(struct diags *d, struct diag diag)
 {
-	vec_each(x, &d->list) {
+	vec_each (x, &d->list) {
 		if (x->level == diag.level && x->has_place == diag.has_place &&
-		    !memcmp(&x->span, &diag.span, sizeof(diag.span)) && !strcmp(x->message, diag.message))
+		    !memcmp(&x->span, &diag.span, sizeof(diag.span)) &&
+		    !strcmp(x->message, diag.message))
 			return;
 	}
 	vec_push(d->arena, &d->list, diag);
@@ -57,7 +59,8 @@ void diag_error_plain(struct diags *d, const char *mend, const char *fmt, ...)
 	va_end(va);
 }
 
-/* Escaped so that a script's own bytes cannot drive the terminal; a tab is one blank, which keeps carets in place. */
+/* Escaped so that a script's own bytes cannot drive the terminal; a tab is one blank, which keeps
+ * carets in place. */
 static int print_escaped(const char *s, size_t n, FILE *to)
 {
 	int columns = 0;
@@ -70,12 +73,14 @@ static int print_escaped(const char *s, size_t n, FILE *to)
 		else if (c < 0x20 || c == 0x7f)
 			columns += fprintf(to, "\\x%02x", c);
 		else
-			columns += fprintf(to, "%c", c) && (c & 0xc0) != 0x80; /* a UTF-8 tail takes no column */
+			columns += fprintf(to, "%c", c) &&
+				   (c & 0xc0) != 0x80; /* a UTF-8 tail takes no column */
 	}
 	return columns;
 }
 
-/* The line that holds the span's start, and below it the caret, one ~ for each further byte within the line. */
+/* The line that holds the span's start, and below it the caret, one ~ for each further byte within
+ * the line. */
 static void print_place(const struct diags *d, const struct diag *x, FILE *to)
 {
 	const char *text = d->source->text;
@@ -137,7 +142,7 @@ static void print_level(const struct diags *d, enum diag_level level, FILE *to)
 	for (;;) {
 		const struct diag *next = NULL;
 
-		vec_each(x, &d->list) {
+		vec_each (x, &d->list) {
 			if (x->level != level)
 				continue;
 			if (last && (x->span.start < last->span.start ||

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The user's mistakes: each with a place, a reason and where possible the mend. A pass collects all of its own, the pipeline
- * stops behind a pass that reported an error, main prints them and exits with status 2.
+ * The user's mistakes: each with a place, a reason and where possible the mend. A pass collects all
+ *of its own, the pipeline stops behind a pass that reported an error, main prints them and exits
+ *with status 2.
  *
  *	error: struct sk_buff has no member 'lenn'
  *	  sk_buff: skb->lenn == 84
@@ -35,13 +36,17 @@ struct diags {
 	unsigned int errors;
 };
 
-/* mend may be NULL; message and mend are copied. The same message at the same place is kept once. */
-void diag_error(struct diags *d, struct span at, const char *mend, const char *fmt, ...) PRINTF(4, 5);
-void diag_note(struct diags *d, struct span at, const char *mend, const char *fmt, ...) PRINTF(4, 5);
+/* mend may be NULL; message and mend are copied. The same message at the same place is kept once.
+ */
+void diag_error(struct diags *d, struct span at, const char *mend, const char *fmt, ...)
+	PRINTF(4, 5);
+void diag_note(struct diags *d, struct span at, const char *mend, const char *fmt, ...)
+	PRINTF(4, 5);
 /* Without a place in the script: an option, a file. */
 void diag_error_plain(struct diags *d, const char *mend, const char *fmt, ...) PRINTF(3, 4);
 
-/* Prints all, in order of place within each level, errors first. Bytes that could drive a terminal are escaped. */
+/* Prints all, in order of place within each level, errors first. Bytes that could drive a terminal
+ * are escaped. */
 void diag_print(const struct diags *d, FILE *to);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A string that grows by appending; on the heap, reused from line to line, always NUL-terminated once written to. */
+/* A string that grows by appending; on the heap, reused from line to line, always NUL-terminated
+ * once written to. */
 #ifndef KTRACE_BASE_STRBUF_H
 #define KTRACE_BASE_STRBUF_H
 

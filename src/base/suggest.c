@@ -11,7 +11,8 @@ void suggest_init(struct suggest *s, const char *wanted)
 	*s = (struct suggest){.wanted = wanted};
 }
 
-/* Damerau's distance with adjacent swaps, given up (most + 1) once every path costs more than most. */
+/* Damerau's distance with adjacent swaps, given up (most + 1) once every path costs more than most.
+ */
 static unsigned int distance(const char *a, const char *b, unsigned int most)
 {
 	size_t la = strlen(a), lb = strlen(b);
@@ -79,6 +80,7 @@ const char *suggest_mend(const struct suggest *s, struct arena *a)
 	case 1: return arena_printf(a, "did you mean '%s'?", s->best[0]);
 	case 2: return arena_printf(a, "did you mean '%s' or '%s'?", s->best[0], s->best[1]);
 	default:
-		return arena_printf(a, "did you mean '%s', '%s' or '%s'?", s->best[0], s->best[1], s->best[2]);
+		return arena_printf(a, "did you mean '%s', '%s' or '%s'?", s->best[0], s->best[1],
+				    s->best[2]);
 	}
 }

@@ -16,10 +16,12 @@ struct suggest {
 
 void suggest_init(struct suggest *s, const char *wanted);
 
-/* Offers one candidate. Kept if near enough: at most a third of the wanted name's letters differ (a swap of two is one). */
+/* Offers one candidate. Kept if near enough: at most a third of the wanted name's letters differ (a
+ * swap of two is one). */
 void suggest_offer(struct suggest *s, const char *candidate);
 
-/* "did you mean 'a', 'b' or 'c'?", or NULL where nothing is near. Only the names at the smallest distance are said. */
+/* "did you mean 'a', 'b' or 'c'?", or NULL where nothing is near. Only the names at the smallest
+ * distance are said. */
 const char *suggest_mend(const struct suggest *s, struct arena *a);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Growing arrays in an arena. VEC(struct x) declares one, all zeroes is empty, vec_push() appends; outgrown storage stays
- * in the arena until it is freed, which doubling bounds by the final size.
+ * Growing arrays in an arena. VEC(struct x) declares one, all zeroes is empty, vec_push() appends;
+ * outgrown storage stays in the arena until it is freed, which doubling bounds by the final size.
  */
 #ifndef KTRACE_BASE_VEC_H
 #define KTRACE_BASE_VEC_H

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# make          ./ktrace, one static binary
+# make demo     installs what is missing, builds, shows the main one-liner on a real kernel
+# make check    all tests: units, golden files, and the real binary in QEMU guests
+# make lint     who includes whom, sizes, headers that compile alone, format of the C
+
+CC      ?= gcc
+FLEX    ?= flex
+BISON   ?= bison
+B       := build
+WARN    := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes
+CFLAGS  ?= -O2 -g
+override CFLAGS += -std=gnu11 $(WARN) -Isrc -I$(B)/gen -MMD -MP -ffunction-sections -fdata-sections
+LDFLAGS ?= -static -Wl,--gc-sections
+LIBS    := -lbpf -lelf -lz
+
+STATIONS := base kernel frontend plan codegen runtime output
+SRC     := $(wildcard $(STATIONS:%=src/%/*.c)) $(wildcard src/*.c)
+GEN     := $(B)/gen/parser.c $(B)/gen/lexer.c
+OBJ     := $(SRC:src/%.c=$(B)/obj/%.o) $(B)/obj/gen/parser.o $(B)/obj/gen/lexer.o
+LIBOBJ  := $(filter-out $(B)/obj/main.o,$(OBJ))
+
+ktrace: $(B)/ktrace.debug
+	@strip -o $@ $<
+
+$(B)/ktrace.debug: $(OBJ)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
+
+# everything but main, for the tests
+$(B)/libktrace.a: $(LIBOBJ)
+	@rm -f $@
+	$(AR) rcs $@ $(LIBOBJ)
+
+$(B)/gen/parser.c: grammar/ktrace.y
+	@mkdir -p $(@D)
+	$(BISON) -d -o $@ $<
+
+$(B)/gen/lexer.c: grammar/ktrace.l $(B)/gen/parser.c
+	@mkdir -p $(@D)
+	$(FLEX) -o $@ --header-file=$(B)/gen/lexer.h $<
+
+$(OBJ): | $(GEN)
+
+$(B)/obj/%.o: src/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c -o $@ $<
+
+$(B)/obj/gen/%.o: $(B)/gen/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c -o $@ $<
+
+clean:
+	rm -rf $(B)/obj $(B)/gen $(B)/ktrace.debug $(B)/libktrace.a ktrace
+
+-include $(OBJ:.o=.d)
+.PHONY: clean

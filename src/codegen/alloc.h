@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Machine registers for virtual ones, by linear scan: jumps go forward only, so an interval is all
+ * there is to know. */
+#ifndef KTRACE_CODEGEN_ALLOC_H
+#define KTRACE_CODEGEN_ALLOC_H
+
+#include "plan/ir.h"
+
+#define ALLOC_SPILLED -1
+#define ALLOC_UNUSED  -2
+
+struct alloc {
+	int8_t *reg;	/* by virtual register: R1 to R4, R6 to R9, ALLOC_SPILLED or ALLOC_UNUSED */
+	uint16_t *slot; /* of spilled ones: 0… */
+	uint32_t slots;
+	int8_t context; /* where ctx is: R1 (never moved), R6 to R9, or ALLOC_UNUSED */
+};
+
+/* code has no unreachable instructions. calls(i) says whether i loses r1 to r5; r0 and r5 are never
+ * given out. */
+void alloc_registers(struct alloc *a, struct arena *arena, const struct ir_insn *code, uint32_t n,
+		     uint32_t regs, bool (*calls)(const struct ir_insn *i),
+		     bool (*uses_context)(const struct ir_insn *i));
+
+#endif

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Plans come in, an image goes out: a program pair for each, and plans of one clause whose programs
+ * are the same bytes share them. A function keeps its own plan's record, so that one program's
+ * value may be an int here and a pointer there.
+ */
+#include "codegen/codegen.h"
+
+#include <string.h>
+
+struct builder {
+	struct arena *arena;
+	const struct features *f;
+	const struct arch *arch;
+	struct diags *diags;
+	struct image *image;
+};
+
+static bool same_program(const struct program *a, const struct program *b)
+{
+	return a->n == b->n && !memcmp(a->insns, b->insns, a->n * sizeof(*a->insns));
+}
+
+static struct unit *find_unit(struct image *image, const struct unit *like)
+{
+	vec_each (u, &image->units) {
+		if (u->clause == like->clause && u->kind == like->kind &&
+		    u->has_return == like->has_return && u->stash_size == like->stash_size &&
+		    u->scratch_size == like->scratch_size &&
+		    same_program(&u->entry, &like->entry) && same_program(&u->ret, &like->ret))
+			return u;
+	}
+	return NULL;
+}
+
+static bool uses_map(const struct program *p, enum map_kind map)
+{
+	vec_each (ref, &p->refs) {
+		if (ref->map == map)
+			return true;
+	}
+	return false;
+}
+
+static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
+{
+	bool session = p->kind == ATTACH_KPROBE_SESSION;
+	const char *why;
+
+	*u = (struct unit){
+		.clause = p->clause->index, .kind = p->kind, .has_return = p->has_return};
+	if (!codegen_program(b->arena, &p->entry_code, b->f, b->arch,
+			     session ? "ktrace_session" : "ktrace_entry", &u->entry, &why) ||
+	    (p->has_return && !session &&
+	     !codegen_program(b->arena, &p->return_code, b->f, b->arch, "ktrace_return", &u->ret,
+			      &why))) {
+		diag_error(b->diags, p->clause->node->span, "split the clause",
+			   "this clause is too large for BPF: %s", why);
+		return false;
+	}
+	u->stash_size = p->has_return ? p->stash_size : 0;
+	u->scratch_size = uses_map(&u->entry, MAP_SCRATCH) ? p->stash_size : 0;
+	return true;
+}
+
+static void add_functions(struct builder *b, const struct plan *p, struct unit *u)
+{
+	for (size_t i = 0; i < p->group->functions.n; i++) {
+		const struct kfunc *f = p->group->functions.at[i];
+
+		vec_push(b->arena, &u->functions, (uint32_t)b->image->traced.n);
+		vec_push(b->arena, &b->image->traced,
+			 (struct traced){.name = f->name,
+					 .module = f->module->name,
+					 .clause = p->clause->index,
+					 .unit = (uint32_t)(u - b->image->units.at),
+					 .record = &p->record});
+	}
+}
+
+/* Programs are compared with unit 0 in them; now each says its own. */
+static void number_units(struct image *image)
+{
+	for (size_t i = 0; i < image->units.n; i++) {
+		struct unit *u = &image->units.at[i];
+
+		vec_each (at, &u->entry.unit_insns)
+			u->entry.insns[*at].imm = (int32_t)i;
+		vec_each (at, &u->ret.unit_insns)
+			u->ret.insns[*at].imm = (int32_t)i;
+	}
+}
+
+struct image *image_make(struct arena *arena, struct plan *const *plans, size_t n,
+			 const struct features *f, const struct arch *arch, struct diags *diags)
+{
+	struct builder b = {.arena = arena,
+			    .f = f,
+			    .arch = arch,
+			    .diags = diags,
+			    .image = arena_new(arena, struct image)};
+
+	for (size_t i = 0; i < n; i++) {
+		struct unit made, *u;
+
+		if (!make_unit(&b, plans[i], &made))
+			return NULL;
+		u = find_unit(b.image, &made);
+		if (!u) {
+			vec_push(arena, &b.image->units, made);
+			u = &b.image->units.at[b.image->units.n - 1];
+		}
+		add_functions(&b, plans[i], u);
+	}
+	number_units(b.image);
+	return b.image;
+}
+
+void image_print(const struct image *image, const struct source *source, FILE *to)
+{
+	for (size_t i = 0; i < image->units.n; i++) {
+		const struct unit *u = &image->units.at[i];
+
+		fprintf(to, "unit %zu: clause %u, %s, %zu functions", i, u->clause + 1,
+			attach_kind_name(u->kind), u->functions.n);
+		if (u->has_return)
+			fprintf(to, ", stash %u bytes", u->stash_size);
+		fputc('\n', to);
+		program_print(&u->entry, source, to);
+		if (u->ret.n)
+			program_print(&u->ret, source, to);
+	}
+}

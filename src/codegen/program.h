@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The generated programs with all that the runtime must know to load and attach them. Everything
+ * lives in the arena. */
+#ifndef KTRACE_CODEGEN_PROGRAM_H
+#define KTRACE_CODEGEN_PROGRAM_H
+
+#include "base/arena.h"
+#include "base/source.h"
+#include "base/vec.h"
+#include "plan/maps.h"
+#include "plan/record.h"
+#include "plan/strategy.h"
+#include <linux/bpf.h>
+#include <stdio.h>
+
+/* A ld_imm64 pair that wants a map's fd: BPF_PSEUDO_MAP_FD, or BPF_PSEUDO_MAP_VALUE with imm of the
+ * second half as offset. */
+struct map_ref {
+	uint32_t insn;
+	enum map_kind map;
+	bool value;
+};
+
+struct program {
+	const char *name; /* "ktrace_entry", "ktrace_return", "ktrace_session" */
+	struct bpf_insn *insns;
+	uint32_t n; /* 0: no such program */
+	const struct span
+		*spans; /* a span of the script for each instruction; start == end: none */
+	VEC(struct map_ref) refs;
+	VEC(uint32_t) unit_insns; /* stores whose imm is the unit's number; set by image_make */
+	int32_t ip_skew_insn;	 /* the r -= imm that turns a kprobe's ip into the function's entry;
+				  * -1: none. Built for    a probe behind the patchable nop; the runtime
+				  * sets imm for one at the entry itself. */
+	int32_t trampoline_insn; /* a ld_imm64 that wants the address of the kretprobe trampoline,
+				  * which the kernel puts in the place of the return address
+				  * (arch_rethook_trampoline, before 6.1 kretprobe_trampoline); -1:
+				  * none */
+};
+
+/*
+ * A unit: one specialisation of one clause, attached to all functions that it serves. A unit of
+ * ATTACH_KPROBE_SESSION has only entry, run at both ends.
+ */
+struct unit {
+	uint32_t clause;
+	enum attach_kind kind;
+	bool has_return;
+	struct program entry, ret;
+	uint32_t stash_size;	 /* bytes of a stash value, 0: no stash */
+	uint32_t scratch_size;	 /* bytes of the scratch value, 0: none */
+	VEC(uint32_t) functions; /* indices into image.traced */
+};
+
+struct image {
+	VEC(struct unit) units;
+	VEC(struct traced) traced;
+};
+
+/* --dump bpf: each instruction disassembled, the script's text beside the first instruction that
+ * comes from it. */
+void program_print(const struct program *p, const struct source *source, FILE *to);
+
+#endif

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Text comes in, an image goes out: grammar, frontend, plan, codegen, each with its dump. */
+#include "compile.h"
+
+#include <string.h>
+#include <unistd.h>
+
+void compile_report(struct compilation *c)
+{
+	diag_print(&c->diags, stderr);
+	memset(&c->diags.list, 0, sizeof(c->diags.list));
+	c->diags.errors = 0;
+}
+
+static int mistakes(struct compilation *c)
+{
+	compile_report(c);
+	return COMPILE_MISTAKE;
+}
+
+int compile_script(struct compilation *c, const struct options *o)
+{
+	char error[512];
+
+	c->source = (struct source){
+		.name = o->script_name, .text = o->script, .len = (uint32_t)strlen(o->script)};
+	c->diags = (struct diags){.arena = &c->arena, .source = &c->source};
+	c->script = script_parse(&c->arena, &c->source, &c->diags);
+	if (c->diags.errors)
+		return mistakes(c);
+	if (o->dump == DUMP_AST) {
+		script_print(c->script, stdout);
+		return COMPILE_DUMPED;
+	}
+	c->kernel = kernel_open(&o->from, error, sizeof(error));
+	if (!c->kernel) {
+		fprintf(stderr, "ktrace: %s\n", error);
+		return COMPILE_ENVIRONMENT;
+	}
+	return COMPILE_OK;
+}
+
+int compile_query(struct compilation *c, const struct options *o, uint64_t cpid)
+{
+	struct check_options check = {.cpid = cpid, .strings = o->strings};
+	int status = compile_script(c, o);
+
+	if (status != COMPILE_OK)
+		return status;
+	c->query = query_make(&c->arena, c->script, &c->source, c->kernel, &check, &c->diags);
+	if (!c->query || c->diags.errors)
+		return mistakes(c);
+	if (o->dump == DUMP_TYPES) {
+		query_print(c->query, stdout);
+		return COMPILE_DUMPED;
+	}
+	return COMPILE_OK;
+}
+
+int compile_features(struct compilation *c, const struct options *o)
+{
+	char error[512];
+	int err = o->features ? features_load(o->features, c->kernel, &c->features, error,
+					      sizeof(error))
+			      : features_probe(c->kernel, &c->features, error, sizeof(error));
+
+	if (!err)
+		return COMPILE_OK;
+	fprintf(stderr, "ktrace: %s\n", error);
+	return COMPILE_ENVIRONMENT;
+}
+
+/* A kernel that cannot do what a clause needs is the environment's failure; --attach of a kind that
+ * can't see a return is not. */
+static int check_strategies(struct compilation *c, const struct options *o)
+{
+	vec_each (clause, &c->query->clauses) {
+		vec_each (group, &(*clause)->groups) {
+			const char *reason;
+
+			if (strategy_pick(&c->features, (*group)->wants_return, o->attach,
+					  &reason) >= 0)
+				continue;
+			fprintf(stderr, "ktrace: %s\n", reason);
+			return o->attach == ATTACH_KPROBE_MULTI && (*group)->wants_return
+				       ? COMPILE_MISTAKE
+				       : COMPILE_ENVIRONMENT;
+		}
+	}
+	return COMPILE_OK;
+}
+
+static int make_plans(struct compilation *c, const struct options *o)
+{
+	struct plan_options po = {.features = &c->features,
+				  .arch = arch_host(),
+				  .forced = o->attach,
+				  .self_tgid = (uint32_t)getpid(),
+				  .pid = o->pid};
+	size_t n = 0;
+
+	vec_each (clause, &c->query->clauses)
+		n += (*clause)->groups.n;
+	c->plans = arena_array(&c->arena, struct plan *, n + 1);
+	c->plans_n = 0;
+	if (o->features)
+		po.self_tgid = 1; /* a golden dump must not hold this process's number */
+	vec_each (clause, &c->query->clauses) {
+		vec_each (group, &(*clause)->groups) {
+			struct plan *p = plan_make(&c->arena, *clause, *group, &po, &c->diags);
+
+			if (!p)
+				return mistakes(c);
+			c->plans[c->plans_n++] = p;
+		}
+	}
+	return COMPILE_OK;
+}
+
+static void dump_ir(const struct compilation *c)
+{
+	for (size_t i = 0; i < c->plans_n; i++) {
+		puts("entry:");
+		ir_print(&c->plans[i]->entry_code, stdout);
+		if (!c->plans[i]->return_code.code.n)
+			continue;
+		printf("return:\n");
+		ir_print(&c->plans[i]->return_code, stdout);
+	}
+}
+
+int compile_image(struct compilation *c, const struct options *o)
+{
+	int status = check_strategies(c, o);
+
+	if (status == COMPILE_OK)
+		status = make_plans(c, o);
+	if (status != COMPILE_OK)
+		return status;
+	if (o->dump == DUMP_PLAN) {
+		for (size_t i = 0; i < c->plans_n; i++)
+			plan_print(c->plans[i], stdout);
+		return COMPILE_DUMPED;
+	}
+	if (o->dump == DUMP_IR) {
+		dump_ir(c);
+		return COMPILE_DUMPED;
+	}
+	c->image =
+		image_make(&c->arena, c->plans, c->plans_n, &c->features, arch_host(), &c->diags);
+	if (!c->image)
+		return mistakes(c);
+	if (o->dump == DUMP_BPF) {
+		image_print(c->image, &c->source, stdout);
+		return COMPILE_DUMPED;
+	}
+	return COMPILE_OK;
+}
+
+void compile_free(struct compilation *c)
+{
+	kernel_close(c->kernel);
+	arena_free(&c->arena);
+	c->kernel = NULL;
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Functions of the language: a table of those there are, of those that are promised, and of what C programmers write out of
+ * habit.
+ */
+#include "frontend/check.h"
+
+#include <string.h>
+
+#define ERRNO_MOST 4095 /* MAX_ERRNO of linux/err.h */
+
+/* A negative errno, or an ERR_PTR: one unsigned comparison, as IS_ERR_VALUE has it. */
+static struct expr *check_iserr(struct checker *c, const struct node *n)
+{
+	const struct node *kid = n->kids.at[0];
+	struct expr *e = check_scalar(c, kid);
+	struct ctype t;
+
+	if (!e)
+		return NULL;
+	if (e->type.kind == CTYPE_BOOL || (e->type.kind != CTYPE_POINTER && !e->type.is_signed)) {
+		diag_error(c->diags, kid->span, NULL, "'%s' is %s: an errno is in a signed integer or a pointer",
+			   text_of(c, kid), a_type(c, e->type));
+		return NULL;
+	}
+	e = expr_promoted(c, e);
+	t = ctype_int(e->type.size, false);
+	return expr_binary(c, n->span, OP_GE, type_int(), expr_convert(c, e, t),
+			   expr_const(c, n->span, t, (uint64_t)-ERRNO_MOST));
+}
+
+/* The bytes as they lie there. */
+static struct expr *check_raw(struct checker *c, const struct node *n)
+{
+	struct expr *e = check_expr(c, n->kids.at[0]);
+	struct ctype t;
+
+	if (!e || e->type.order == ORDER_NATIVE)
+		return e;
+	t = e->type;
+	t.order = ORDER_NATIVE;
+	return expr_retyped(c, e, t);
+}
+
+static const struct call {
+	const char *name;
+	struct expr *(*check)(struct checker *c, const struct node *n); /* of one argument; NULL: not there yet */
+} calls[] = {
+	{"iserr", check_iserr}, {"raw", check_raw},
+	{"after", NULL}, {"changed", NULL}, {"track", NULL}, {"pcap", NULL}, {"user", NULL}, {"str", NULL},
+	{"mac", NULL}, {"eth", NULL}, {"ip", NULL}, {"ip6", NULL}, {"tcp", NULL}, {"udp", NULL}, {"icmp", NULL},
+	{"icmp6", NULL}, {"arp", NULL}, {"tuple", NULL}, {"meta", NULL}, {"kstack", NULL}, {"ustack", NULL},
+};
+
+static const struct habit {
+	const char *name, *mend;
+} habits[] = {
+	{"IS_ERR", "did you mean 'iserr'?"},
+	{"IS_ERR_VALUE", "did you mean 'iserr'?"},
+	{"ntohs", "a __be16 is read into host order: leave it out"},
+	{"htons", "a __be16 is read into host order: leave it out"},
+	{"ntohl", "a __be32 is read into host order: leave it out"},
+	{"htonl", "a __be32 is read into host order: leave it out"},
+	{"be16_to_cpu", "a __be16 is read into host order: leave it out"},
+	{"be32_to_cpu", "a __be32 is read into host order: leave it out"},
+	{"be64_to_cpu", "a __be64 is read into host order: leave it out"},
+	{"cpu_to_be16", "a __be16 is read into host order: leave it out"},
+	{"cpu_to_be32", "a __be32 is read into host order: leave it out"},
+	{"cpu_to_be64", "a __be64 is read into host order: leave it out"},
+	{"offsetof", "container_of(p, struct T, member) knows the offset"},
+};
+
+static struct expr *unknown_call(struct checker *c, const struct node *n)
+{
+	struct suggest near;
+
+	for (size_t i = 0; i < ARRAY_SIZE(habits); i++) {
+		if (!strcmp(habits[i].name, n->name)) {
+			diag_error(c->diags, n->name_span, habits[i].mend, "there is no function '%s'", n->name);
+			return NULL;
+		}
+	}
+	suggest_init(&near, n->name);
+	for (size_t i = 0; i < ARRAY_SIZE(calls); i++)
+		suggest_offer(&near, calls[i].name);
+	suggest_offer(&near, "sizeof");
+	suggest_offer(&near, "container_of");
+	diag_error(c->diags, n->name_span, suggest_mend(&near, c->arena), "there is no function '%s'", n->name);
+	return NULL;
+}
+
+struct expr *check_call(struct checker *c, const struct node *n)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(calls); i++) {
+		if (strcmp(calls[i].name, n->name))
+			continue;
+		if (!calls[i].check) {
+			diag_error(c->diags, n->span, NULL, "'%s()' is not there yet", n->name);
+			return NULL;
+		}
+		if (n->kids.n != 1) {
+			diag_error(c->diags, n->span, NULL, "'%s' takes one argument, here are %zu", n->name, n->kids.n);
+			return NULL;
+		}
+		return calls[i].check(c, n);
+	}
+	return unknown_call(c, n);
+}

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What a line shows: the items of print, or by default the matched argument and the values that the predicate names, or all
+ * arguments. Expressions are checked by check.c; here is decided how each is taken: a scalar, text, or whole.
+ */
+#include "frontend/check.h"
+
+#include <string.h>
+
+/* Members that are pointers to bytes and stand for a string (language.md 4). */
+static const struct string_member {
+	const char *type, *member;
+} string_members[] = {
+	{"struct qstr", "name"},
+};
+
+bool node_is_condition(const struct node *n)
+{
+	static const char *const calls[] = {"iserr", "changed", "track", "pcap"};
+
+	if (n->kind == NODE_IN || (n->kind == NODE_UNARY && n->op == OP_NOT))
+		return true;
+	if (n->kind == NODE_BINARY)
+		return n->op >= OP_EQ && n->op <= OP_LOR;
+	if (n->kind != NODE_CALL)
+		return false;
+	for (size_t i = 0; i < ARRAY_SIZE(calls); i++)
+		if (!strcmp(calls[i], n->name))
+			return true;
+	return false;
+}
+
+/* --- how a value is taken --- */
+
+static bool is_string_member(struct checker *c, const struct node *n)
+{
+	struct expr *e;
+	struct ctype t;
+
+	if (!n || n->kind != NODE_MEMBER || node_is_args(n))
+		return false;
+	for (size_t i = 0; i < ARRAY_SIZE(string_members); i++) {
+		if (strcmp(n->name, string_members[i].member))
+			continue;
+		e = check_expr(c, n->kids.at[0]);
+		t = e && e->type.kind == CTYPE_POINTER ? ctype_pointee(e->type) : e ? e->type : type_int();
+		if (!strcmp(ctype_text(t, c->arena), string_members[i].type))
+			return true;
+	}
+	return false;
+}
+
+/* Declared sizes of bit-fields don't matter: as many bytes as the bits need. */
+static struct ctype shown_type(const struct expr *e)
+{
+	struct ctype t = e->type;
+
+	if (t.bits && t.kind != CTYPE_BOOL)
+		t.size = t.bits <= 8 ? 1 : t.bits <= 16 ? 2 : t.bits <= 32 ? 4 : 8;
+	return t;
+}
+
+static bool no_item(struct checker *c, struct span at, const struct expr *e, const char *why)
+{
+	diag_error(c->diags, at, NULL, "'%s' is %s: %s", span_text(c, at), a_type(c, e->type), why);
+	return false;
+}
+
+/* Arrays and structs go whole. */
+static bool take_object(struct checker *c, struct span at, struct item *item)
+{
+	struct expr *e = item->expr;
+	uint32_t count, most = c->options->strings + 1;
+	struct ctype element;
+
+	e->type = type_complete(c, e->type);
+	if (e->type.kind == CTYPE_ARRAY) {
+		element = ctype_element(e->type, &count);
+		if (element.text && e->kind == EXPR_OBJECT)
+			item->text_size = count > 1 ? MIN(count, most) : most;
+		else if (!e->type.size)
+			return no_item(c, at, e, "its length is not known, its elements are printed by index");
+	} else if (!e->type.size) {
+		return no_item(c, at, e, type_member_count(e->type.ref) ? "it is empty" : "its members are not known");
+	}
+	if (e->kind == EXPR_ARG && e->offset % 8)
+		return no_item(c, at, e, "it lies within a register, only its members are printed");
+	if (e->kind == EXPR_ARG) {
+		e->reg = (uint8_t)(e->reg + e->offset / 8);
+		e->offset = 0;
+	}
+	item->shown = e->type;
+	return true;
+}
+
+static bool take_value(struct checker *c, struct group *g, const struct node *n, struct item *item)
+{
+	struct expr *e = item->expr;
+	struct span at = n ? n->span : e->span;
+
+	g->wants_return |= expr_needs_return(e);
+	item->shown = shown_type(e);
+	if (e->type.kind == CTYPE_POINTER) {
+		if (ctype_pointee(e->type).text || is_string_member(c, n))
+			item->text_size = c->options->strings + 1;
+		return true;
+	}
+	if (ctype_is_scalar(e->type))
+		return true;
+	if (e->kind == EXPR_BUILTIN) {
+		item->text_size = e->type.size;
+		return true;
+	}
+	if (e->type.kind == CTYPE_ARRAY || e->type.kind == CTYPE_STRUCT)
+		return take_object(c, at, item);
+	if (e->type.kind == CTYPE_FUNCTION && n) {
+		item->expr = scalar_of(c, n, e);
+		item->shown = item->expr->type;
+		return true;
+	}
+	return no_item(c, at, e, "it can't be printed");
+}
+
+/* --- the list --- */
+
+static bool has_key(const struct group *g, const char *key)
+{
+	vec_each(item, &g->items)
+		if (item->kind != ITEM_LABEL && !strcmp(item->key, key))
+			return true;
+	return false;
+}
+
+/* func and module as items of their own; false: n is neither. */
+static bool take_name(struct checker *c, const struct node *n, struct item *item)
+{
+	const struct meaning *m = n->kind == NODE_NAME ? meaning_of(c, n) : NULL;
+
+	if (!m || m->kind != MEANING_BUILTIN || (m->builtin != BUILTIN_FUNC && m->builtin != BUILTIN_MODULE))
+		return false;
+	item->kind = m->builtin == BUILTIN_FUNC ? ITEM_FUNC : ITEM_MODULE;
+	item->shown = (struct ctype){.kind = CTYPE_STRING, .is_char = true, .text = true};
+	return true;
+}
+
+bool items_add(struct checker *c, struct group *g, const struct node *n)
+{
+	struct item item = {.key = text_of(c, n)};
+
+	if (n->kind == NODE_STRING) {
+		item.kind = ITEM_LABEL;
+		item.expr = check_expr(c, n);
+		item.shown = item.expr->type;
+		vec_push(c->arena, &g->items, item);
+		return true;
+	}
+	if (!take_name(c, n, &item)) {
+		item.expr = check_expr(c, n);
+		if (!item.expr || !take_value(c, g, n, &item))
+			return false;
+		item.is_ret = item.expr->kind == EXPR_RET && n->kind == NODE_NAME;
+	}
+	if (!has_key(g, item.key))
+		vec_push(c->arena, &g->items, item);
+	return true;
+}
+
+/* --- what is shown unasked --- */
+
+/* An argument or ret, without a node in the script. What can't be shown is left away. */
+static void add_unasked(struct checker *c, struct group *g, const struct meaning *m, const char *key, bool matched)
+{
+	struct diags *user = c->diags, ignored = {.arena = c->arena, .source = c->source};
+	struct item item = {.key = key, .is_ret = m->kind == MEANING_RET, .is_matched = matched};
+
+	c->diags = &ignored;
+	item.expr = meaning_expr(c, (struct span){0}, m, key);
+	if (item.expr && take_value(c, g, NULL, &item) && !has_key(g, key))
+		vec_push(c->arena, &g->items, item);
+	c->diags = user;
+}
+
+void items_add_arguments(struct checker *c, struct group *g)
+{
+	for (uint32_t i = 0; i < c->binding->n_extra; i++)
+		add_unasked(c, g, &c->binding->extra[i], c->binding->extra[i].name, false);
+}
+
+static bool same_place(const struct meaning *a, const struct meaning *b)
+{
+	return a->kind == b->kind && a->kind == MEANING_PARAM && a->loc.where == b->loc.where &&
+	       a->loc.reg == b->loc.reg && a->loc.stack_offset == b->loc.stack_offset;
+}
+
+/* What the script calls the matched argument: the name given, one that the clause uses, the most usual, the type's. */
+static const char *matched_key(struct checker *c)
+{
+	const struct probe *p = c->binding->probes.at[0];
+	const struct probe_type *t = p->matches.n ? p->matches.at[0].type : NULL;
+	const struct meaning *matched = &c->binding->extra[0];
+
+	if (t && t->given)
+		return t->given;
+	for (size_t i = 0; i < c->uses->list.n; i++)
+		if (same_place(&c->binding->uses[i], matched) && !c->uses->list.at[i].is_args)
+			return c->uses->list.at[i].name;
+	if (t && t->names.n)
+		return t->names.at[0];
+	return t ? t->name : matched->name;
+}
+
+/* A variable of the predicate, but not the matched argument once more and not func and module, which have a column. */
+static bool is_shown_name(struct checker *c, const struct node *n)
+{
+	const struct meaning *m = meaning_of(c, n);
+
+	if (!m || m->kind == MEANING_CONSTANT || m->kind == MEANING_NONE)
+		return false;
+	if (m->kind == MEANING_BUILTIN)
+		return m->builtin != BUILTIN_FUNC && m->builtin != BUILTIN_MODULE;
+	return !c->binding->n_extra || !same_place(m, &c->binding->extra[0]);
+}
+
+static void add_named(struct checker *c, struct group *g, const struct node *n)
+{
+	struct diags *user = c->diags, ignored = {.arena = c->arena, .source = c->source};
+	bool wanted = g->wants_return;
+
+	c->diags = &ignored;
+	if (!items_add(c, g, n))
+		g->wants_return = wanted;
+	c->diags = user;
+}
+
+/* Each variable with all the members that are taken of it, in the order of the text. */
+static void add_values(struct checker *c, struct group *g, const struct node *n)
+{
+	switch (n->kind) {
+	case NODE_NAME:
+		if (is_shown_name(c, n))
+			add_named(c, g, n);
+		return;
+	case NODE_MEMBER:
+		if (!node_is_args(n) || is_shown_name(c, n))
+			add_named(c, g, n);
+		return;
+	case NODE_INDEX:
+		add_named(c, g, n);
+		return;
+	case NODE_UNARY:
+		if (n->op == OP_DEREF)
+			add_named(c, g, n);
+		else
+			add_values(c, g, n->kids.at[0]);
+		return;
+	case NODE_CALL:
+		if (!strcmp(n->name, "raw"))
+			add_named(c, g, n);
+		else
+			vec_each(kid, &n->kids)
+				add_values(c, g, *kid);
+		return;
+	case NODE_BINARY: case NODE_COND: case NODE_CAST: case NODE_IN: case NODE_RANGE: case NODE_CONTAINER_OF:
+		vec_each(kid, &n->kids)
+			add_values(c, g, *kid);
+		return;
+	case NODE_NUMBER: case NODE_STRING: case NODE_IP4: case NODE_IP6: case NODE_MAC:
+	case NODE_SIZEOF_TYPE: case NODE_SIZEOF_EXPR:
+		return;
+	}
+}
+
+void items_add_default(struct checker *c, struct group *g, const struct node *predicate)
+{
+	if (c->binding->n_extra)
+		add_unasked(c, g, &c->binding->extra[0], matched_key(c), true);
+	if (predicate)
+		add_values(c, g, predicate);
+}

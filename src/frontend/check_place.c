@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Memory as expressions: an address with offsets added up goes in, the load or the object there goes out; and the same for a
+ * struct that came by value in argument registers, whose members are cut out by shifts.
+ */
+#include "frontend/check.h"
+
+#include <linux/btf.h>
+
+#define OFFSET_MOST INT32_MAX
+
+/* Constants that were added to a pointer are part of the place. */
+struct place place_at(struct checker *c, struct expr *pointer)
+{
+	struct place p = {pointer, 0};
+
+	(void)c;
+	while (p.base->kind == EXPR_BINARY && p.base->type.kind == CTYPE_POINTER &&
+	       p.base->kids[1]->kind == EXPR_CONST && (p.base->op == OP_ADD || p.base->op == OP_SUB)) {
+		uint64_t v = p.base->kids[1]->value;
+
+		p.offset = (int64_t)((uint64_t)p.offset + (p.base->op == OP_ADD ? v : -v));
+		p.base = p.base->kids[0];
+	}
+	return p;
+}
+
+struct place place_of(const struct expr *lvalue)
+{
+	return (struct place){lvalue->kids[0], lvalue->offset};
+}
+
+struct expr *place_pointer(struct checker *c, struct span span, struct place p, struct ctype pointer)
+{
+	uint64_t offset = (uint64_t)p.offset;
+	enum operator op = p.offset < 0 ? OP_SUB : OP_ADD;
+	struct expr *by;
+
+	if (!p.offset || p.base->kind == EXPR_CONST) {
+		struct expr *e = expr_retyped(c, p.base, pointer);
+
+		e->value += p.base->kind == EXPR_CONST ? offset : 0;
+		e->span = span;
+		return e;
+	}
+	by = expr_const(c, span, ctype_int(8, false), op == OP_SUB ? -offset : offset);
+	return expr_binary(c, span, op, pointer, p.base, by);
+}
+
+static struct expr *expr_at(struct checker *c, enum expr_kind kind, struct span span, struct place p, struct ctype t)
+{
+	struct expr *e = expr_new(c, kind, span, t);
+
+	if (p.offset < 0 || p.offset > OFFSET_MOST) {
+		p.base = place_pointer(c, span, p, ctype_pointer_to((struct type_ref){0}));
+		p.offset = 0;
+	}
+	e->n = 1;
+	e->kids[0] = p.base;
+	e->offset = (uint32_t)p.offset;
+	return e;
+}
+
+struct expr *place_value(struct checker *c, struct span span, struct place p, struct ctype t)
+{
+	return expr_at(c, ctype_is_scalar(t) ? EXPR_LOAD : EXPR_OBJECT, span, p, t);
+}
+
+/*
+ * A bit-field is cut out of the smallest naturally aligned little-endian word that holds it. One that straddles even
+ * 8-byte words (packed structs) is read from its first byte on.
+ */
+struct expr *place_bits(struct checker *c, struct span span, struct place p, const struct member *m)
+{
+	struct ctype t = member_ctype(m);
+	uint32_t word = 1;
+	uint64_t from;
+	struct expr *e;
+
+	for (; word <= 8; word *= 2) {
+		from = m->bit_offset / 8 / word * word;
+		if (m->bit_offset + m->bits <= (from + word) * 8)
+			break;
+	}
+	if (word > 8) {
+		word = 8;
+		from = m->bit_offset / 8;
+	}
+	if (m->bit_offset - from * 8 + m->bits > 64) {
+		diag_error(c->diags, span, NULL, "bit-field '%s' lies over nine bytes: it can't be read", m->name);
+		return NULL;
+	}
+	t.size = word;
+	t.order = ORDER_NATIVE;
+	p.offset += (int64_t)from;
+	e = expr_at(c, EXPR_LOAD, span, p, t);
+	e->bit_shift = (uint8_t)(m->bit_offset - from * 8);
+	return e;
+}
+
+/* --- pointers to what is there --- */
+
+static struct type_ref order_typedef(struct checker *c, struct ctype t)
+{
+	struct ctype plain = t;
+
+	plain.bits = 0;
+	return kernel_find_type(c->kernel, BTF_KIND_TYPEDEF, ctype_text(plain, c->arena));
+}
+
+struct ctype pointer_to(struct checker *c, struct ctype t)
+{
+	struct type_ref order;
+
+	if (t.kind == CTYPE_POINTER) {
+		if (t.stars == UINT8_MAX)
+			return ctype_pointer_to((struct type_ref){0});
+		t.stars++;
+		return t;
+	}
+	order = t.order == ORDER_NATIVE ? t.ref : order_typedef(c, t);
+	return ctype_pointer_to(order.id ? order : t.ref);
+}
+
+struct expr *array_decay(struct checker *c, struct expr *array)
+{
+	uint32_t count;
+
+	return place_pointer(c, array->span, place_of(array), pointer_to(c, ctype_element(array->type, &count)));
+}
+
+/* --- structs in registers --- */
+
+/* The eightbyte that holds the struct's byte, as u64, and shifted so that the byte is the lowest. */
+static struct expr *register_word(struct checker *c, struct span span, const struct expr *part, uint32_t byte,
+				  uint32_t shift)
+{
+	struct ctype u64 = ctype_int(8, false);
+	struct expr *e = expr_new(c, EXPR_ARG, span, u64);
+
+	e->reg = (uint8_t)(part->reg + byte / 8);
+	return expr_binary(c, span, OP_SHR, u64, e, expr_int(c, span, shift));
+}
+
+/* Bytes swapped by shifts: a value within a register is no load that codegen could swap. */
+static struct expr *swapped(struct checker *c, struct expr *word, uint32_t size)
+{
+	struct ctype u64 = ctype_int(8, false);
+	struct expr *sum = NULL;
+
+	for (uint32_t i = 0; i < size; i++) {
+		struct expr *byte = expr_binary(c, word->span, OP_SHR, u64, word, expr_int(c, word->span, i * 8));
+
+		byte = expr_binary(c, word->span, OP_AND, u64, byte, expr_const(c, word->span, u64, 0xff));
+		byte = expr_binary(c, word->span, OP_SHL, u64, byte,
+				   expr_int(c, word->span, (size - 1 - i) * 8));
+		sum = sum ? expr_binary(c, word->span, OP_OR, u64, sum, byte) : byte;
+	}
+	return sum;
+}
+
+struct expr *register_value(struct checker *c, struct span span, const struct expr *part, uint32_t offset,
+			    struct ctype t)
+{
+	struct expr *e;
+
+	offset += part->offset;
+	if (!ctype_is_scalar(t)) {
+		e = expr_retyped(c, part, t);
+		e->offset = offset;
+		e->span = span;
+		return e;
+	}
+	if (offset % 8 + t.size > 8) {
+		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read", span_text(c, span));
+		return NULL;
+	}
+	e = register_word(c, span, part, offset, offset % 8 * 8);
+	if (t.order == ORDER_BIG)
+		e = swapped(c, e, t.size);
+	t.order = ORDER_NATIVE;
+	if (t.kind != CTYPE_POINTER)
+		return expr_convert(c, e, t);
+	return expr_retyped(c, e, t);
+}
+
+struct expr *register_bits(struct checker *c, struct span span, const struct expr *part, const struct member *m)
+{
+	uint64_t at = m->bit_offset + part->offset * 8;
+	struct ctype t = member_ctype(m), word = ctype_int(8, t.is_signed);
+	uint32_t shift = (uint32_t)(at % 64);
+	struct expr *e;
+
+	if (shift + m->bits > 64) {
+		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read", span_text(c, span));
+		return NULL;
+	}
+	e = register_word(c, span, part, (uint32_t)(at / 8), 0);
+	e = expr_binary(c, span, OP_SHL, e->type, e, expr_int(c, span, 64 - shift - m->bits));
+	e = expr_convert(c, e, word);
+	e = expr_binary(c, span, OP_SHR, word, e, expr_int(c, span, 64 - m->bits));
+	return expr_convert(c, e, type_promoted(t));
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* One BTF object from one file, checked. */
+#ifndef KTRACE_KERNEL_BTF_FILE_H
+#define KTRACE_KERNEL_BTF_FILE_H
+
+#include "base/base.h"
+
+struct btf;
+
+/*
+ * The BTF of a file, raw or the .BTF section of an ELF file; base NULL for vmlinux. NULL: why stands in error[], without
+ * the file's name. trusted: the running kernel's own. (By path and not by bytes: libbpf 1.1 has no btf__new_split, and later ones map the file.)
+ */
+struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error, size_t room);
+
+/*
+ * Makes an object safe to walk: every id and string offset in range; unless it is trusted, nothing contains itself and no
+ * member reaches out of its struct. Also sets the signedness that an old pahole did not write. false: malformed, and why in
+ * error[].
+ */
+bool btf_check(struct btf *btf, bool trusted, char *error, size_t room);
+
+#endif

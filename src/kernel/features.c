@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A file of features or a kernel's BTF comes in, struct features goes out, and back into text. Asks the running kernel nothing. */
+#include "kernel/features_private.h"
+#include "kernel/file.h"
+#include "kernel/private.h"
+
+#include <bpf/btf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum field_kind {
+	FIELD_TEXT,
+	FIELD_BOOL,
+	FIELD_BYTE,
+};
+
+struct field {
+	const char *name;
+	enum field_kind kind;
+	size_t offset;
+};
+
+#define FIELD(member, kind) {#member, kind, offsetof(struct features, member)}
+
+static const struct field fields[] = {
+	FIELD(release, FIELD_TEXT),
+	FIELD(kprobe_event, FIELD_BOOL),
+	FIELD(kprobe_multi, FIELD_BOOL),
+	FIELD(kprobe_session, FIELD_BOOL),
+	FIELD(fentry, FIELD_BOOL),
+	FIELD(fsession, FIELD_BOOL),
+	FIELD(fentry_multi, FIELD_BOOL),
+	FIELD(fsession_multi, FIELD_BOOL),
+	FIELD(get_func_ip, FIELD_BOOL),
+	FIELD(get_attach_cookie, FIELD_BOOL),
+	FIELD(atomic_fetch, FIELD_BOOL),
+	FIELD(rdonly_cast, FIELD_BOOL),
+	FIELD(rdonly_cast_untyped, FIELD_BOOL),
+	FIELD(canonical_check, FIELD_BOOL),
+	FIELD(return_stack, FIELD_BOOL),
+	FIELD(recursion_counted, FIELD_BOOL),
+	FIELD(module_btf, FIELD_BOOL),
+	FIELD(entry_nop, FIELD_BYTE),
+	FIELD(endbr, FIELD_BOOL),
+};
+
+/* --- what follows from the version, BTF and kallsyms --- */
+
+uint32_t features_version(const char *release)
+{
+	unsigned int major = 0, minor = 0, patch = 0;
+
+	if (sscanf(release, "%u.%u.%u", &major, &minor, &patch) < 2 || major > 255 || minor > 255)
+		return 0;
+	return major << 16 | minor << 8 | MIN(patch, 255u);
+}
+
+void features_from_version(struct features *f)
+{
+	f->canonical_check = f->version < 0x060100;
+	f->return_stack = f->version >= 0x060100;
+	f->recursion_counted = f->version >= 0x060700;
+}
+
+uint32_t features_func_id(struct kernel *k, const char *name)
+{
+	const struct name_entry *e = module_function_named(k, 0, name);
+
+	return e ? k->data[0].functions[e->value].btf_id : 0;
+}
+
+static uint32_t var_id(struct kernel *k, const char *name)
+{
+	const struct btf *btf = k->data[0].btf;
+	uint32_t count = btf__type_cnt(btf);
+
+	for (uint32_t id = 1; id < count; id++) {
+		const struct btf_type *t = btf__type_by_id(btf, id);
+
+		if (btf_is_var(t) && !strcmp(btf__name_by_offset(btf, t->name_off), name))
+			return id;
+	}
+	return 0;
+}
+
+/* Which function returns: at a return probe, where no helper tells, the CPU's running kprobe does. */
+static void look_up_current_kprobe(struct kernel *k, struct features *f)
+{
+	const struct symbols *s;
+	uint64_t offset, areas;
+
+	f->current_kprobe_var_id = var_id(k, "current_kprobe");
+	if (f->current_kprobe_var_id)
+		return;
+	s = kernel_symbols(k);
+	if (s && symbols_value(s, "current_kprobe", &offset) &&
+	    symbols_value(s, "__per_cpu_offset", &areas)) {
+		f->current_kprobe_percpu = offset;
+		f->per_cpu_offset = areas;
+	}
+}
+
+void features_look_up(struct kernel *k, struct features *f)
+{
+	struct type_ref kprobe = kernel_find_type(k, BTF_KIND_STRUCT, "kprobe");
+	struct member addr;
+
+	if (f->rdonly_cast) {
+		f->rdonly_cast_id = features_func_id(k, "bpf_rdonly_cast");
+		f->rdonly_cast_struct = kernel_find_type(k, BTF_KIND_STRUCT, "timespec64").id;
+	}
+	if (f->kprobe_session) {
+		f->session_cookie_id = features_func_id(k, "bpf_session_cookie");
+		f->session_is_return_id = features_func_id(k, "bpf_session_is_return");
+	}
+	if (kprobe.id && type_member(kprobe, "addr", &addr, NULL))
+		f->kprobe_addr_offset = (uint32_t)(addr.bit_offset / 8);
+	if (f->kprobe_event && !f->get_func_ip)
+		look_up_current_kprobe(k, f);
+}
+
+/* --- the file form --- */
+
+static bool set_field(struct features *f, const struct field *field, const char *value)
+{
+	char *at = (char *)f + field->offset, *end;
+	unsigned long n;
+
+	if (field->kind == FIELD_TEXT) {
+		if (!*value || strlen(value) >= sizeof(f->release))
+			return false;
+		strcpy(at, value);
+		return true;
+	}
+	n = strtoul(value, &end, 10);
+	if (end == value || *end || n > (field->kind == FIELD_BOOL ? 1 : UINT8_MAX))
+		return false;
+	if (field->kind == FIELD_BOOL)
+		*(bool *)at = n;
+	else
+		*(uint8_t *)at = (uint8_t)n;
+	return true;
+}
+
+/* "name value"; blank lines and comments are fine. */
+static bool read_line(struct features *f, char *line, char *error, size_t size)
+{
+	char *name = line + strspn(line, " \t"), *value;
+
+	name[strcspn(name, "#\r")] = 0;
+	if (!*name)
+		return true;
+	value = name + strcspn(name, " \t");
+	if (*value)
+		*value++ = 0;
+	value += strspn(value, " \t");
+	value[strcspn(value, " \t")] = 0;
+	for (size_t i = 0; i < ARRAY_SIZE(fields); i++) {
+		if (strcmp(fields[i].name, name))
+			continue;
+		if (set_field(f, fields + i, value))
+			return true;
+		snprintf(error, size, "'%s' is no value for the feature %s", value, name);
+		return false;
+	}
+	snprintf(error, size, "there is no feature '%s'", name);
+	return false;
+}
+
+int features_load(const char *path, struct kernel *k, struct features *f, char *error, size_t size)
+{
+	char *text, *p, *line;
+	size_t length;
+	int err = file_read(AT_FDCWD, path, &text, &length);
+
+	*f = (struct features){.release = "unknown"};
+	if (err) {
+		snprintf(error, size, "cannot read features from %s: %s", path, strerror(-err));
+		return err;
+	}
+	for (p = text; !err && (line = file_line(&p, text + length));)
+		err = read_line(f, line, error, size) ? 0 : -EINVAL;
+	free(text);
+	f->version = features_version(f->release);
+	if (!err)
+		features_look_up(k, f);
+	return err;
+}
+
+void features_print(const struct features *f, FILE *to)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(fields); i++) {
+		const char *at = (const char *)f + fields[i].offset;
+
+		fprintf(to, "%s ", fields[i].name);
+		switch (fields[i].kind) {
+		case FIELD_TEXT: fprintf(to, "%s\n", at); break;
+		case FIELD_BOOL: fprintf(to, "%d\n", *(const bool *)at); break;
+		case FIELD_BYTE: fprintf(to, "%u\n", *(const uint8_t *)at); break;
+		}
+	}
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What BPF and the tracers of this kernel can do, each probed for by trying it (an enum value in BTF proves nothing: 6.1 has
+ * BPF_TRACE_KPROBE_MULTI and no CONFIG_FPROBE). Also readable from a file, one "name value" a line, so that plans for every
+ * kernel can be made anywhere.
+ */
+#ifndef KTRACE_KERNEL_FEATURES_H
+#define KTRACE_KERNEL_FEATURES_H
+
+#include "kernel/kernel.h"
+#include <stdio.h>
+
+struct features {
+	char release[65];	    /* uname's */
+	uint32_t version;	    /* 6.12.3 is 0x060c03; for messages and for what cannot be probed */
+	bool kprobe_event;	    /* tracefs dynamic events usable: kprobe_events can be opened, perf kprobe PMU there */
+	bool kprobe_multi;	    /* LINK_CREATE with BPF_TRACE_KPROBE_MULTI works */
+	bool kprobe_session;	    /* … with BPF_TRACE_KPROBE_SESSION (6.10) */
+	bool fentry, fsession;	    /* one function a program */
+	bool fentry_multi, fsession_multi; /* 7.2 */
+	bool get_func_ip;	    /* helper 173 in kprobe programs (5.15) */
+	bool get_attach_cookie;	    /* helper 174 (5.15) */
+	bool atomic_fetch;	    /* 5.12 */
+	bool rdonly_cast;	    /* kfunc bpf_rdonly_cast works in kprobe programs: a cast to a struct (6.2) */
+	bool rdonly_cast_untyped;   /* … with type id 0, any offset (6.17) */
+	bool canonical_check;	    /* probe_read_kernel of a non-canonical address warns: check it first (before 6.1) */
+	bool return_stack;	    /* a return probe's stack shows the callers (6.1) */
+	bool recursion_counted;	    /* kprobe programs count recursion misses (6.7) */
+	bool module_btf;
+	uint32_t rdonly_cast_id;    /* BTF ids in vmlinux: 0 where there is none */
+	uint32_t rdonly_cast_struct; /* a struct that begins with an s64 (timespec64), for the typed form */
+	uint32_t session_cookie_id, session_is_return_id;
+	uint32_t current_kprobe_var_id; /* the per-CPU VAR current_kprobe, for function identity at the return where get_func_ip isn't; Debian's 5.10 BTF has no VARs */
+	uint64_t current_kprobe_percpu; /* the same from kallsyms: its offset in a CPU's area; 0: not needed or hidden */
+	uint64_t per_cpu_offset;    /* address of __per_cpu_offset[]: u64 of a CPU's area, by CPU number; set with the one above */
+	uint32_t kprobe_addr_offset; /* offsetof(struct kprobe, addr) */
+	uint8_t entry_nop;	    /* bytes of the patchable call at a function's entry: 5 on x86-64 with fentry */
+	bool endbr;		    /* CONFIG_X86_KERNEL_IBT: functions begin with endbr64 (4 bytes before the nop) */
+};
+
+/*
+ * Probes the running kernel. 0, or a negative errno with one line for the user in error[]: not root (and the capability
+ * that is lacking), lockdown, bpf(2) missing. What isn't offered is false, not an error.
+ */
+int features_probe(struct kernel *k, struct features *f, char *error, size_t size);
+
+/*
+ * The file form, as features_print writes it: a name and 0, 1, a number or a text on each line, # comments; what isn't named is
+ * false. -EINVAL and a line in error[] on an unknown name or a bad value, another errno where the file cannot be read. BTF ids
+ * and offsets are looked up in k, not read.
+ */
+int features_load(const char *path, struct kernel *k, struct features *f, char *error, size_t size);
+/* "6.12.3-amd64" is 0x060c03; 0: no version. */
+uint32_t features_version(const char *release);
+void features_print(const struct features *f, FILE *to);
+
+#endif

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Paths come in, bytes go out. */
+#include "kernel/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define FILE_MOST  ((size_t)1 << 30)
+#define FILE_CHUNK ((size_t)64 << 10)
+
+/* Room for one byte more than the size that stat told, so that the end is found without growing. */
+static int read_all(int fd, size_t hint, char **data, size_t *size)
+{
+	size_t room = MAX(hint + 2, FILE_CHUNK), have = 0;
+	char *p = xmalloc(room);
+	ssize_t n;
+
+	for (;;) {
+		if (room - have < 2) {
+			room *= 2;
+			p = xrealloc(p, room);
+		}
+		n = read(fd, p + have, room - have - 1);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0 || have + (size_t)n > FILE_MOST)
+			break;
+		have += (size_t)n;
+	}
+	if (n) {
+		int err = n < 0 ? -errno : -EFBIG;
+
+		free(p);
+		return err;
+	}
+	p[have] = 0;
+	*data = p;
+	*size = have;
+	return 0;
+}
+
+int file_read(int dir, const char *path, char **data, size_t *size)
+{
+	int fd = openat(dir, path, O_RDONLY | O_CLOEXEC), err;
+	struct stat st;
+
+	if (fd < 0)
+		return -errno;
+	if (fstat(fd, &st))
+		err = -errno;
+	else if (S_ISDIR(st.st_mode))
+		err = -EISDIR;
+	else if (st.st_size > 0 && (size_t)st.st_size > FILE_MOST)
+		err = -EFBIG;
+	else
+		err = read_all(fd, (size_t)MAX(st.st_size, 0), data, size);
+	close(fd);
+	return err;
+}
+
+char *file_line(char **p, const char *end)
+{
+	char *line = *p, *newline;
+
+	if (line >= end)
+		return NULL;
+	newline = memchr(line, '\n', (size_t)(end - line));
+	*p = newline ? newline + 1 : line + (end - line);
+	if (newline)
+		*newline = 0;
+	return line;
+}

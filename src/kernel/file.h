@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Whole files: BTF, and the text files of /proc and tracefs, whose size is not known beforehand. */
+#ifndef KTRACE_KERNEL_FILE_H
+#define KTRACE_KERNEL_FILE_H
+
+#include "base/base.h"
+
+/*
+ * The bytes of a file, on the heap (the caller frees them) and with a NUL behind the last, which size doesn't count. dir
+ * is a directory's descriptor, or AT_FDCWD. 0, or a negative errno.
+ */
+int file_read(int dir, const char *path, char **data, size_t *size);
+
+/* The line at p, its newline made a NUL; *p moves behind it. NULL at the end. */
+char *file_line(char **p, const char *end);
+
+#endif

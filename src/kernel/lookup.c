@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Names of types and enumerators come in, what BTF has of that name goes out. The core kernel's names are hashed at the
+ * first question (a script asks for the same few over and over, once a function); a module's only where vmlinux has none.
+ */
+#include "kernel/private.h"
+
+#include <bpf/btf.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define VALUES_MOST 16 /* different values of one enumerator that are told apart */
+
+static uint32_t first_id(const struct btf *btf)
+{
+	const struct btf *base = btf__base_btf(btf);
+
+	return base ? btf__type_cnt(base) : 1;
+}
+
+/* --- types --- */
+
+static bool is_named_type(const struct btf_type *t)
+{
+	switch (btf_kind(t)) {
+	case BTF_KIND_INT:
+	case BTF_KIND_FLOAT:
+	case BTF_KIND_STRUCT:
+	case BTF_KIND_UNION:
+	case BTF_KIND_ENUM:
+	case BTF_KIND_ENUM64:
+	case BTF_KIND_FWD:
+	case BTF_KIND_TYPEDEF:
+		return t->name_off;
+	default: /* functions, variables and tags are no types; the rest has no names */
+		return false;
+	}
+}
+
+static void name_types(struct module_data *d)
+{
+	uint32_t count = btf__type_cnt(d->btf);
+
+	if (d->types_named)
+		return;
+	d->types_named = true;
+	for (uint32_t id = first_id(d->btf); id < count; id++) {
+		const struct btf_type *t = btf__type_by_id(d->btf, id);
+
+		if (is_named_type(t))
+			names_add(&d->type_names, btf__name_by_offset(d->btf, t->name_off), id);
+	}
+}
+
+/* "enum" is either width. A declaration is what is left where there is no definition. */
+static bool kind_fits(const struct btf_type *t, uint32_t wanted, bool declared)
+{
+	uint32_t kind = btf_kind(t);
+
+	if (declared != (kind == BTF_KIND_FWD))
+		return false;
+	if (declared)
+		kind = btf_kflag(t) ? BTF_KIND_UNION : BTF_KIND_STRUCT;
+	if (kind == BTF_KIND_ENUM64)
+		kind = BTF_KIND_ENUM;
+	if (wanted == BTF_KIND_ENUM64)
+		wanted = BTF_KIND_ENUM;
+	return !wanted || kind == wanted;
+}
+
+static struct type_ref find_in(struct kernel *k, uint32_t m, uint32_t btf_kind, const char *name,
+			       bool declared)
+{
+	struct module_data *d = k->data + m;
+	const struct name_entry *e;
+
+	if (!module_parse_for(k, m, name))
+		return (struct type_ref){NULL, 0};
+	name_types(d);
+	for (e = names_find(&d->type_names, name); e; e = names_next(&d->type_names, e))
+		if (kind_fits(btf__type_by_id(d->btf, e->value), btf_kind, declared))
+			return (struct type_ref){d->btf, e->value};
+	return (struct type_ref){NULL, 0};
+}
+
+struct type_ref kernel_find_type(struct kernel *k, uint32_t btf_kind, const char *name)
+{
+	struct type_ref t = {NULL, 0};
+
+	for (int declared = 0; declared < 2 && !t.id; declared++)
+		for (uint32_t m = 0; m < k->module_count && !t.id; m++)
+			t = find_in(k, m, btf_kind, name, declared);
+	return t;
+}
+
+struct type_ref kernel_complete_type(struct kernel *k, struct type_ref t)
+{
+	struct type_ref resolved = type_resolve(t), found;
+	const struct btf_type *b =
+		resolved.id ? btf__type_by_id(resolved.btf, resolved.id) : NULL;
+
+	if (!b || !btf_is_fwd(b))
+		return t;
+	found = kernel_find_type(k, btf_kflag(b) ? BTF_KIND_UNION : BTF_KIND_STRUCT,
+				 btf__name_by_offset(resolved.btf, b->name_off));
+	return found.id ? found : t;
+}
+
+void kernel_suggest_types(struct kernel *k, struct suggest *s)
+{
+	for (uint32_t m = 0; m < k->module_count; m++) {
+		struct module_data *d = k->data + m;
+
+		if (!module_parse(k, m))
+			continue;
+		name_types(d);
+		for (uint32_t i = 0; i < d->type_names.n; i++)
+			if (btf_is_composite(btf__type_by_id(d->btf, d->type_names.at[i].value)))
+				suggest_offer(s, d->type_names.at[i].name);
+	}
+}
+
+/* --- enumerators --- */
+
+static void name_enumerators(struct module_data *d)
+{
+	uint32_t count = btf__type_cnt(d->btf), room = 0, n = 0;
+
+	if (d->enumerators_named)
+		return;
+	d->enumerators_named = true;
+	for (uint32_t id = first_id(d->btf); id < count; id++) {
+		const struct btf_type *t = btf__type_by_id(d->btf, id);
+
+		if (!btf_is_any_enum(t))
+			continue;
+		for (uint32_t i = 0; i < btf_vlen(t); i++, n++) {
+			uint32_t name = btf_is_enum(t) ? btf_enum(t)[i].name_off
+						       : btf_enum64(t)[i].name_off;
+
+			if (n == room) {
+				room = room ? room * 2 : 256;
+				d->enumerators =
+					xrealloc(d->enumerators, room * sizeof(*d->enumerators));
+			}
+			d->enumerators[n] = (struct enumerator_at){id, i};
+			names_add(&d->enumerator_names, btf__name_by_offset(d->btf, name), n);
+		}
+	}
+}
+
+static uint64_t value_at(const struct btf_type *t, uint32_t i)
+{
+	if (btf_is_enum64(t))
+		return btf_enum64_value(btf_enum64(t) + i);
+	return btf_kflag(t) ? (uint64_t)(int64_t)btf_enum(t)[i].val : (uint32_t)btf_enum(t)[i].val;
+}
+
+struct enumerator_search {
+	uint64_t values[VALUES_MOST]; /* the different ones so far */
+	unsigned int n;
+	struct type_ref first, prefer;
+	uint64_t preferred;
+	bool has_preferred;
+};
+
+static void note_value(struct enumerator_search *s, struct type_ref enumeration, uint64_t value)
+{
+	if (s->prefer.id && s->prefer.id == enumeration.id && s->prefer.btf == enumeration.btf) {
+		s->has_preferred = true;
+		s->preferred = value;
+	}
+	for (unsigned int i = 0; i < s->n; i++)
+		if (s->values[i] == value)
+			return;
+	if (!s->n)
+		s->first = enumeration;
+	if (s->n < VALUES_MOST)
+		s->values[s->n++] = value;
+}
+
+static void search_enumerators(struct module_data *d, const char *name, struct enumerator_search *s)
+{
+	const struct name_entry *e;
+
+	name_enumerators(d);
+	for (e = names_find(&d->enumerator_names, name); e; e = names_next(&d->enumerator_names, e)) {
+		const struct enumerator_at *at = d->enumerators + e->value;
+
+		note_value(s, (struct type_ref){d->btf, at->type},
+			   value_at(btf__type_by_id(d->btf, at->type), at->index));
+	}
+}
+
+/* A preferred enum of a module counts beside vmlinux's. */
+static void search_preferred(struct kernel *k, const char *name, struct enumerator_search *s)
+{
+	for (uint32_t m = 1; m < k->module_count; m++)
+		if (s->prefer.id && s->prefer.btf == k->data[m].btf)
+			search_enumerators(k->data + m, name, s);
+}
+
+unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct type_ref prefer,
+				    struct type_ref *enumeration, uint64_t *value)
+{
+	struct enumerator_search s = {.prefer = type_resolve(prefer)};
+
+	if (!*name)
+		return 0;
+	search_enumerators(k->data, name, &s);
+	search_preferred(k, name, &s);
+	for (uint32_t m = 1; m < k->module_count && !s.n; m++)
+		if (module_parse_for(k, m, name))
+			search_enumerators(k->data + m, name, &s);
+	if (!s.n)
+		return 0;
+	*enumeration = s.has_preferred ? s.prefer : s.first;
+	*value = s.has_preferred ? s.preferred : s.values[0];
+	return s.n;
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* struct kernel: shared by the files of this folder that make it up, and by nobody else. */
+#ifndef KTRACE_KERNEL_PRIVATE_H
+#define KTRACE_KERNEL_PRIVATE_H
+
+#include "kernel/kernel.h"
+#include "kernel/names.h"
+
+enum module_state {
+	MODULE_UNREAD,
+	MODULE_PARSED, /* module->btf is there, or was refused and is NULL */
+};
+
+struct enumerator_at {
+	uint32_t type, index;
+};
+
+/* What is known of a module beside its struct module; each part made when first asked for. */
+struct module_data {
+	enum module_state state;
+	struct btf *btf; /* owned */
+	char *raw;	 /* its file, to see whether a name occurs in it before it is parsed; NULL: not read */
+	size_t raw_size;
+
+	bool functions_listed;
+	struct kfunc *functions; /* in BTF's order */
+	uint32_t function_count;
+	struct names function_names; /* values: indexes of functions */
+
+	bool types_named;
+	struct names type_names; /* values: BTF ids; structs, unions, enums, typedefs, ints, floats, declarations */
+
+	bool enumerators_named;
+	struct names enumerator_names; /* values: indexes of enumerators */
+	struct enumerator_at *enumerators;
+};
+
+/* available_filter_functions, each name with its module. */
+struct trace_list {
+	bool tried;
+	int error;   /* why it could not be read, negative; 0: it is there */
+	char *text;  /* the file, cut into names */
+	struct names names;	/* values: indexes of modules */
+	const char **modules;	/* [0] is "vmlinux"; pointers into text */
+	uint32_t module_count, module_cap;
+};
+
+struct kernel {
+	struct arena arena;
+	struct kernel_source from; /* strings in the arena */
+	struct module *modules;	   /* never moves: kfuncs point into it */
+	struct module_data *data;  /* beside it */
+	uint32_t module_count;
+	uint32_t raw_searches; /* searches that unparsed modules were spared so far */
+	struct trace_list traced;
+	struct symbols *symbols; /* NULL: not read yet, or it can't be */
+	int symbols_error;	 /* then why, an errno */
+	struct names stray_modules; /* modules without BTF that the trace list names; values: indexes of strays */
+	VEC(struct module *) strays;
+};
+
+/* This module parsed: true if it has BTF. */
+bool module_parse(struct kernel *k, uint32_t i);
+/* module_parse for a module that may hold this name; false for one in whose file the name doesn't occur at all. */
+bool module_parse_for(struct kernel *k, uint32_t i, const char *name);
+
+/* The functions of a module, made at the first call (the module is parsed). */
+void module_functions(struct kernel *k, uint32_t i);
+/* The FUNCs of one name in one module: the first entry of the chain, whose values are indexes of functions; or NULL. */
+const struct name_entry *module_function_named(struct kernel *k, uint32_t i, const char *name);
+
+/* Index of a module in k->modules; a stray one isn't there: -1. */
+int module_index(const struct kernel *k, const struct module *m);
+
+#endif

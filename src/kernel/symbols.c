@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * /proc/kallsyms comes in, symbols by address and by name go out. Knows nothing of BTF. The file is kept as text, cut into
+ * names; beside it one array in order of address, and a hash of the names once somebody asks for one.
+ *
+ *	ffffffff81c5a3b0 T ip_rcv
+ *	ffffffffc04c1000 t nf_conntrack_in	[nf_conntrack]
+ */
+#include "kernel/symbols.h"
+#include "kernel/file.h"
+#include "kernel/names.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define KALLSYMS      "/proc/kallsyms"
+#define REACH_UNKNOWN ((uint64_t)64 << 10) /* how far a symbol goes that none of its module follows */
+
+struct entry {
+	uint64_t address;
+	const char *name;
+	uint32_t line; /* among symbols at one address the kernel takes the first */
+	uint16_t module;
+	bool text;
+};
+
+struct symbols {
+	char *file;
+	struct entry *at; /* by address */
+	uint32_t n, cap;
+	const char **modules;
+	uint16_t module_count, module_cap;
+	struct names *by_name; /* values: indexes of at; empty until asked */
+};
+
+/* --- reading --- */
+
+static uint16_t module_of(struct symbols *s, const char *name)
+{
+	for (uint16_t i = s->module_count; i-- > 0;)
+		if (!strcmp(s->modules[i], name))
+			return i;
+	if (s->module_count == UINT16_MAX)
+		return 0;
+	if (s->module_count == s->module_cap) {
+		s->module_cap = s->module_cap ? (uint16_t)MIN(s->module_cap * 2, UINT16_MAX) : 64;
+		s->modules = xrealloc(s->modules, s->module_cap * sizeof(*s->modules));
+	}
+	s->modules[s->module_count] = name;
+	return s->module_count++;
+}
+
+/* Digits up to the blank; false: not a line of this file. */
+static bool read_address(char **p, uint64_t *address)
+{
+	char *at = *p;
+
+	*address = 0;
+	for (; *at && *at != ' '; at++) {
+		unsigned int c = (unsigned char)*at, lower = c | 0x20;
+
+		if (c >= '0' && c <= '9')
+			*address = *address << 4 | (c - '0');
+		else if (lower >= 'a' && lower <= 'f')
+			*address = *address << 4 | (lower - 'a' + 10);
+		else
+			return false;
+	}
+	if (at == *p || *at != ' ')
+		return false;
+	*p = at + 1;
+	return true;
+}
+
+static void read_line(struct symbols *s, char *line)
+{
+	struct entry e = {.line = s->n};
+	char *module;
+
+	if (!read_address(&line, &e.address) || !line[0] || line[1] != ' ')
+		return;
+	e.text = strchr("tTwW", line[0]) != NULL;
+	e.name = line + 2;
+	module = strchr(line + 2, '\t');
+	if (module) {
+		*module++ = 0;
+		module += *module == '[';
+		module[strcspn(module, "]")] = 0;
+		e.module = module_of(s, module);
+	}
+	if (s->n == s->cap) {
+		s->cap = s->cap ? s->cap * 2 : 4096;
+		s->at = xrealloc(s->at, s->cap * sizeof(*s->at));
+	}
+	s->at[s->n++] = e;
+}
+
+static int by_address(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+
+	if (x->address != y->address)
+		return x->address < y->address ? -1 : 1;
+	return x->line < y->line ? -1 : x->line > y->line;
+}
+
+/* With kptr_restrict=2, and for those who may not see them, every address is 0. */
+static bool is_hidden(const struct symbols *s)
+{
+	for (uint32_t i = 0; i < s->n; i++)
+		if (s->at[i].address)
+			return false;
+	return s->n;
+}
+
+struct symbols *symbols_open(const char *path)
+{
+	struct symbols *s = xcalloc(1, sizeof(*s));
+	char *p, *line;
+	size_t size;
+	int err;
+
+	s->by_name = xcalloc(1, sizeof(*s->by_name));
+	err = file_read(AT_FDCWD, path ? path : KALLSYMS, &s->file, &size);
+	if (!err) {
+		module_of(s, "vmlinux");
+		for (p = s->file; (line = file_line(&p, s->file + size));)
+			read_line(s, line);
+		err = is_hidden(s) ? -EACCES : s->n ? 0 : -ENODATA;
+	}
+	if (err) {
+		symbols_close(s);
+		errno = -err;
+		return NULL;
+	}
+	/* the core kernel's half is in order already: what is sorted costs qsort little */
+	qsort(s->at, s->n, sizeof(*s->at), by_address);
+	return s;
+}
+
+void symbols_close(struct symbols *s)
+{
+	if (!s)
+		return;
+	names_free(s->by_name);
+	free(s->by_name);
+	free(s->modules);
+	free(s->at);
+	free(s->file);
+	free(s);
+}
+
+/* --- asking --- */
+
+static struct symbol symbol_at(const struct symbols *s, uint32_t i)
+{
+	const struct entry *e = s->at + i;
+	uint32_t next = i + 1;
+	uint64_t size = 0;
+
+	while (next < s->n && s->at[next].address == e->address)
+		next++;
+	if (next < s->n && s->at[next].module == e->module)
+		size = s->at[next].address - e->address;
+	return (struct symbol){e->address, size, e->name, s->modules[e->module]};
+}
+
+bool symbols_lookup(const struct symbols *s, uint64_t address, struct symbol *found)
+{
+	uint32_t from = 0, upto = s->n; /* at[from - 1] <= address < at[upto] */
+
+	while (from < upto) {
+		uint32_t mid = from + (upto - from) / 2;
+
+		if (s->at[mid].address <= address)
+			from = mid + 1;
+		else
+			upto = mid;
+	}
+	if (!from)
+		return false;
+	/* back to the first at this address, then on to the first that is text */
+	for (upto = from; from > 1 && s->at[from - 2].address == s->at[upto - 1].address;)
+		from--;
+	while (from < upto && !s->at[from - 1].text)
+		from++;
+	if (!s->at[from - 1].text)
+		return false;
+	*found = symbol_at(s, from - 1);
+	return address - found->address < (found->size ? found->size : REACH_UNKNOWN);
+}
+
+/* s is const for those who ask; that its hash is made late is its own affair. */
+static const struct name_entry *first_named(const struct symbols *s, const char *name)
+{
+	if (!s->by_name->n)
+		for (uint32_t i = 0; i < s->n; i++)
+			names_add(s->by_name, s->at[i].name, i);
+	return names_find(s->by_name, name);
+}
+
+uint32_t symbols_named(const struct symbols *s, const char *name, const char *module,
+		       struct symbol *found, uint32_t most)
+{
+	const struct name_entry *e = first_named(s, name);
+	uint32_t n = 0;
+
+	for (; e; e = names_next(s->by_name, e)) {
+		const struct entry *at = s->at + e->value;
+
+		if (!at->text || (module && strcmp(s->modules[at->module], module)))
+			continue;
+		if (n < most)
+			found[n] = symbol_at(s, e->value);
+		n++;
+	}
+	return n;
+}
+
+bool symbols_value(const struct symbols *s, const char *name, uint64_t *value)
+{
+	const struct name_entry *e = first_named(s, name);
+
+	if (!e)
+		return false;
+	*value = s->at[e->value].address;
+	return true;
+}

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * available_filter_functions comes in, read once and only when somebody asks, and whether a function can be traced goes out.
+ * The kernel makes that file line by line (about 40 ms for 60,000), so that it is the dearest thing of a start: what fills
+ * struct trace_list stands by itself (list_fill), to be fed from elsewhere too.
+ *
+ *	ip_rcv
+ *	nf_conntrack_in [nf_conntrack]
+ */
+#include "kernel/private.h"
+#include "kernel/file.h"
+#include "kernel/tracefs.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define LIST_FILE "available_filter_functions"
+
+/* --- the list --- */
+
+static uint32_t list_module(struct trace_list *l, const char *name)
+{
+	/* the file goes module by module: nearly always the last one */
+	for (uint32_t i = l->module_count; i-- > 0;)
+		if (!strcmp(l->modules[i], name))
+			return i;
+	if (l->module_count == l->module_cap) {
+		l->module_cap = l->module_cap ? l->module_cap * 2 : 64;
+		l->modules = xrealloc(l->modules, l->module_cap * sizeof(*l->modules));
+	}
+	l->modules[l->module_count] = name;
+	return l->module_count++;
+}
+
+/* Parts that the compiler split off have a dot in their name and no type; init functions that are gone have this prefix. */
+static bool is_listable(const char *name)
+{
+	return *name && !strchr(name, '.') && strncmp(name, "__ftrace_invalid_address__", 26) != 0;
+}
+
+static void list_line(struct trace_list *l, char *line)
+{
+	char *module = strchr(line, ' '), *end;
+	uint32_t index = 0;
+
+	if (module) {
+		*module++ = 0;
+		module += strspn(module, " \t[");
+		end = strchr(module, ']');
+		if (!end)
+			return;
+		*end = 0;
+		index = list_module(l, module);
+	}
+	if (is_listable(line))
+		names_add(&l->names, line, index);
+}
+
+static void list_fill(struct trace_list *l, char *text, size_t size)
+{
+	char *p = text, *line;
+
+	l->text = text;
+	list_module(l, "vmlinux");
+	while ((line = file_line(&p, text + size)))
+		list_line(l, line);
+}
+
+static int list_read(struct kernel *k, char **text, size_t *size)
+{
+	char error[128];
+	int dir, err;
+
+	if (k->from.functions)
+		return file_read(AT_FDCWD, k->from.functions, text, size);
+	dir = tracefs_open(error, sizeof(error));
+	if (dir < 0)
+		return dir;
+	err = file_read(dir, LIST_FILE, text, size);
+	close(dir);
+	return err;
+}
+
+static bool list_load(struct kernel *k)
+{
+	struct trace_list *l = &k->traced;
+	char *text = NULL;
+	size_t size = 0;
+
+	if (!l->tried) {
+		l->tried = true;
+		l->error = list_read(k, &text, &size);
+		if (!l->error)
+			list_fill(l, text, size);
+	}
+	return !l->error;
+}
+
+int kernel_trace_list_error(struct kernel *k)
+{
+	list_load(k);
+	return k->traced.error;
+}
+
+/* --- one function --- */
+
+/*
+ * Functions that tracers run themselves, and those that run where RCU doesn't watch (kernel-facts 1.8; the list is
+ * retsnoop's).
+ */
+static const char *const denied[] = {
+	"arch_cpu_idle",
+	"bpf_get_smp_processor_id",
+	"bpf_prog_start_time",
+	"bpf_spin_lock",
+	"bpf_spin_unlock",
+	"default_idle",
+	"inc_misses_counter",
+	"migrate_disable",
+	"migrate_enable",
+	"preempt_count_add",
+	"preempt_count_sub",
+	"update_prog_stats",
+	"*rcu_read_lock*",
+	"*rcu_read_unlock*",
+	"__bpf_prog_enter*",
+	"__bpf_prog_exit*",
+	"__bpf_tramp_enter*",
+	"__bpf_tramp_exit*",
+};
+
+static bool is_denied(const char *name)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(denied); i++)
+		if (glob_match(denied[i], name))
+			return true;
+	return false;
+}
+
+/* Functions of one name that BTF gives different prototypes: static ones, of which an old pahole kept several. */
+static bool has_two_prototypes(struct kernel *k, const struct kfunc *f)
+{
+	int m = module_index(k, f->module);
+	const struct name_entry *e;
+
+	if (!f->btf_id || m < 0)
+		return false;
+	e = module_function_named(k, (uint32_t)m, f->name);
+	for (; e; e = names_next(&k->data[m].function_names, e))
+		if (k->data[m].functions[e->value].proto.id != f->proto.id)
+			return true;
+	return false;
+}
+
+/*
+ * By name alone the kernel attaches to vmlinux's function before any module's, and to one module's before another's: a
+ * module's function must be the only one of its name.
+ */
+enum traceable kernel_traceable(struct kernel *k, const struct kfunc *f)
+{
+	struct trace_list *l = &k->traced;
+	unsigned int own = 0, others = 0;
+	const struct name_entry *e;
+
+	if (is_denied(f->name))
+		return TRACEABLE_DENIED;
+	if (!list_load(k))
+		return TRACEABLE_UNKNOWN;
+	for (e = names_find(&l->names, f->name); e; e = names_next(&l->names, e)) {
+		if (!strcmp(l->modules[e->value], f->module->name))
+			own++;
+		else
+			others++;
+	}
+	if (!own)
+		return TRACEABLE_NOT_LISTED;
+	if (own > 1 || (others && strcmp(f->module->name, "vmlinux")) || has_two_prototypes(k, f))
+		return TRACEABLE_AMBIGUOUS;
+	return TRACEABLE_YES;
+}
+
+const char *traceable_reason(enum traceable t)
+{
+	switch (t) {
+	case TRACEABLE_YES: return "traceable";
+	case TRACEABLE_NOT_LISTED: return "not traceable (inlined, notrace or init code)";
+	case TRACEABLE_AMBIGUOUS: return "several functions have this name";
+	case TRACEABLE_DENIED: return "tracing it could hang the machine";
+	case TRACEABLE_UNKNOWN: return "the list of traceable functions cannot be read";
+	}
+	bug("no such traceable %d", (int)t);
+}
+
+/* --- what BTF doesn't describe --- */
+
+static struct module *stray_module(struct kernel *k, const char *name)
+{
+	const struct name_entry *e = names_find(&k->stray_modules, name);
+	struct module *m;
+
+	if (e)
+		return k->strays.at[e->value];
+	m = arena_new(&k->arena, struct module);
+	m->name = arena_strdup(&k->arena, name);
+	names_add(&k->stray_modules, m->name, (uint32_t)k->strays.n);
+	vec_push(&k->arena, &k->strays, m);
+	return m;
+}
+
+/* Index among the modules that have BTF files, by name; -1: none. They are sorted behind vmlinux. */
+static int module_named(const struct kernel *k, const char *name)
+{
+	uint32_t from = 1, upto = k->module_count;
+
+	if (!strcmp(name, "vmlinux"))
+		return 0;
+	while (from < upto) {
+		uint32_t mid = from + (upto - from) / 2;
+		int order = strcmp(name, k->modules[mid].name);
+
+		if (!order)
+			return (int)mid;
+		if (order < 0)
+			upto = mid;
+		else
+			from = mid + 1;
+	}
+	return -1;
+}
+
+/* The first line of this name and module: the others of an ambiguous function say nothing new. */
+static bool is_first_line(struct trace_list *l, const struct name_entry *line)
+{
+	const struct name_entry *e = names_find(&l->names, line->name);
+
+	while (e && e->value != line->value)
+		e = names_next(&l->names, e);
+	return e == line;
+}
+
+static bool is_described(struct kernel *k, int m, const char *name)
+{
+	return m >= 0 && module_parse(k, (uint32_t)m) && module_function_named(k, (uint32_t)m, name);
+}
+
+struct undescribed {
+	struct kernel *k;
+	bool (*visit)(void *ctx, const struct kfunc *f);
+	void *ctx;
+};
+
+static bool visit_line(struct undescribed *u, const struct name_entry *line)
+{
+	const char *module = u->k->traced.modules[line->value];
+	int m = module_named(u->k, module);
+	struct kfunc *f;
+
+	if (!is_first_line(&u->k->traced, line) || is_described(u->k, m, line->name))
+		return true;
+	f = arena_new(&u->k->arena, struct kfunc);
+	f->name = line->name;
+	f->module = m >= 0 ? u->k->modules + m : stray_module(u->k, module);
+	return u->visit(u->ctx, f);
+}
+
+void kernel_each_undescribed(struct kernel *k, const char *glob,
+			     bool (*visit)(void *ctx, const struct kfunc *f), void *ctx)
+{
+	struct undescribed u = {k, visit, ctx};
+	struct names *all = &k->traced.names;
+	const struct name_entry *e;
+
+	if (!list_load(k))
+		return;
+	if (!strpbrk(glob, "*?")) {
+		for (e = names_find(all, glob); e; e = names_next(all, e))
+			if (!visit_line(&u, e))
+				return;
+		return;
+	}
+	for (e = all->at; e < all->at + all->n; e++)
+		if (glob_match(glob, e->name) && !visit_line(&u, e))
+			return;
+}

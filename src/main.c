@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The pipeline, on one page. */
+#include "child.h"
+#include "compile.h"
+#include "list.h"
+#include "options.h"
+#include "trace.h"
+
+#include "runtime/tracer.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#ifndef KTRACE_VERSION
+#define KTRACE_VERSION "0.1"
+#endif
+
+/* Signals come by a file descriptor; a reader that goes away is an error of write(2), not a signal.
+ */
+static void block_signals(sigset_t *signals, sigset_t *before)
+{
+	sigemptyset(signals);
+	sigaddset(signals, SIGINT);
+	sigaddset(signals, SIGTERM);
+	sigaddset(signals, SIGHUP);
+	sigaddset(signals, SIGQUIT);
+	sigaddset(signals, SIGCHLD);
+	sigprocmask(SIG_BLOCK, signals, before);
+	signal(SIGPIPE, SIG_IGN);
+}
+
+/* -n: what would be attached, and what not. */
+static int dry_run(const struct compilation *c, const struct options *o)
+{
+	size_t left_out = 0;
+
+	vec_each (clause, &c->query->clauses) {
+		left_out += (*clause)->left_out.n;
+		for (size_t i = 0; o->verbose && i < (*clause)->left_out.n; i++)
+			fprintf(stderr, "ktrace: left out: %s: %s\n",
+				(*clause)->left_out.at[i].function->name,
+				(*clause)->left_out.at[i].reason);
+	}
+	fprintf(stderr,
+		"ktrace: %zu function%s would be attached (%s, %zu program%s), %zu left out%s\n",
+		c->image->traced.n, c->image->traced.n == 1 ? "" : "s",
+		attach_kind_name(c->image->units.at[0].kind), c->image->units.n,
+		c->image->units.n == 1 ? "" : "s", left_out,
+		left_out && !o->verbose ? " (-v says why)" : "");
+	return 0;
+}
+
+/* ktrace list PROBES */
+static int list(struct compilation *c, const struct options *o)
+{
+	struct probe_set *set = NULL;
+	int status = compile_script(c, o);
+
+	if (status != COMPILE_OK)
+		return status;
+	vec_each (clause, &c->script->clauses) {
+		set = probe_set_resolve(&c->arena, (*clause)->probes, c->kernel, &c->diags);
+		if (!set || c->diags.errors)
+			break;
+		if (list_run(&c->arena, set, stdout, stderr, o->verbose))
+			return COMPILE_ENVIRONMENT;
+	}
+	status = c->diags.errors ? COMPILE_MISTAKE : COMPILE_OK;
+	compile_report(c);
+	return status;
+}
+
+static int run(struct compilation *c, const struct options *o)
+{
+	struct child child = {.go = -1, .failed = -1};
+	sigset_t signals, before;
+	int status;
+
+	block_signals(&signals, &before);
+	if (o->command && !o->dry_run && o->dump == DUMP_NONE &&
+	    child_fork(&child, o->command, &before)) {
+		perror("ktrace: fork");
+		return 1;
+	}
+	status = compile_query(c, o, (uint64_t)child.pid);
+	if (status == COMPILE_OK)
+		status = compile_features(c, o);
+	if (status == COMPILE_OK)
+		status = compile_image(c, o);
+	if (status == COMPILE_OK) {
+		compile_report(c); /* notes */
+		if (o->dry_run) {
+			status = dry_run(c, o);
+		} else {
+			tracer_sweep(!o->no_expedite);
+			status = trace_run(c, o, &child, &signals);
+		}
+	}
+	child_close(&child);
+	return status == COMPILE_DUMPED ? 0 : status;
+}
+
+int main(int argc, char **argv)
+{
+	struct compilation c = {0};
+	struct options o;
+	int status = 2;
+
+	if (options_parse(&o, argc, argv)) {
+		switch (o.subcommand) {
+		case COMMAND_HELP:
+			options_help(stdout);
+			status = 0;
+			break;
+		case COMMAND_VERSION:
+			puts("ktrace " KTRACE_VERSION);
+			status = 0;
+			break;
+		case COMMAND_LIST: status = list(&c, &o); break;
+		case COMMAND_TRACE: status = run(&c, &o); break;
+		case COMMAND_ABSENT: break;
+		}
+	}
+	compile_free(&c);
+	options_free(&o);
+	return status;
+}

@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* argv comes in, const options go out; mistakes are one line on standard error. */
+#include "options.h"
+
+#include "plan/strategy.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define SCRIPT_MOST (1u << 20)
+
+enum {
+	OPT_BTF = 256,
+	OPT_ATTACH,
+	OPT_DUMP,
+	OPT_JSON,
+	OPT_BUFFER,
+	OPT_STRINGS,
+	OPT_LOG,
+	OPT_NO_EXPEDITE,
+	OPT_FUNCTIONS,
+	OPT_KALLSYMS,
+	OPT_MODULES,
+	OPT_FEATURES
+};
+
+static const struct option longs[] = {
+	{"count", required_argument, NULL, 'c'},
+	{"duration", required_argument, NULL, 'd'},
+	{"pid", required_argument, NULL, 'p'},
+	{"file", required_argument, NULL, 'f'},
+	{"verbose", no_argument, NULL, 'v'},
+	{"quiet", no_argument, NULL, 'q'},
+	{"dry-run", no_argument, NULL, 'n'},
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
+	{"time", required_argument, NULL, 'T'},
+	{"json", no_argument, NULL, OPT_JSON},
+	{"btf", required_argument, NULL, OPT_BTF},
+	{"attach", required_argument, NULL, OPT_ATTACH},
+	{"dump", required_argument, NULL, OPT_DUMP},
+	{"buffer", required_argument, NULL, OPT_BUFFER},
+	{"strings", required_argument, NULL, OPT_STRINGS},
+	{"verifier-log", required_argument, NULL, OPT_LOG},
+	{"no-expedite", no_argument, NULL, OPT_NO_EXPEDITE},
+	{"functions", required_argument, NULL, OPT_FUNCTIONS},
+	{"kallsyms", required_argument, NULL, OPT_KALLSYMS},
+	{"modules", required_argument, NULL, OPT_MODULES},
+	{"features", required_argument, NULL, OPT_FEATURES},
+	{NULL, 0, NULL, 0},
+};
+
+void options_help(FILE *to)
+{
+	fputs("usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]\n"
+	      "       ktrace list PROBES\n"
+	      "\n"
+	      "  ktrace 'sk_buff: skb->len == 84 && ret != 0'    calls of every function that "
+	      "takes a struct sk_buff *\n"
+	      "  ktrace 'ip_rcv: skb->len == 84 { print skb->dev->name, ret }' -- ping -c 3 "
+	      "127.0.0.1\n"
+	      "  ktrace ip_send_skb                              every argument and the return "
+	      "value\n"
+	      "\n"
+	      "  -f, --file FILE        read the script from FILE\n"
+	      "  -c, --count COUNT      end after COUNT events\n"
+	      "  -d, --duration TIME    end after TIME (seconds, or 500ms, 10s, 5m, 1h)\n"
+	      "  -p, --pid PID          only what this process does\n"
+	      "  -n, --dry-run          compile and say what would be attached\n"
+	      "  -v, --verbose          also say which functions are left out, and why\n"
+	      "  -q, --quiet            no summary on standard error\n"
+	      "  -T, --time FORM        wall (default), rel, delta or boot\n"
+	      "      --json             one JSON object a line\n"
+	      "      --attach KIND      kprobe.multi, kprobe.session or kprobe.event\n"
+	      "      --buffer SIZE      bytes of the ring buffer (default 16M)\n"
+	      "      --strings N        bytes of a string at most (default 255)\n"
+	      "      --btf FILE         kernel types from FILE\n"
+	      "      --no-expedite      leave rcu_expedited alone while kprobe events are "
+	      "attached\n"
+	      "      --verifier-log FILE  where the verifier's log goes if it turns a program "
+	      "down\n"
+	      "      --dump STATION     print ast, types, plan, ir or bpf, and end\n"
+	      "  -h, --help    -V, --version\n"
+	      "\n"
+	      "Exit status: 0 the trace ran, 1 the environment, 2 the script or the options.\n",
+	      to);
+}
+
+PRINTF(1, 2) static bool mistake(const char *fmt, ...)
+{
+	va_list va;
+
+	fputs("error: ", stderr);
+	va_start(va, fmt);
+	vfprintf(stderr, fmt, va);
+	va_end(va);
+	fputc('\n', stderr);
+	return false;
+}
+
+/* A number of what, of at least least and at most most, with K, M or G of 1024 where sizes are
+ * meant. */
+static bool parse_number(const char *what, const char *text, bool size, uint64_t least,
+			 uint64_t most, uint64_t *n)
+{
+	char *end;
+	unsigned int shift = 0;
+
+	errno = 0;
+	*n = strtoull(text, &end, 10);
+	if (size && *end && !end[1]) {
+		shift = *end == 'K' ? 10 : *end == 'M' ? 20 : *end == 'G' ? 30 : 0;
+		end += shift != 0;
+	}
+	if (*text < '0' || *text > '9' || *end || errno)
+		return mistake("%s wants a number%s, not '%s'", what,
+			       size ? " of bytes (64K, 16M)" : "", text);
+	if (*n > most >> shift || (*n << shift) < least)
+		return mistake("%s must be from %llu to %llu, not %s", what,
+			       (unsigned long long)least, (unsigned long long)most, text);
+	*n <<= shift;
+	return true;
+}
+
+static bool parse_duration(const char *text, uint64_t *ns)
+{
+	static const struct {
+		const char *unit;
+		uint64_t ns;
+	} units[] = {{"", 1000000000},	{"ns", 1},	    {"us", 1000},	 {"ms", 1000000},
+		     {"s", 1000000000}, {"m", 60000000000}, {"h", 3600000000000}};
+	char *end;
+	uint64_t n;
+
+	errno = 0;
+	n = strtoull(text, &end, 10);
+	for (size_t i = 0; *text >= '0' && *text <= '9' && !errno && i < ARRAY_SIZE(units); i++) {
+		if (strcmp(end, units[i].unit) || n == 0 || n > UINT64_MAX / 2 / units[i].ns)
+			continue;
+		*ns = n * units[i].ns;
+		return true;
+	}
+	return mistake("-d wants a time such as 10, 500ms or 5m, not '%s'", text);
+}
+
+static bool parse_dump(const char *text, enum dump *dump)
+{
+	static const char *const names[] = {[DUMP_AST] = "ast",
+					    [DUMP_TYPES] = "types",
+					    [DUMP_PLAN] = "plan",
+					    [DUMP_IR] = "ir",
+					    [DUMP_BPF] = "bpf"};
+
+	for (size_t i = DUMP_AST; i < ARRAY_SIZE(names); i++) {
+		if (!strcmp(names[i], text)) {
+			*dump = (enum dump)i;
+			return true;
+		}
+	}
+	return mistake("--dump knows ast, types, plan, ir and bpf, not '%s'", text);
+}
+
+static bool parse_time(const char *text, enum time_form *form)
+{
+	static const char *const names[] = {[TIME_WALL] = "wall",
+					    [TIME_REL] = "rel",
+					    [TIME_DELTA] = "delta",
+					    [TIME_BOOT] = "boot"};
+
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
+		if (!strcmp(names[i], text)) {
+			*form = (enum time_form)i;
+			return true;
+		}
+	}
+	return mistake("-T knows wall, rel, delta and boot, not '%s'", text);
+}
+
+/* The ring buffer's size is a power of two, of whole pages. */
+static bool parse_buffer(const char *text, uint32_t *size)
+{
+	uint64_t n, rounded = 4096;
+
+	if (!parse_number("--buffer", text, true, 4096, 1u << 30, &n))
+		return false;
+	while (rounded < n)
+		rounded *= 2;
+	*size = (uint32_t)rounded;
+	return true;
+}
+
+static bool parse_attach(const char *text, int *attach)
+{
+	*attach = attach_kind_parse(text);
+	if (*attach >= 0)
+		return true;
+	return mistake("--attach knows kprobe.multi, kprobe.session and kprobe.event, not '%s'",
+		       text);
+}
+
+static bool parse_option(struct options *o, int c)
+{
+	uint64_t n = 0;
+	bool ok = true;
+
+	switch (c) {
+	case 'c':
+		ok = parse_number("-c", optarg, false, 1, UINT64_MAX, &n);
+		o->count = n;
+		break;
+	case 'd': return parse_duration(optarg, &o->duration_ns);
+	case 'p':
+		ok = parse_number("-p", optarg, false, 1, INT32_MAX, &n);
+		o->pid = (uint32_t)n;
+		break;
+	case 'f': o->script_name = optarg; break;
+	case 'v': o->verbose = true; break;
+	case 'q': o->quiet = true; break;
+	case 'n': o->dry_run = true; break;
+	case 'h': o->subcommand = COMMAND_HELP; break;
+	case 'V': o->subcommand = COMMAND_VERSION; break;
+	case 'T': return parse_time(optarg, &o->time);
+	case OPT_JSON: o->json = true; break;
+	case OPT_BTF: o->from.btf = optarg; break;
+	case OPT_ATTACH: return parse_attach(optarg, &o->attach);
+	case OPT_DUMP: return parse_dump(optarg, &o->dump);
+	case OPT_BUFFER: return parse_buffer(optarg, &o->buffer);
+	case OPT_STRINGS:
+		ok = parse_number("--strings", optarg, false, 1, 255, &n);
+		o->strings = (uint32_t)n;
+		break;
+	case OPT_LOG: o->verifier_log = optarg; break;
+	case OPT_NO_EXPEDITE: o->no_expedite = true; break;
+	case OPT_FUNCTIONS: o->from.functions = optarg; break;
+	case OPT_KALLSYMS: o->from.kallsyms = optarg; break;
+	case OPT_MODULES: o->from.modules = optarg; break;
+	case OPT_FEATURES: o->features = optarg; break;
+	default: fputs("error: see 'ktrace --help'\n", stderr); return false;
+	}
+	return ok;
+}
+
+static void append_script(struct options *o, const char *text)
+{
+	size_t old = o->script ? strlen(o->script) : 0, n = strlen(text);
+
+	o->script = xrealloc(o->script, old + n + 2);
+	if (old)
+		o->script[old++] = '\n';
+	memcpy(o->script + old, text, n + 1);
+}
+
+static bool read_script(struct options *o)
+{
+	int fd = strcmp(o->script_name, "-") ? open(o->script_name, O_RDONLY | O_CLOEXEC) : dup(0);
+	char *text = xmalloc(SCRIPT_MOST + 1);
+	size_t n = 0;
+	ssize_t got = 1;
+
+	while (fd >= 0 && got > 0 && n < SCRIPT_MOST) {
+		got = read(fd, text + n, SCRIPT_MOST - n);
+		if (got > 0)
+			n += (size_t)got;
+	}
+	text[n] = 0;
+	if (fd < 0 || got < 0) {
+		mistake("cannot read the script '%s': %s", o->script_name, strerror(errno));
+	} else if (strlen(text) != n) {
+		mistake("the script '%s' holds a NUL byte", o->script_name);
+		got = -1;
+	} else {
+		append_script(o, text);
+	}
+	if (fd >= 0)
+		close(fd);
+	free(text);
+	return fd >= 0 && got >= 0;
+}
+
+/* list, help and the words that are kept for later; only as the very first argument, and not after
+ * --. */
+static void find_subcommand(struct options *o, int *argc, char ***argv)
+{
+	static const struct {
+		const char *name;
+		enum subcommand is;
+	} known[] = {{"list", COMMAND_LIST},
+		     {"help", COMMAND_HELP},
+		     {"info", COMMAND_ABSENT},
+		     {"explain", COMMAND_ABSENT},
+		     {"complete", COMMAND_ABSENT}};
+
+	for (size_t i = 0; *argc > 1 && i < ARRAY_SIZE(known); i++) {
+		if (strcmp((*argv)[1], known[i].name))
+			continue;
+		o->subcommand = known[i].is;
+		o->subcommand_name = known[i].name;
+		(*argv)[1] = (*argv)[0];
+		(*argv)++;
+		(*argc)--;
+		return;
+	}
+}
+
+/* Everything behind the first "--" is the COMMAND, unless no script stands before it: then a script
+ * may follow. */
+static int split_command(struct options *o, int argc, char **argv)
+{
+	for (int i = 0; i < argc; i++) {
+		if (strcmp(argv[i], "--"))
+			continue;
+		o->command = argv[i + 1] ? &argv[i + 1] : NULL;
+		return i;
+	}
+	return argc;
+}
+
+static bool parse_arguments(struct options *o, int argc, char **argv)
+{
+	int dashes = 1, c;
+
+	while (dashes < argc && strcmp(argv[dashes], "--"))
+		dashes++;
+	/* getopt sees what stands before the first --, and may order it as it likes */
+	optind = 1;
+	while ((c = getopt_long(dashes, argv, "c:d:p:f:vqnhVT:", longs, NULL)) != -1)
+		if (!parse_option(o, c))
+			return false;
+	if (o->script_name && !read_script(o))
+		return false;
+	if (optind < dashes || o->script_name) {
+		for (int i = optind; i < dashes; i++)
+			append_script(o, argv[i]);
+		if (dashes + 1 < argc)
+			o->command = &argv[dashes + 1];
+	} else if (dashes < argc) {
+		int end = dashes + 1 + split_command(o, argc - dashes - 1, argv + dashes + 1);
+
+		for (int i = dashes + 1; i < end; i++)
+			append_script(o, argv[i]);
+	}
+	return true;
+}
+
+bool options_parse(struct options *o, int argc, char **argv)
+{
+	*o = (struct options){.attach = -1, .buffer = 16u << 20, .strings = 255};
+	find_subcommand(o, &argc, &argv);
+	if (!parse_arguments(o, argc, argv))
+		return false;
+	if (o->subcommand == COMMAND_HELP || o->subcommand == COMMAND_VERSION)
+		return true;
+	if (o->subcommand == COMMAND_ABSENT)
+		return mistake("'ktrace %s' is not there yet; 'ktrace -- %s' is the function",
+			       o->subcommand_name, o->subcommand_name);
+	if (!o->script || !*o->script) {
+		options_help(stderr);
+		return false;
+	}
+	return true;
+}
+
+void options_free(struct options *o)
+{
+	free(o->script);
+	o->script = NULL;
+}

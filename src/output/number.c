@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Numbers come in, their characters go out at the end of a string. Knows no types. */
+#include "output/number.h"
+
+#define NS_PER_SECOND 1000000000u
+
+/* Decimal digits of v, written backwards up to end; returns the first. */
+static char *digits_before(char *end, uint64_t v)
+{
+	do {
+		*--end = (char)('0' + v % 10);
+		v /= 10;
+	} while (v);
+	return end;
+}
+
+void number_unsigned(struct strbuf *b, uint64_t v)
+{
+	char digits[20], *end = digits + sizeof(digits), *s = digits_before(end, v);
+
+	strbuf_write(b, s, (size_t)(end - s));
+}
+
+void number_signed(struct strbuf *b, int64_t v)
+{
+	if (v < 0)
+		strbuf_putc(b, '-');
+	number_unsigned(b, v < 0 ? 0 - (uint64_t)v : (uint64_t)v);
+}
+
+void number_filled(struct strbuf *b, uint64_t v, unsigned int digits)
+{
+	char text[20], *end = text + sizeof(text), *s = digits_before(end, v);
+
+	while (end - s < (long)MIN(digits, sizeof(text)))
+		*--s = '0';
+	strbuf_write(b, s, (size_t)(end - s));
+}
+
+static const char hex_digits[] = "0123456789abcdef";
+
+void number_hex(struct strbuf *b, uint64_t v)
+{
+	char text[18], *end = text + sizeof(text), *s = end;
+
+	do {
+		*--s = hex_digits[v & 15];
+		v >>= 4;
+	} while (v);
+	*--s = 'x';
+	*--s = '0';
+	strbuf_write(b, s, (size_t)(end - s));
+}
+
+void number_hex_bytes(struct strbuf *b, const uint8_t *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		char pair[2] = {hex_digits[p[i] >> 4], hex_digits[p[i] & 15]};
+
+		strbuf_write(b, pair, 2);
+	}
+}
+
+void number_seconds(struct strbuf *b, uint64_t ns)
+{
+	number_unsigned(b, ns / NS_PER_SECOND);
+	strbuf_putc(b, '.');
+	number_filled(b, ns % NS_PER_SECOND / 1000, 6);
+}
+
+void number_duration(struct strbuf *b, uint64_t ns)
+{
+	static const struct {
+		uint64_t ns;
+		const char *name;
+	} units[] = {{NS_PER_SECOND, "s"}, {1000000, "ms"}, {1000, "us"}, {1, "ns"}};
+	size_t i = 0;
+	uint64_t thousandths;
+
+	while (i + 1 < ARRAY_SIZE(units) && ns < units[i].ns)
+		i++;
+	number_unsigned(b, ns / units[i].ns);
+	thousandths = units[i].ns == 1 ? 0 : ns % units[i].ns / (units[i].ns / 1000);
+	if (thousandths) {
+		unsigned int places = 3;
+
+		for (; thousandths % 10 == 0; places--)
+			thousandths /= 10;
+		strbuf_putc(b, '.');
+		number_filled(b, thousandths, places);
+	}
+	strbuf_puts(b, units[i].name);
+}

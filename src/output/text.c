@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Records come in, lines of text go out:
+ *
+ *	TIME            CPU TASK:PID          FUNCTION                        VALUES
+ *	12:00:01.251523   3 ping:3833         ip_send_skb                     skb->len=84
+ *
+ * What is longer than its column pushes the rest. Must not know where lines are written.
+ */
+#include "output/text.h"
+
+#include "output/escape.h"
+#include "output/number.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#define NS_PER_SECOND 1000000000
+
+/* Widths, without the blank between columns. */
+enum { WIDTH_TIME = 15, WIDTH_CPU = 3, WIDTH_TASK = 17, WIDTH_FUNCTION = 31 };
+
+static void blanks(struct strbuf *b, size_t n)
+{
+	static const char some[] = "                                ";
+
+	for (; n > sizeof(some) - 1; n -= sizeof(some) - 1)
+		strbuf_write(b, some, sizeof(some) - 1);
+	strbuf_write(b, some, n);
+}
+
+static void column_end(struct strbuf *b, size_t written, size_t width)
+{
+	blanks(b, written < width ? width - written : 0);
+}
+
+void text_header(const struct text_state *t, struct strbuf *b)
+{
+	if (t->options->colour)
+		strbuf_puts(b, "\033[1m");
+	strbuf_puts(b, "TIME            CPU TASK:PID          FUNCTION                        "
+		       "VALUES");
+	strbuf_puts(b, t->options->colour ? "\033[0m\n" : "\n");
+}
+
+/* Local time; the C library is asked once a second. */
+static void text_wall(struct text_state *t, struct strbuf *b, uint64_t time)
+{
+	int64_t ns = (int64_t)time + t->options->wall_offset;
+	int64_t fraction = (ns % NS_PER_SECOND + NS_PER_SECOND) % NS_PER_SECOND;
+	int64_t second = (ns - fraction) / NS_PER_SECOND;
+
+	if (!t->has_clock || second != t->second) {
+		time_t at = (time_t)second;
+		struct tm tm;
+
+		if (!localtime_r(&at, &tm))
+			memset(&tm, 0, sizeof(tm));
+		strftime(t->clock, sizeof(t->clock), "%H:%M:%S", &tm);
+		t->second = second;
+		t->has_clock = true;
+	}
+	strbuf_puts(b, t->clock);
+	strbuf_putc(b, '.');
+	number_filled(b, (uint64_t)fraction / 1000, 6);
+}
+
+/* +0.251523: events of several CPUs may come in out of order by a little, hence a minus. */
+static void text_distance(struct strbuf *b, uint64_t from, uint64_t to)
+{
+	strbuf_putc(b, to < from ? '-' : '+');
+	number_seconds(b, to < from ? from - to : to - from);
+}
+
+static void text_time(struct text_state *t, struct strbuf *b, uint64_t time)
+{
+	size_t start = b->len;
+
+	switch (t->options->time) {
+	case TIME_WALL: text_wall(t, b, time); break;
+	case TIME_REL: text_distance(b, t->options->start, time); break;
+	case TIME_DELTA: text_distance(b, t->any ? t->previous : time, time); break;
+	case TIME_BOOT: number_seconds(b, time); break;
+	}
+	t->any = true;
+	t->previous = time;
+	column_end(b, b->len - start, WIDTH_TIME);
+}
+
+static void text_cpu(struct strbuf *b, uint32_t cpu)
+{
+	size_t digits = cpu < 10 ? 1 : cpu < 100 ? 2 : 3;
+
+	blanks(b, WIDTH_CPU - digits);
+	number_unsigned(b, cpu);
+}
+
+static void text_task(struct strbuf *b, const struct record_header *head)
+{
+	size_t n = strnlen(head->comm, sizeof(head->comm));
+	size_t columns = escape_text(b, head->comm, n, ESCAPE_BACKSLASH);
+	size_t start = b->len;
+
+	strbuf_putc(b, ':');
+	number_unsigned(b, head->tgid);
+	column_end(b, columns + b->len - start, WIDTH_TASK);
+}
+
+static size_t text_function(const struct text_state *t, const struct traced *f, struct strbuf *b)
+{
+	size_t columns;
+
+	if (t->options->colour)
+		strbuf_puts(b, "\033[1m");
+	columns = escape_text(b, f->name, strlen(f->name), ESCAPE_TERMINAL);
+	if (strcmp(f->module, "vmlinux")) {
+		strbuf_putc(b, '[');
+		columns += 2 + escape_text(b, f->module, strlen(f->module), ESCAPE_TERMINAL);
+		strbuf_putc(b, ']');
+	}
+	if (t->options->colour)
+		strbuf_puts(b, "\033[0m");
+	return columns;
+}
+
+static void text_quoted(struct strbuf *b, const char *s)
+{
+	strbuf_putc(b, '"');
+	escape_text(b, s, strlen(s), ESCAPE_QUOTED);
+	strbuf_putc(b, '"');
+}
+
+static void text_field(struct strbuf *b, struct symbolizer *symbols, const struct event *e,
+		       uint32_t i)
+{
+	const struct record_field *f = &e->function->record->fields[i];
+	struct bytes bytes;
+	enum value_state state = value_find(e, i, &bytes);
+
+	escape_text(b, f->key, strlen(f->key), ESCAPE_TERMINAL);
+	if (f->form == FIELD_LABEL)
+		return;
+	strbuf_putc(b, '=');
+	if (state != VALUE_READ)
+		strbuf_puts(b, state == VALUE_NULL ? "<null>" : "<fault>");
+	else if (f->form == FIELD_FUNC || f->form == FIELD_MODULE)
+		text_quoted(b, f->form == FIELD_FUNC ? e->function->name : e->function->module);
+	else
+		value_text(b, symbols, f, bytes);
+}
+
+void text_event(struct text_state *t, struct symbolizer *symbols, const struct event *e,
+		struct strbuf *b)
+{
+	uint32_t n = e->function->record->n;
+	size_t columns;
+
+	text_time(t, b, e->head->time);
+	strbuf_putc(b, ' ');
+	text_cpu(b, e->head->cpu);
+	strbuf_putc(b, ' ');
+	text_task(b, e->head);
+	strbuf_putc(b, ' ');
+	columns = text_function(t, e->function, b);
+	if (n)
+		column_end(b, columns, WIDTH_FUNCTION);
+	for (uint32_t i = 0; i < n; i++) {
+		strbuf_putc(b, ' ');
+		text_field(b, symbols, e, i);
+	}
+	strbuf_putc(b, '\n');
+}

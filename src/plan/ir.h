@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Linear intermediate code: what a program does, in virtual registers, with all jumps forward. No
+ * machine registers and no ways of reading memory: those are codegen's.
+ *
+ * A register of a type of up to 4 bytes holds its value, promoted to 32 bits, in its low half; the
+ * upper half is anything.
+ */
+#ifndef KTRACE_PLAN_IR_H
+#define KTRACE_PLAN_IR_H
+
+#include "base/arena.h"
+#include "base/source.h"
+#include "base/vec.h"
+#include <stdio.h>
+
+typedef uint32_t ir_reg; /* a virtual register: 1… */
+#define IR_NONE ((ir_reg)0)
+#define IR_FRAME                                                                                   \
+	((ir_reg)0x7fffffff) /* as a base: the stack frame, offsets from its lowest byte upward */
+
+enum ir_op {
+	IR_LABEL,   /* label: */
+	IR_JUMP,    /* goto label */
+	IR_BRANCH,  /* if (a cond b|imm) goto label */
+	IR_RETURN,  /* return imm */
+	IR_CONST,   /* dst = imm, 64 bits */
+	IR_COPY,    /* dst = a */
+	IR_CONTEXT, /* dst = *(u64 *)(ctx + off) */
+	IR_ALU,	    /* dst = a alu b|imm */
+	IR_NEG,	    /* dst = -a */
+	IR_EXTEND,  /* dst = the low imm bits of a, sign- or zero-extended: to 64 bits if wide, else
+		       to 32 */
+	IR_SWAP,    /* dst = the low imm bits of a with their bytes reversed, zero-extended */
+	IR_LOAD,  /* dst = size bytes at a + off, kernel memory, zero-extended; 0 where that cannot
+		     be read */
+	IR_CHECK, /* if size bytes at a + off, kernel memory, cannot be read: goto label */
+	IR_READ,  /* size bytes at a + off, kernel memory, to b + off2; dst = 0, or negative (then
+		     zeroes are there) */
+	IR_READ_TEXT, /* a string of up to size bytes, its NUL included, at a + off, to b + off2;
+			 dst = bytes with NUL, or negative */
+	IR_PEEK, /* dst = size bytes at a + off, where a is the frame, a map's value or a record */
+	IR_POKE, /* size bytes at a + off = b|imm */
+	IR_ADD_TO,     /* *(u64 *)(a + off) += imm */
+	IR_HELPER,     /* dst = helper imm () */
+	IR_CTX_HELPER, /* dst = helper imm (ctx) */
+	IR_CTX_KFUNC,  /* dst = kfunc with BTF id imm (ctx) */
+	IR_COMM,       /* the current task's comm, 16 bytes, to b + off2 */
+	IR_ENTRY_IP,   /* dst = the probed function's entry, from a kprobe's ip */
+	IR_KPROBE,     /* dst = the per-CPU variable with BTF id imm: the running kprobe's address
+			  (5.10) */
+	IR_TRAMPOLINE, /* dst = address of the kretprobe trampoline */
+	IR_GATE,       /* dst = control.gate */
+	IR_LOOKUP,     /* dst = address of map's value for the key at frame + off, or 0 */
+	IR_UPDATE,     /* dst = update of map: key at frame + off, value at b + off2 */
+	IR_DELETE,     /* the key at frame + off of map */
+	IR_RESERVE,    /* dst = size bytes of the ring buffer, or 0 */
+	IR_SUBMIT,     /* the record a */
+	IR_OPS,
+};
+
+enum ir_cond { IR_EQ, IR_NE, IR_LT, IR_LE, IR_GT, IR_GE, IR_SLT, IR_SLE, IR_SGT, IR_SGE };
+enum ir_alu {
+	IR_ADD,
+	IR_SUB,
+	IR_MUL,
+	IR_DIV,
+	IR_MOD,
+	IR_AND,
+	IR_OR,
+	IR_XOR,
+	IR_LSH,
+	IR_RSH,
+	IR_ARSH
+};
+
+struct ir_insn {
+	enum ir_op op;
+	union {
+		enum ir_cond cond;
+		enum ir_alu alu;
+	};
+	bool wide;    /* 64 bits */
+	bool sign;    /* IR_EXTEND */
+	bool has_imm; /* imm stands in b's place */
+	bool unit;    /* IR_POKE: imm is the unit's number, known later */
+	ir_reg dst, a, b;
+	int64_t imm;
+	int32_t off, off2;
+	uint32_t size;
+	uint32_t label;
+	uint8_t map; /* enum map_kind */
+	struct span span;
+};
+
+struct ir {
+	VEC(struct ir_insn) code;
+	uint32_t regs;	 /* registers used so far */
+	uint32_t labels; /* labels used so far */
+	uint32_t frame;	 /* bytes of the frame in use by slots */
+	uint32_t frame_most;
+};
+
+void ir_print(const struct ir *ir, FILE *to); /* --dump ir */
+
+/* The registers an instruction reads, at most two; and whether it calls (r1 to r5 and r0 are lost
+ * there). */
+uint32_t ir_reads(const struct ir_insn *i, ir_reg regs[3]);
+bool ir_is_terminal(const struct ir_insn *i); /* IR_JUMP, IR_RETURN */
+enum ir_cond ir_cond_negate(enum ir_cond c);
+
+#endif

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The building blocks of lowering: registers, labels, instructions, and the memory of what is
+ * already in a register. */
+#include "plan/lower.h"
+
+ir_reg lower_reg(struct lower *l)
+{
+	return ++l->ir->regs;
+}
+
+uint32_t lower_label(struct lower *l)
+{
+	return ++l->ir->labels;
+}
+
+struct ir_insn *lower_emit(struct lower *l, struct ir_insn i)
+{
+	i.span = l->span;
+	vec_push(l->arena, &l->ir->code, i);
+	return &l->ir->code.at[l->ir->code.n - 1];
+}
+
+void lower_place(struct lower *l, uint32_t label)
+{
+	lower_emit(l, (struct ir_insn){.op = IR_LABEL, .label = label});
+}
+
+void lower_jump(struct lower *l, uint32_t label)
+{
+	lower_emit(l, (struct ir_insn){.op = IR_JUMP, .label = label});
+}
+
+ir_reg lower_const(struct lower *l, int64_t value)
+{
+	ir_reg r = lower_reg(l);
+
+	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = r, .imm = value});
+	return r;
+}
+
+/* BPF's immediates are 32 bits, sign-extended in 64-bit operations. */
+static struct operand operand_encodable(struct lower *l, struct operand b, bool wide)
+{
+	if (!b.is_imm)
+		return b;
+	if (!wide)
+		return operand_imm((int32_t)b.imm);
+	return b.imm == (int32_t)b.imm ? b : operand_reg(lower_const(l, b.imm));
+}
+
+void lower_branch(struct lower *l, enum ir_cond cond, bool wide, ir_reg a, struct operand b,
+		  uint32_t label)
+{
+	b = operand_encodable(l, b, wide);
+	lower_emit(l, (struct ir_insn){.op = IR_BRANCH,
+				       .cond = cond,
+				       .wide = wide,
+				       .a = a,
+				       .b = b.reg,
+				       .has_imm = b.is_imm,
+				       .imm = b.imm,
+				       .label = label});
+}
+
+ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b)
+{
+	ir_reg r;
+
+	b = operand_encodable(l, b, wide);
+	r = lower_reg(l);
+	lower_emit(l, (struct ir_insn){.op = IR_ALU,
+				       .alu = alu,
+				       .wide = wide,
+				       .dst = r,
+				       .a = a,
+				       .b = b.reg,
+				       .has_imm = b.is_imm,
+				       .imm = b.imm});
+	return r;
+}
+
+static ir_reg cache_find(const struct lower *l, ir_reg base, int32_t offset, uint32_t size)
+{
+	vec_each (x, &l->cache) {
+		if (x->base == base && x->offset == offset && x->size == size)
+			return x->value;
+	}
+	return IR_NONE;
+}
+
+static ir_reg cache_add(struct lower *l, ir_reg value, ir_reg base, int32_t offset, uint32_t size)
+{
+	vec_push(l->arena, &l->cache,
+		 (struct loaded){
+			 .value = value, .base = base, .offset = offset, .size = (uint8_t)size});
+	return value;
+}
+
+ir_reg lower_context(struct lower *l, int32_t off)
+{
+	ir_reg r = cache_find(l, IR_NONE, off, 8);
+
+	if (r != IR_NONE)
+		return r;
+	r = lower_reg(l);
+	lower_emit(l, (struct ir_insn){.op = IR_CONTEXT, .dst = r, .off = off});
+	return cache_add(l, r, IR_NONE, off, 8);
+}
+
+ir_reg lower_helper(struct lower *l, int32_t helper)
+{
+	ir_reg r = cache_find(l, IR_NONE, helper, 0);
+
+	if (r != IR_NONE)
+		return r;
+	r = lower_reg(l);
+	lower_emit(l, (struct ir_insn){.op = IR_HELPER, .dst = r, .imm = helper});
+	return cache_add(l, r, IR_NONE, helper, 0);
+}
+
+ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size)
+{
+	ir_reg r = cache_find(l, base, offset, size);
+
+	if (r == IR_NONE) {
+		r = lower_reg(l);
+		lower_emit(
+			l,
+			(struct ir_insn){
+				.op = IR_LOAD, .dst = r, .a = base, .off = offset, .size = size});
+		cache_add(l, r, base, offset, size);
+		vec_push(
+			l->arena, &l->all,
+			(struct loaded){
+				.value = r, .base = base, .offset = offset, .size = (uint8_t)size});
+	}
+	return r;
+}
+
+ir_reg lower_peek(struct lower *l, ir_reg base, int32_t off, uint32_t size)
+{
+	ir_reg r = lower_reg(l);
+
+	lower_emit(l,
+		   (struct ir_insn){.op = IR_PEEK, .dst = r, .a = base, .off = off, .size = size});
+	return r;
+}
+
+void lower_poke(struct lower *l, ir_reg base, int32_t off, uint32_t size, struct operand value)
+{
+	value = operand_encodable(l, value, size == 8);
+	lower_emit(l, (struct ir_insn){.op = IR_POKE,
+				       .a = base,
+				       .off = off,
+				       .size = size,
+				       .b = value.reg,
+				       .has_imm = value.is_imm,
+				       .imm = value.imm});
+}
+
+uint32_t lower_slot(struct lower *l, uint32_t size)
+{
+	uint32_t at = l->ir->frame;
+
+	l->ir->frame += ALIGN_UP(size, 8);
+	l->ir->frame_most = MAX(l->ir->frame_most, l->ir->frame);
+	return at;
+}
+
+/* --- a point behind which the registers of before are cheap to lose --- */
+
+static ir_reg renamed(const ir_reg *to, ir_reg from, ir_reg last)
+{
+	return from != IR_NONE && from <= last && to[from] != IR_NONE ? to[from] : from;
+}
+
+void lower_split(struct lower *l)
+{
+	ir_reg last = l->ir->regs, *to = arena_array(l->arena, ir_reg, last + 1);
+	size_t all = l->all.n;
+
+	vec_each (x, &l->cache) {
+		to[x->value] = lower_reg(l);
+		lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = to[x->value], .a = x->value});
+	}
+	vec_each (x, &l->cache) {
+		x->value = renamed(to, x->value, last);
+		x->base = renamed(to, x->base, last);
+	}
+	for (size_t i = 0; i < all; i++) {
+		struct loaded x = l->all.at[i];
+
+		if (to[x.value] == IR_NONE)
+			continue;
+		x.value = to[x.value];
+		x.base = renamed(to, x.base, last);
+		vec_push(l->arena, &l->all, x);
+	}
+}

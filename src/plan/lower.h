@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* From a plan to intermediate code: the inside of plan/, shared by its files only. */
+#ifndef KTRACE_PLAN_LOWER_H
+#define KTRACE_PLAN_LOWER_H
+
+#include "plan/maps.h"
+#include "plan/plan.h"
+
+/* Fills entry_code and return_code. */
+bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_options *o,
+		struct diags *diags);
+
+/* Either a register or a constant. A constant of a 32-bit operation may have any upper half. */
+struct operand {
+	bool is_imm;
+	int64_t imm;
+	ir_reg reg;
+};
+
+/*
+ * A register that holds what was loaded from base + offset: found again instead of loaded again,
+ * and checked when it is 0. Base IR_NONE: of the context (size 8) or a helper's result (size 0), by
+ * offset.
+ */
+struct loaded {
+	ir_reg value, base;
+	int32_t offset;
+	uint8_t size;
+};
+
+struct lower {
+	struct arena *arena;
+	struct plan *plan;
+	const struct plan_options *o;
+	struct diags *diags;
+	struct ir *ir;
+	bool at_return; /* this code runs at the return: entry values come from the stash */
+	ir_reg stash;	/* at_return: the stash value's address */
+	VEC(struct loaded)
+	cache; /* what registers hold on the way to here: loads, the context, helpers' results */
+	VEC(struct loaded) all; /* every load, for the question whether a base was itself loaded */
+	VEC(struct loaded)
+	pending; /* loads of the comparison at hand that nothing vouches for yet */
+	struct span span;
+	bool failed;
+};
+
+/* --- lower.c: building blocks --- */
+ir_reg lower_reg(struct lower *l);
+uint32_t lower_label(struct lower *l);
+struct ir_insn *lower_emit(struct lower *l, struct ir_insn i);
+void lower_place(struct lower *l, uint32_t label);
+void lower_jump(struct lower *l, uint32_t label);
+void lower_branch(struct lower *l, enum ir_cond cond, bool wide, ir_reg a, struct operand b,
+		  uint32_t label);
+ir_reg lower_const(struct lower *l, int64_t value);
+ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b);
+ir_reg lower_context(struct lower *l, int32_t off);
+ir_reg
+lower_helper(struct lower *l,
+	     int32_t helper); /* one without arguments whose result stays the same within a run */
+ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size);
+ir_reg lower_peek(struct lower *l, ir_reg base, int32_t off, uint32_t size);
+void lower_poke(struct lower *l, ir_reg base, int32_t off, uint32_t size, struct operand value);
+uint32_t
+lower_slot(struct lower *l,
+	   uint32_t size); /* bytes of the frame, 8-byte aligned; lives to the end of the program */
+
+/*
+ * Here the call has matched so far: what registers hold goes on in new ones, so that those of the
+ * rejecting path live short and stay in machine registers, whatever is done behind. Copies that
+ * nobody reads are dropped by codegen.
+ */
+void lower_split(struct lower *l);
+
+static inline struct operand operand_imm(int64_t imm)
+{
+	return (struct operand){.is_imm = true, .imm = imm};
+}
+
+static inline struct operand operand_reg(ir_reg r)
+{
+	return (struct operand){.reg = r};
+}
+
+/* --- lower_value.c --- */
+
+/* The value of a scalar expression; control goes to fail where it is unknown for a reason seen on
+ * the way (a division by 0). */
+struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail);
+ir_reg lower_value_reg(struct lower *l, const struct expr *e, uint32_t fail);
+/* The same, sign- or zero-extended from its type to 64 bits. */
+ir_reg lower_value_wide(struct lower *l, const struct expr *e, uint32_t fail);
+/* The address of an object, or of what a pointer-valued expression points to; its constant part
+ * goes to *offset. */
+ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail);
+
+/* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
+ * read; they are then done. */
+void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
+/* The same for the loads behind an address that is about to be read from: the pointer itself needs
+ * no check of its own. */
+void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t null, uint32_t fault);
+/* Reading from base failed: goes to null if base is 0 and that is what lay where it was loaded
+ * from, else to fault. */
+void lower_blame(struct lower *l, ir_reg base, uint32_t null, uint32_t fault);
+
+/* --- lower_truth.c --- */
+
+/* Falls through where (negated ? !e : e) is known to hold, else goes to fail. */
+void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
+/* 0 or 1 in a register; goes to unknown where neither is known. */
+ir_reg lower_truth_value(struct lower *l, const struct expr *e, uint32_t unknown);
+
+/* --- lower_text.c --- */
+void lower_text_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
+
+/* --- lower_record.c --- */
+
+/* Where the value of one field or capture goes, and where its faults are noted. */
+struct destination {
+	ir_reg base;
+	int32_t offset;
+	ir_reg notes;	       /* base of faults and nulls */
+	int32_t faults, nulls; /* their offsets */
+};
+
+void lower_store(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
+		 uint8_t bit, const struct destination *to);
+/* Adds one to a counter; goes to fail if there are none. */
+void lower_count(struct lower *l, size_t counter, uint32_t fail); /* an offset in struct counters */
+/* Counts the match, and sends its record; control goes to done either way. func: what says which
+ * function. */
+void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done);
+
+#endif

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The frame of both programs. At the entry:
+ *
+ *	the user's conjuncts             -> reject
+ *	-p, ktrace itself, the gate      -> reject
+ *	count, reserve, fill, submit        or, with a return: stash the captures under {frame,
+ *function}
+ *
+ * At the return: find the stash, compare the task, decide the rest, report, delete. Nothing of ours
+ *comes before the user's predicate, but for a session's question which end this is.
+ */
+#include "plan/lower.h"
+
+#include <stddef.h>
+
+enum {
+	HELPER_KTIME_GET_NS = 5,
+	HELPER_TASK = 14,
+	HELPER_GET_FUNC_IP = 173,
+	HELPER_GET_ATTACH_COOKIE = 174
+};
+
+#define STASH_ON_FRAME_MOST 256u /* a larger one is built in the scratch map */
+
+static ir_reg emit_to_reg(struct lower *l, struct ir_insn i)
+{
+	i.dst = lower_reg(l);
+	lower_emit(l, i);
+	return i.dst;
+}
+
+/* --- who it is --- */
+
+/* The function's entry address, at the entry of the call. */
+static ir_reg function_at_entry(struct lower *l)
+{
+	if (l->plan->kind == ATTACH_KPROBE_EVENT)
+		return emit_to_reg(l, (struct ir_insn){.op = IR_ENTRY_IP});
+	return emit_to_reg(l, (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_FUNC_IP});
+}
+
+/* The same at its return. 5.10's kprobe programs can't ask: the kprobe that is running knows. */
+static ir_reg function_at_return(struct lower *l)
+{
+	const struct features *f = l->o->features;
+	ir_reg kprobe;
+
+	if (f->get_func_ip)
+		return emit_to_reg(
+			l, (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_FUNC_IP});
+	kprobe = emit_to_reg(l, (struct ir_insn){.op = IR_KPROBE, .imm = f->current_kprobe_var_id});
+	return lower_load(l, kprobe, (int32_t)f->kprobe_addr_offset, 8);
+}
+
+/* What the record says of the function: the cookie, or for events, which have none a function, its
+ * address. */
+static ir_reg identity(struct lower *l, ir_reg func)
+{
+	if (l->plan->kind == ATTACH_KPROBE_EVENT)
+		return func != IR_NONE ? func : function_at_entry(l);
+	return emit_to_reg(l,
+			   (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_ATTACH_COOKIE});
+}
+
+/* -p, and never ktrace itself. */
+static ir_reg filter_task(struct lower *l, uint32_t reject)
+{
+	ir_reg task = lower_helper(l, HELPER_TASK), tgid;
+
+	if (!l->o->pid && !l->o->self_tgid)
+		return task;
+	tgid = lower_alu(l, IR_RSH, true, task, operand_imm(32));
+	if (l->o->pid)
+		lower_branch(l, IR_NE, false, tgid, operand_imm(l->o->pid), reject);
+	if (l->o->self_tgid)
+		lower_branch(l, IR_EQ, false, tgid, operand_imm(l->o->self_tgid), reject);
+	return task;
+}
+
+static void filter_gate(struct lower *l, uint32_t reject)
+{
+	lower_branch(l, IR_EQ, true, emit_to_reg(l, (struct ir_insn){.op = IR_GATE}),
+		     operand_imm(0), reject);
+}
+
+static void conjuncts(struct lower *l, const struct conjunct *at, size_t n, uint32_t fail)
+{
+	for (size_t i = 0; i < n; i++)
+		lower_truth(l, at[i].expr, at[i].negated, fail);
+	l->span = (struct span){0};
+}
+
+/* --- the entry's half --- */
+
+/*
+ * A kprobe event's entry runs whether or not the return will be seen: it will be if the return
+ * address has been replaced. Without that no stash is made, or one would wait for another call with
+ * the same frame.
+ */
+static void require_trampoline(struct lower *l, ir_reg sp, uint32_t reject)
+{
+	ir_reg word = lower_load(l, sp, 0, 8);
+	ir_reg trampoline = emit_to_reg(l, (struct ir_insn){.op = IR_TRAMPOLINE});
+
+	lower_branch(l, IR_NE, true, word, operand_reg(trampoline), reject);
+}
+
+/* {frame, function} to the frame's bytes; where they are. */
+static uint32_t stash_key(struct lower *l, ir_reg frame, ir_reg func)
+{
+	uint32_t key = lower_slot(l, 16);
+
+	lower_poke(l, IR_FRAME, (int32_t)key, 8, operand_reg(frame));
+	lower_poke(l, IR_FRAME, (int32_t)key + 8, 8, operand_reg(func));
+	return key;
+}
+
+static ir_reg stash_place(struct lower *l, int32_t *at, uint32_t reject)
+{
+	uint32_t key;
+	ir_reg p;
+
+	*at = 0;
+	if (l->plan->stash_size <= STASH_ON_FRAME_MOST) {
+		*at = (int32_t)lower_slot(l, l->plan->stash_size);
+		return IR_FRAME;
+	}
+	key = lower_slot(l, 8);
+	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(0));
+	p = emit_to_reg(l,
+			(struct ir_insn){.op = IR_LOOKUP, .off = (int32_t)key, .map = MAP_SCRATCH});
+	lower_branch(l, IR_EQ, true, p, operand_imm(0), reject);
+	return p;
+}
+
+static void stash_captures(struct lower *l, ir_reg base, int32_t at)
+{
+	vec_each (c, &l->plan->captures) {
+		struct destination to = {
+			.base = base,
+			.offset = at + (int32_t)c->offset,
+			.notes = base,
+			.faults = at + (int32_t)offsetof(struct stash_header, faults),
+			.nulls = at + (int32_t)offsetof(struct stash_header, nulls)};
+		size_t cache = l->cache.n;
+		uint32_t no;
+
+		if (!c->truth) {
+			lower_store(l, c->expr, c->form, c->size, c->bit, &to);
+			continue;
+		}
+		no = lower_label(l);
+		lower_poke(l, base, to.offset, 8, operand_imm(0));
+		lower_truth(l, c->expr, c->negated, no);
+		lower_poke(l, base, to.offset, 8, operand_imm(1));
+		lower_place(l, no);
+		l->cache.n = cache;
+	}
+	l->span = (struct span){0};
+}
+
+static void stash(struct lower *l, ir_reg task, uint32_t reject)
+{
+	ir_reg sp = lower_context(l, l->o->arch->sp_offset), base, status;
+	uint32_t key, full = lower_label(l);
+	int32_t at;
+
+	if (l->plan->kind == ATTACH_KPROBE_EVENT)
+		require_trampoline(l, sp, reject);
+	base = stash_place(l, &at, reject);
+	lower_poke(l, base, at + (int32_t)offsetof(struct stash_header, task), 8,
+		   operand_reg(task));
+	lower_poke(l, base, at + (int32_t)offsetof(struct stash_header, faults), 8, operand_imm(0));
+	lower_poke(l, base, at + (int32_t)offsetof(struct stash_header, nulls), 8, operand_imm(0));
+	stash_captures(l, base, at);
+	/* last: the call's own time begins here */
+	lower_poke(
+		l, base, at + (int32_t)offsetof(struct stash_header, time), 8,
+		l->plan->wants_duration
+			? operand_reg(emit_to_reg(
+				  l, (struct ir_insn){.op = IR_HELPER, .imm = HELPER_KTIME_GET_NS}))
+			: operand_imm(0));
+	key = stash_key(l, sp, function_at_entry(l));
+	status = emit_to_reg(l, (struct ir_insn){.op = IR_UPDATE,
+						 .map = MAP_STASH,
+						 .off = (int32_t)key,
+						 .b = base,
+						 .off2 = at});
+	lower_branch(l, IR_NE, true, status, operand_imm(0), full);
+	if (l->plan->kind == ATTACH_KPROBE_SESSION) {
+		/* the cookie says that this very entry ran: low half of the frame, never 0 */
+		ir_reg cookie =
+			emit_to_reg(l, (struct ir_insn){.op = IR_CTX_KFUNC,
+							.imm = l->o->features->session_cookie_id});
+		ir_reg tag = lower_alu(l, IR_ADD, true, sp, operand_imm(1));
+
+		lower_poke(l, cookie, 0, 8, operand_reg(tag));
+	}
+	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = 0});
+	lower_place(l, full);
+	lower_count(l, offsetof(struct counters, stash_full), reject);
+}
+
+static void entry_half(struct lower *l)
+{
+	const struct plan *p = l->plan;
+	uint32_t reject = lower_label(l);
+	ir_reg task;
+
+	conjuncts(l, p->entry.at, p->entry.n, reject);
+	lower_split(l);
+	task = filter_task(l, reject);
+	filter_gate(l, reject);
+	if (p->has_return)
+		stash(l, task, reject);
+	else
+		lower_report(l, identity(l, IR_NONE), task, reject);
+	lower_place(l, reject);
+	/* a session's 1: the kernel need not run the return */
+	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = p->kind == ATTACH_KPROBE_SESSION});
+}
+
+/* --- the return's half --- */
+
+static void return_half(struct lower *l)
+{
+	const struct plan *p = l->plan;
+	uint32_t drop = lower_label(l), none = lower_label(l), key;
+	ir_reg sp = lower_context(l, l->o->arch->sp_offset), frame, func, task, cookie;
+
+	l->at_return = true;
+	frame = lower_alu(l, IR_SUB, true, sp, operand_imm(l->o->arch->sp_at_return));
+	if (p->kind == ATTACH_KPROBE_SESSION) {
+		/* 6.12 runs the return of a call whose entry was missed, with whatever cookie was
+		 * there */
+		cookie = emit_to_reg(l, (struct ir_insn){.op = IR_CTX_KFUNC,
+							 .imm = l->o->features->session_cookie_id});
+		lower_branch(l, IR_NE, true, lower_peek(l, cookie, 0, 8),
+			     operand_reg(lower_alu(l, IR_ADD, true, frame, operand_imm(1))), none);
+		lower_poke(l, cookie, 0, 8, operand_imm(0));
+	}
+	func = function_at_return(l);
+	key = stash_key(l, frame, func);
+	l->stash = emit_to_reg(
+		l, (struct ir_insn){.op = IR_LOOKUP, .map = MAP_STASH, .off = (int32_t)key});
+	lower_branch(l, IR_EQ, true, l->stash, operand_imm(0), none);
+	task = lower_helper(l, HELPER_TASK);
+	lower_branch(l, IR_NE, true,
+		     lower_peek(l, l->stash, offsetof(struct stash_header, task), 8),
+		     operand_reg(task), drop);
+	conjuncts(l, p->ret.at, p->ret.n, drop);
+	lower_split(l);
+	filter_gate(l, drop);
+	lower_report(l, identity(l, func), lower_helper(l, HELPER_TASK), drop);
+	lower_place(l, drop);
+	lower_emit(l, (struct ir_insn){.op = IR_DELETE, .map = MAP_STASH, .off = (int32_t)key});
+	lower_place(l, none);
+	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = 0});
+}
+
+bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_options *o,
+		struct diags *diags)
+{
+	struct lower entry = {
+		.arena = arena, .plan = plan, .o = o, .diags = diags, .ir = &plan->entry_code};
+	struct lower ret = {
+		.arena = arena, .plan = plan, .o = o, .diags = diags, .ir = &plan->return_code};
+
+	if (plan->has_return && plan->kind == ATTACH_KPROBE_SESSION) {
+		uint32_t at_return = lower_label(&entry);
+		ir_reg is_return = emit_to_reg(
+			&entry, (struct ir_insn){.op = IR_CTX_KFUNC,
+						 .imm = o->features->session_is_return_id});
+		ir_reg low = lower_alu(&entry, IR_AND, true, is_return, operand_imm(1));
+
+		lower_branch(&entry, IR_NE, true, low, operand_imm(0), at_return);
+		entry_half(&entry);
+		lower_place(&entry, at_return);
+		entry.cache.n = entry.all.n = entry.pending.n = 0;
+		return_half(&entry);
+		return !entry.failed;
+	}
+	entry_half(&entry);
+	if (plan->has_return)
+		return_half(&ret);
+	return !entry.failed && !ret.failed;
+}

@@ -1,0 +1,440 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Scalar expressions to registers. Memory is loaded as if it could always be read: what can't gives
+ * 0. Whoever uses the value settles the loads behind it: a load that isn't 0 was read, and so was
+ * every pointer on its way.
+ */
+#include "plan/lower.h"
+
+enum {
+	HELPER_KTIME_GET_NS = 5,
+	HELPER_CPU = 8,
+	HELPER_TASK = 14,
+	HELPER_UID_GID = 15,
+	HELPER_KTIME_BOOT = 125
+};
+
+/* --- settling --- */
+
+static const struct loaded *loaded_by(const struct lower *l, ir_reg value)
+{
+	vec_each (x, &l->all) {
+		if (x->value == value)
+			return x;
+	}
+	return NULL;
+}
+
+/* x gave 0: falls through if 0 is what lies there. */
+static void verify(struct lower *l, const struct loaded *x, uint32_t null, uint32_t fault)
+{
+	if (null != fault) {
+		const struct loaded *base = loaded_by(l, x->base);
+		uint32_t there = lower_label(l);
+
+		lower_branch(l, IR_NE, true, x->base, operand_imm(0), there);
+		if (base)
+			verify(l, base, null, fault);
+		lower_jump(l, null);
+		lower_place(l, there);
+	}
+	lower_emit(l, (struct ir_insn){.op = IR_CHECK,
+				       .a = x->base,
+				       .off = x->offset,
+				       .size = x->size,
+				       .label = fault});
+}
+
+void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault)
+{
+	for (size_t i = mark; i < l->pending.n; i++) {
+		const struct loaded x = l->pending.at[i];
+		uint32_t fine = lower_label(l);
+
+		lower_branch(l, IR_NE, true, x.value, operand_imm(0), fine);
+		verify(l, &x, null, fault);
+		lower_place(l, fine);
+	}
+	l->pending.n = mark;
+}
+
+void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t null, uint32_t fault)
+{
+	if (l->pending.n > mark && l->pending.at[l->pending.n - 1].value == base)
+		l->pending.n--;
+	lower_settle(l, mark, null, fault);
+}
+
+void lower_blame(struct lower *l, ir_reg base, uint32_t null, uint32_t fault)
+{
+	const struct loaded *x = loaded_by(l, base);
+
+	lower_branch(l, IR_NE, true, base, operand_imm(0), fault);
+	if (x)
+		verify(l, x, null, fault);
+	lower_jump(l, null);
+}
+
+static void pending_add(struct lower *l, const struct loaded *x)
+{
+	vec_each (y, &l->pending) {
+		if (y->value == x->value)
+			return;
+	}
+	vec_push(l->arena, &l->pending, *x);
+}
+
+/* --- addresses --- */
+
+ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail)
+{
+	if (e->kind == EXPR_OBJECT) {
+		ir_reg base = lower_address(l, e->kids[0], offset, fail);
+
+		*offset += (int32_t)e->offset;
+		return base;
+	}
+	if (e->kind == EXPR_FRAME) {
+		*offset = (int32_t)e->offset;
+		return lower_context(l, l->o->arch->sp_offset);
+	}
+	*offset = 0;
+	return lower_value_reg(l, e, fail);
+}
+
+/* --- loads --- */
+
+/* Cuts a value in a register to its type of 1 or 2 bytes; 4 and 8 need nothing. */
+static ir_reg cut(struct lower *l, ir_reg r, struct ctype t)
+{
+	ir_reg to;
+
+	if (t.size >= 4)
+		return r;
+	to = lower_reg(l);
+	lower_emit(l, (struct ir_insn){.op = IR_EXTEND,
+				       .dst = to,
+				       .a = r,
+				       .imm = t.size * 8,
+				       .sign = t.is_signed});
+	return to;
+}
+
+static ir_reg swapped(struct lower *l, ir_reg r, struct ctype t)
+{
+	bool swap =
+		t.order == (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ORDER_BIG : ORDER_LITTLE);
+	ir_reg to;
+
+	if (!swap || t.size < 2)
+		return r;
+	to = lower_reg(l);
+	lower_emit(l, (struct ir_insn){.op = IR_SWAP, .dst = to, .a = r, .imm = t.size * 8});
+	return to;
+}
+
+static ir_reg bit_field(struct lower *l, ir_reg word, const struct expr *e)
+{
+	uint32_t bits = e->type.bits;
+
+	if (e->type.is_signed) {
+		ir_reg up = lower_alu(l, IR_LSH, true, word, operand_imm(64 - e->bit_shift - bits));
+
+		return lower_alu(l, IR_ARSH, true, up, operand_imm(64 - bits));
+	}
+	if (e->bit_shift)
+		word = lower_alu(l, IR_RSH, true, word, operand_imm(e->bit_shift));
+	if (bits < 64)
+		word = lower_alu(l, IR_AND, true, word,
+				 operand_imm((int64_t)((UINT64_C(1) << bits) - 1)));
+	return word;
+}
+
+/*
+ * A pointer that is the base of this load needs no check of its own: if it was not read it is 0,
+ * and nothing can be read there. That holds only for the pointer itself, not for arithmetic with
+ * it.
+ */
+static ir_reg value_load(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	size_t mark = l->pending.n;
+	int32_t offset;
+	ir_reg base = lower_address(l, e->kids[0], &offset, fail), word;
+	uint32_t size = e->type.size;
+
+	offset += (int32_t)e->offset;
+	if (l->pending.n > mark && l->pending.at[l->pending.n - 1].value == base)
+		l->pending.n--;
+	word = lower_load(l, base, offset, size);
+	pending_add(l,
+		    &(struct loaded){
+			    .value = word, .base = base, .offset = offset, .size = (uint8_t)size});
+	if (e->type.bits)
+		return bit_field(l, word, e);
+	return e->type.order == ORDER_NATIVE ? (e->type.is_signed ? cut(l, word, e->type) : word)
+					     : swapped(l, word, e->type);
+}
+
+/* --- operators --- */
+
+static ir_reg extended(struct lower *l, ir_reg r, uint32_t bits, bool sign, bool wide)
+{
+	ir_reg to = lower_reg(l);
+
+	lower_emit(l, (struct ir_insn){.op = IR_EXTEND,
+				       .dst = to,
+				       .a = r,
+				       .imm = bits,
+				       .sign = sign,
+				       .wide = wide});
+	return to;
+}
+
+static ir_reg value_convert(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	struct ctype from = e->kids[0]->type, to = e->type;
+	ir_reg r = lower_value_reg(l, e->kids[0], fail);
+
+	if (to.kind == CTYPE_BOOL && from.kind != CTYPE_BOOL) {
+		ir_reg truth = lower_const(l, 0);
+		uint32_t end = lower_label(l);
+
+		lower_branch(l, IR_EQ, from.size == 8, r, operand_imm(0), end);
+		lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = truth, .imm = 1});
+		lower_place(l, end);
+		return truth;
+	}
+	if (to.size == 8 && from.size < 8)
+		return extended(l, r, 32, from.is_signed, true);
+	if (to.size < 4 && (from.size > to.size || from.is_signed != to.is_signed))
+		return extended(l, r, to.size * 8, to.is_signed, false);
+	return r;
+}
+
+static ir_reg magnitude(struct lower *l, ir_reg r, bool wide)
+{
+	ir_reg out = lower_reg(l);
+	uint32_t end = lower_label(l);
+
+	lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = out, .a = r});
+	lower_branch(l, IR_SGE, wide, out, operand_imm(0), end);
+	lower_emit(l, (struct ir_insn){.op = IR_NEG, .dst = out, .a = out, .wide = wide});
+	lower_place(l, end);
+	return out;
+}
+
+/*
+ * BPF divides unsigned (signed division came with 6.6): by the magnitudes, then the sign. C rounds
+ * towards zero, and the remainder has the dividend's sign.
+ */
+static ir_reg signed_division(struct lower *l, const struct expr *e, ir_reg a, ir_reg b)
+{
+	bool wide = e->type.size == 8;
+	ir_reg q = lower_alu(l, e->op == OP_DIV ? IR_DIV : IR_MOD, wide, magnitude(l, a, wide),
+			     operand_reg(magnitude(l, b, wide)));
+	ir_reg sign = e->op == OP_DIV ? lower_alu(l, IR_XOR, wide, a, operand_reg(b)) : a;
+	ir_reg out = lower_reg(l);
+	uint32_t end = lower_label(l);
+
+	lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = out, .a = q});
+	lower_branch(l, IR_SGE, wide, sign, operand_imm(0), end);
+	lower_emit(l, (struct ir_insn){.op = IR_NEG, .dst = out, .a = out, .wide = wide});
+	lower_place(l, end);
+	return out;
+}
+
+static ir_reg value_division(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	ir_reg a = lower_value_reg(l, e->kids[0], fail);
+	struct operand b = lower_value(l, e->kids[1], fail);
+	bool wide = e->type.size == 8;
+
+	if (!b.is_imm)
+		lower_branch(l, IR_EQ, wide, b.reg, operand_imm(0), fail);
+	if (!e->type.is_signed)
+		return lower_alu(l, e->op == OP_DIV ? IR_DIV : IR_MOD, wide, a, b);
+	return signed_division(l, e, a, b.is_imm ? lower_const(l, b.imm) : b.reg);
+}
+
+static enum ir_alu alu_of(const struct expr *e)
+{
+	switch (e->op) {
+	case OP_ADD: return IR_ADD;
+	case OP_SUB: return IR_SUB;
+	case OP_MUL: return IR_MUL;
+	case OP_AND: return IR_AND;
+	case OP_OR: return IR_OR;
+	case OP_XOR: return IR_XOR;
+	case OP_SHL: return IR_LSH;
+	case OP_SHR: return e->type.is_signed ? IR_ARSH : IR_RSH;
+	default: bug("operator %d is not arithmetic", e->op);
+	}
+}
+
+static ir_reg value_binary(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	bool wide = e->type.size == 8;
+	struct operand b;
+	ir_reg a;
+
+	if (e->op == OP_DIV || e->op == OP_MOD)
+		return value_division(l, e, fail);
+	a = lower_value_reg(l, e->kids[0], fail);
+	b = lower_value(l, e->kids[1], fail);
+	if (e->op == OP_SHL || e->op == OP_SHR) {
+		if (b.is_imm)
+			b.imm &= wide ? 63 : 31;
+		else
+			b = operand_reg(
+				lower_alu(l, IR_AND, false, b.reg, operand_imm(wide ? 63 : 31)));
+	}
+	return lower_alu(l, alu_of(e), wide, a, b);
+}
+
+static ir_reg value_unary(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	bool wide = e->type.size == 8;
+	ir_reg a = lower_value_reg(l, e->kids[0], fail), r;
+
+	if (e->op == OP_COMPL)
+		return lower_alu(l, IR_XOR, wide, a, operand_imm(-1));
+	r = lower_reg(l);
+	lower_emit(l, (struct ir_insn){.op = IR_NEG, .dst = r, .a = a, .wide = wide});
+	return r;
+}
+
+/* Each side's loads are settled on that side: they are not made on the other. */
+static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	uint32_t other = lower_label(l), end = lower_label(l);
+	ir_reg out = lower_reg(l);
+	size_t cache = l->cache.n, mark = l->pending.n;
+
+	for (int side = 0; side < 2; side++) {
+		ir_reg r;
+
+		lower_truth(l, e->kids[0], side, side ? fail : other);
+		r = lower_value_reg(l, e->kids[1 + side], fail);
+		lower_settle(l, mark, fail, fail);
+		lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = out, .a = r});
+		l->cache.n = cache;
+		if (side)
+			break;
+		lower_jump(l, end);
+		lower_place(l, other);
+	}
+	lower_place(l, end);
+	return out;
+}
+
+static ir_reg value_builtin(struct lower *l, const struct expr *e)
+{
+	switch (e->builtin) {
+	case BUILTIN_PID:
+		return lower_alu(l, IR_RSH, true, lower_helper(l, HELPER_TASK), operand_imm(32));
+	case BUILTIN_TID: return lower_helper(l, HELPER_TASK);
+	case BUILTIN_UID: return lower_helper(l, HELPER_UID_GID);
+	case BUILTIN_GID:
+		return lower_alu(l, IR_RSH, true, lower_helper(l, HELPER_UID_GID), operand_imm(32));
+	case BUILTIN_CPU: return lower_helper(l, HELPER_CPU);
+	case BUILTIN_NSECS: return lower_helper(l, HELPER_KTIME_BOOT);
+	case BUILTIN_DURATION:
+		return lower_alu(l, IR_SUB, true, lower_helper(l, HELPER_KTIME_GET_NS),
+				 operand_reg(lower_peek(l, l->stash,
+							offsetof(struct stash_header, time), 8)));
+	case BUILTIN_CPID:
+	case BUILTIN_COMM:
+	case BUILTIN_FUNC:
+	case BUILTIN_MODULE:
+	case BUILTIN_CALLER:
+	case BUILTIN_PPID:
+	case BUILTIN_CGROUP:
+	case BUILTIN_ELAPSED:
+	case BUILTIN_KSTACK:
+	case BUILTIN_USTACK:
+	case BUILTINS: break;
+	}
+	bug("builtin %d has no value in a register", e->builtin);
+}
+
+static bool can_fault(const struct expr *e)
+{
+	if (e->kind == EXPR_LOAD || e->kind == EXPR_TEXT_EQ ||
+	    (e->kind == EXPR_BINARY && (e->op == OP_DIV || e->op == OP_MOD)))
+		return true;
+	for (uint32_t i = 0; i < e->n; i++)
+		if (can_fault(e->kids[i]))
+			return true;
+	return false;
+}
+
+static ir_reg captured(struct lower *l, const struct capture *c, uint32_t fail)
+{
+	ir_reg r = lower_peek(l, l->stash, (int32_t)c->offset, 8);
+
+	if (can_fault(c->expr)) {
+		ir_reg faults = lower_peek(l, l->stash, offsetof(struct stash_header, faults), 8);
+		ir_reg bit = lower_alu(l, IR_RSH, true, faults, operand_imm(c->bit));
+
+		lower_branch(l, IR_NE, true, lower_alu(l, IR_AND, true, bit, operand_imm(1)),
+			     operand_imm(0), fail);
+	}
+	return r;
+}
+
+struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	const struct capture *c = l->at_return ? plan_capture(l->plan, e, false, false) : NULL;
+	int32_t offset;
+	ir_reg r;
+
+	if (c)
+		return operand_reg(captured(l, c, fail));
+	switch (e->kind) {
+	case EXPR_CONST: return operand_imm((int64_t)e->value);
+	case EXPR_ARG:
+		r = lower_context(l, l->o->arch->reg_arg_offset[e->reg]);
+		return operand_reg(e->type.order == ORDER_NATIVE ? cut(l, r, e->type)
+								 : swapped(l, r, e->type));
+	case EXPR_RET:
+		r = lower_context(l, l->o->arch->ret_offset);
+		return operand_reg(e->type.order == ORDER_NATIVE ? cut(l, r, e->type)
+								 : swapped(l, r, e->type));
+	case EXPR_BUILTIN: return operand_reg(value_builtin(l, e));
+	case EXPR_LOAD: return operand_reg(value_load(l, e, fail));
+	case EXPR_OBJECT:
+	case EXPR_FRAME:
+		r = lower_address(l, e, &offset, fail);
+		return operand_reg(offset ? lower_alu(l, IR_ADD, true, r, operand_imm(offset)) : r);
+	case EXPR_CONVERT: return operand_reg(value_convert(l, e, fail));
+	case EXPR_UNARY:
+		return operand_reg(e->op == OP_NOT ? lower_truth_value(l, e, fail)
+						   : value_unary(l, e, fail));
+	case EXPR_BINARY:
+		return operand_reg(expr_is_truth(e) ? lower_truth_value(l, e, fail)
+						    : value_binary(l, e, fail));
+	case EXPR_COND: return operand_reg(value_cond(l, e, fail));
+	case EXPR_LOGIC:
+	case EXPR_TEXT_EQ: return operand_reg(lower_truth_value(l, e, fail));
+	case EXPR_TEXT: break;
+	}
+	bug("expression kind %d has no value in a register", e->kind);
+}
+
+ir_reg lower_value_reg(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	struct operand o = lower_value(l, e, fail);
+
+	return o.is_imm ? lower_const(l, o.imm) : o.reg;
+}
+
+ir_reg lower_value_wide(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	struct operand o = lower_value(l, e, fail);
+
+	if (o.is_imm)
+		return lower_const(l, o.imm);
+	return e->type.size == 8 || e->type.size == 0
+		       ? o.reg
+		       : extended(l, o.reg, 32, e->type.is_signed, true);
+}

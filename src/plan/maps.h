@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* The memory that generated programs and the runtime share. */
+#ifndef KTRACE_PLAN_MAPS_H
+#define KTRACE_PLAN_MAPS_H
+
+#include "base/base.h"
+
+/* The maps of a trace. The runtime creates them with these shapes. */
+enum map_kind {
+	MAP_RING,    /* BPF_MAP_TYPE_RINGBUF, one for all units */
+	MAP_CONTROL, /* ARRAY, 1 entry, struct control: addressed directly (BPF_PSEUDO_MAP_VALUE) */
+	MAP_COUNTERS, /* PERCPU_ARRAY, 1 entry, struct counters */
+	MAP_STASH,   /* HASH, preallocated, key struct stash_key, value unit.stash_size bytes: one a
+			unit with a return */
+	MAP_SCRATCH, /* PERCPU_ARRAY, 1 entry of unit.scratch_size bytes: one a unit that needs it
+		      */
+};
+
+struct control {
+	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); 1:
+			  they are */
+};
+
+struct counters {
+	uint64_t matched;
+	uint64_t lost;	     /* no room in the ring buffer */
+	uint64_t stash_full; /* entries that matched so far and found no room: counted as missed */
+};
+
+struct stash_key {
+	uint64_t frame; /* sp at the function's entry */
+	uint64_t func;	/* the function's entry address */
+};
+
+#endif

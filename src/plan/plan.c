@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A typed group comes in; out goes what each end decides, carries and reports. The rule of
+ * division: a conjunct that needs nothing from the return is decided at the entry; of the others,
+ * every largest part that the entry can know is captured there, truth values as one bit that is 1
+ * only where the truth is known to hold.
+ */
+#include "plan/plan.h"
+
+#include "plan/lower.h"
+
+#include <inttypes.h>
+
+struct planner {
+	struct arena *arena;
+	struct plan *plan;
+	struct diags *diags;
+	bool failed;
+};
+
+/* --- conjuncts --- */
+
+static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
+{
+	if (e->kind == EXPR_UNARY && e->op == OP_NOT) {
+		add_conjuncts(p, e->kids[0], !negated);
+		return;
+	}
+	if (e->kind == EXPR_LOGIC && (e->op == OP_LAND) != negated) {
+		add_conjuncts(p, e->kids[0], negated);
+		add_conjuncts(p, e->kids[1], negated);
+		return;
+	}
+	if (e->kind == EXPR_CONST && (e->value != 0) != negated)
+		return;
+	if (expr_needs_return(e))
+		vec_push(p->arena, &p->plan->ret, (struct conjunct){e, negated});
+	else
+		vec_push(p->arena, &p->plan->entry, (struct conjunct){e, negated});
+}
+
+/* --- captures --- */
+
+const struct capture *plan_capture(const struct plan *p, const struct expr *e, bool truth,
+				   bool negated)
+{
+	vec_each (c, &p->captures) {
+		if (c->expr == e && c->truth == truth && (!truth || c->negated == negated))
+			return c;
+	}
+	return NULL;
+}
+
+static int32_t add_capture(struct planner *p, struct capture c)
+{
+	struct plan *plan = p->plan;
+
+	c.offset = plan->stash_size;
+	plan->stash_size += ALIGN_UP(c.size, 8);
+	vec_push(p->arena, &plan->captures, c);
+	return (int32_t)plan->captures.n - 1;
+}
+
+static uint8_t next_hidden_bit(struct planner *p, struct span at)
+{
+	size_t bit = p->plan->record.n;
+
+	vec_each (c, &p->plan->captures) {
+		if (!c->truth && c->bit >= bit)
+			bit = (size_t)c->bit + 1;
+	}
+	if (bit >= RECORD_FIELDS_MOST) {
+		if (!p->failed)
+			diag_error(p->diags, at, NULL,
+				   "too many values: at most %d of a clause can be carried to the "
+				   "return",
+				   RECORD_FIELDS_MOST);
+		p->failed = true;
+		bit = 0;
+	}
+	return (uint8_t)bit;
+}
+
+static void capture_value(struct planner *p, const struct expr *e);
+
+/* A condition at the return: its entry-only parts become bits, what they are compared with values.
+ */
+static void capture_truth(struct planner *p, const struct expr *e, bool negated)
+{
+	if (e->kind == EXPR_CONST)
+		return;
+	if (!expr_needs_return(e)) {
+		if (!plan_capture(p->plan, e, true, negated))
+			add_capture(p, (struct capture){.expr = e,
+							.truth = true,
+							.negated = negated,
+							.size = 8});
+		return;
+	}
+	if (e->kind == EXPR_UNARY && e->op == OP_NOT) {
+		capture_truth(p, e->kids[0], !negated);
+	} else if (e->kind == EXPR_LOGIC) {
+		capture_truth(p, e->kids[0], negated);
+		capture_truth(p, e->kids[1], negated);
+	} else if (e->kind == EXPR_COND) {
+		capture_truth(p, e->kids[0], false);
+		capture_truth(p, e->kids[0], true);
+		capture_truth(p, e->kids[1], negated);
+		capture_truth(p, e->kids[2], negated);
+		capture_value(p, e);
+	} else {
+		for (uint32_t i = 0; i < e->n; i++)
+			capture_value(p, e->kids[i]);
+	}
+}
+
+/* An operand at the return. Truths within it are asked both ways: only then is it known that they
+ * are false. */
+static void capture_value(struct planner *p, const struct expr *e)
+{
+	if (e->kind == EXPR_CONST || e->kind == EXPR_TEXT)
+		return;
+	if (!expr_needs_return(e)) {
+		if (!plan_capture(p->plan, e, false, false))
+			add_capture(p, (struct capture){.expr = e,
+							.form = FIELD_SCALAR,
+							.size = 8,
+							.bit = next_hidden_bit(p, e->span)});
+		return;
+	}
+	if (expr_is_truth(e) && e->kind != EXPR_COND) {
+		capture_truth(p, e, false);
+		capture_truth(p, e, true);
+		return;
+	}
+	if (e->kind == EXPR_COND) {
+		capture_truth(p, e->kids[0], false);
+		capture_truth(p, e->kids[0], true);
+		capture_value(p, e->kids[1]);
+		capture_value(p, e->kids[2]);
+		return;
+	}
+	for (uint32_t i = 0; i < e->n; i++)
+		capture_value(p, e->kids[i]);
+}
+
+static void capture_items(struct planner *p)
+{
+	struct plan *plan = p->plan;
+	const struct group *g = plan->group;
+
+	plan->item_capture = arena_array(p->arena, int32_t, g->items.n + 1);
+	for (size_t i = 0; i < g->items.n; i++) {
+		const struct item *item = &g->items.at[i];
+		const struct record_field *f = &plan->record.fields[i];
+
+		plan->item_capture[i] = -1;
+		if (!plan->has_return || item->kind != ITEM_VALUE || expr_needs_return(item->expr))
+			continue;
+		if (item->expr->kind == EXPR_CONST)
+			continue;
+		plan->item_capture[i] = add_capture(p, (struct capture){.expr = item->expr,
+									.form = f->form,
+									.size = f->size,
+									.bit = (uint8_t)i});
+	}
+}
+
+/* --- the record --- */
+
+static enum field_form item_form(const struct item *item)
+{
+	switch (item->kind) {
+	case ITEM_LABEL: return FIELD_LABEL;
+	case ITEM_FUNC: return FIELD_FUNC;
+	case ITEM_MODULE: return FIELD_MODULE;
+	case ITEM_VALUE: break;
+	}
+	if (item->text_size)
+		return FIELD_TEXT;
+	return item->expr->kind == EXPR_OBJECT || item->shown.kind == CTYPE_STRUCT ||
+			       item->shown.kind == CTYPE_ARRAY
+		       ? FIELD_BYTES
+		       : FIELD_SCALAR;
+}
+
+static struct record_field item_field(const struct item *item)
+{
+	struct record_field f = {.key = item->key, .form = item_form(item), .type = item->shown};
+
+	switch (f.form) {
+	case FIELD_LABEL: f.key = item->expr->text; break;
+	case FIELD_FUNC:
+	case FIELD_MODULE: break;
+	case FIELD_SCALAR: f.size = 8; break;
+	case FIELD_TEXT:
+		f.size = item->text_size;
+		f.truncated_at_size = item->shown.kind == CTYPE_POINTER;
+		break;
+	case FIELD_BYTES: f.size = item->shown.size; break;
+	}
+	if (item->is_ret)
+		f.role = ROLE_RET;
+	else if (item->is_matched)
+		f.role = ROLE_MATCHED;
+	else if (item->kind == ITEM_VALUE && item->expr->kind == EXPR_BUILTIN &&
+		 item->expr->builtin == BUILTIN_DURATION)
+		f.role = ROLE_DURATION;
+	else if (item->kind == ITEM_VALUE && item->expr->kind == EXPR_BUILTIN &&
+		 item->expr->builtin == BUILTIN_CALLER)
+		f.role = ROLE_SYMBOL;
+	return f;
+}
+
+static void make_record(struct planner *p)
+{
+	struct record *r = &p->plan->record;
+	const struct group *g = p->plan->group;
+
+	if (g->items.n > RECORD_FIELDS_MOST) {
+		diag_error(p->diags, p->plan->clause->node->span, NULL,
+			   "too many values: at most %d are printed in a line", RECORD_FIELDS_MOST);
+		p->failed = true;
+		return;
+	}
+	r->n = (uint32_t)g->items.n;
+	r->fields = arena_array(p->arena, struct record_field, r->n + 1);
+	r->size = sizeof(struct record_header);
+	for (uint32_t i = 0; i < r->n; i++) {
+		r->fields[i] = item_field(&g->items.at[i]);
+		r->fields[i].offset = r->size;
+		r->size += ALIGN_UP(r->fields[i].size, 8);
+	}
+	if (r->size > RECORD_SIZE_MOST) {
+		diag_error(p->diags, p->plan->clause->node->span, NULL,
+			   "%u bytes of values a line are too many (%u at most)", r->size,
+			   RECORD_SIZE_MOST);
+		p->failed = true;
+	}
+}
+
+/* --- the whole --- */
+
+static bool expr_has_duration(const struct expr *e)
+{
+	if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_DURATION)
+		return true;
+	for (uint32_t i = 0; i < e->n; i++)
+		if (expr_has_duration(e->kids[i]))
+			return true;
+	return false;
+}
+
+static bool wants_duration(const struct group *g)
+{
+	if (g->predicate && expr_has_duration(g->predicate))
+		return true;
+	for (size_t i = 0; i < g->items.n; i++)
+		if (g->items.at[i].kind == ITEM_VALUE && expr_has_duration(g->items.at[i].expr))
+			return true;
+	return false;
+}
+
+struct plan *plan_make(struct arena *arena, const struct clause *clause, const struct group *group,
+		       const struct plan_options *o, struct diags *diags)
+{
+	struct plan *plan = arena_new(arena, struct plan);
+	struct planner p = {.arena = arena, .plan = plan, .diags = diags};
+	const char *reason;
+	int kind;
+
+	*plan = (struct plan){.clause = clause, .group = group, .has_return = group->wants_return};
+	plan->wants_duration = wants_duration(group);
+	plan->stash_size = sizeof(struct stash_header);
+	kind = strategy_pick(o->features, plan->has_return, o->forced, &reason);
+	if (kind < 0) {
+		diag_error(diags, clause->node->span, NULL, "%s", reason);
+		return NULL;
+	}
+	plan->kind = (enum attach_kind)kind;
+	if (group->predicate)
+		add_conjuncts(&p, group->predicate, false);
+	make_record(&p);
+	if (p.failed)
+		return NULL;
+	capture_items(&p);
+	for (size_t i = 0; i < plan->ret.n; i++)
+		capture_truth(&p, plan->ret.at[i].expr, plan->ret.at[i].negated);
+	for (size_t i = 0; i < group->items.n; i++)
+		if (plan->has_return && plan->item_capture[i] < 0 &&
+		    group->items.at[i].kind == ITEM_VALUE)
+			capture_value(&p, group->items.at[i].expr);
+	if (p.failed || !lower_plan(arena, plan, o, diags))
+		return NULL;
+	return plan;
+}
+
+/* --- the printer --- */
+
+static void print_conjuncts(const char *where, const struct conjunct *at, size_t n, FILE *to)
+{
+	for (size_t i = 0; i < n; i++) {
+		fprintf(to, "  %s%s:\n", where, at[i].negated ? ", negated" : "");
+		expr_print(at[i].expr, to);
+	}
+}
+
+void plan_print(const struct plan *p, FILE *to)
+{
+	static const char *const forms[] = {
+		[FIELD_LABEL] = "label",   [FIELD_FUNC] = "func", [FIELD_MODULE] = "module",
+		[FIELD_SCALAR] = "scalar", [FIELD_TEXT] = "text", [FIELD_BYTES] = "bytes"};
+
+	fprintf(to, "plan: clause %u, %zu functions, %s%s\n", p->clause->index + 1,
+		p->group->functions.n, attach_kind_name(p->kind),
+		p->has_return ? ", entry and return" : "");
+	print_conjuncts("at the entry", p->entry.at, p->entry.n, to);
+	print_conjuncts("at the return", p->ret.at, p->ret.n, to);
+	if (p->has_return)
+		fprintf(to, "  stash: %u bytes\n", p->stash_size);
+	vec_each (c, &p->captures) {
+		fprintf(to, "    +%u: %s%s\n", c->offset, c->truth ? "truth" : forms[c->form],
+			c->negated ? ", negated" : "");
+	}
+	fprintf(to, "  record: %u bytes\n", p->record.size);
+	for (uint32_t i = 0; i < p->record.n; i++) {
+		const struct record_field *f = &p->record.fields[i];
+
+		fprintf(to, "    +%u: %s %u '%s'\n", f->offset, forms[f->form], f->size, f->key);
+	}
+}

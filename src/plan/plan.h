@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What a group's programs do: which conjuncts are decided at the entry and which at the return,
+ * what is carried between in the stash, what the record holds, and the intermediate code of both
+ * ends. All of it lives in the compilation's arena.
+ */
+#ifndef KTRACE_PLAN_PLAN_H
+#define KTRACE_PLAN_PLAN_H
+
+#include "frontend/query.h"
+#include "kernel/features.h"
+#include "plan/ir.h"
+#include "plan/record.h"
+#include "plan/strategy.h"
+
+/* A truth that must be known to hold: expr, or its negation. */
+struct conjunct {
+	const struct expr *expr;
+	bool negated;
+};
+
+/*
+ * A value taken at the entry for use at the return. It lies in the stash at offset; bit says where
+ * its faults are noted. Item captures have their field's number as bit, those that only the
+ * predicate needs have higher ones.
+ */
+struct capture {
+	const struct expr *expr;
+	bool truth; /* the stash holds 1 if (negated ? !expr : expr) is known to hold at the entry,
+		       else 0; never a fault */
+	bool negated;
+	enum field_form form;
+	uint32_t offset, size;
+	uint8_t bit;
+};
+
+/* What a stash value begins with; captures follow. */
+struct stash_header {
+	uint64_t task; /* tgid << 32 | tid, compared at the return */
+	uint64_t time; /* bpf_ktime_get_ns at the entry, where duration is asked for */
+	uint64_t faults, nulls;
+};
+
+struct plan {
+	const struct clause *clause;
+	const struct group *group;
+	enum attach_kind kind;
+	bool has_return;
+	bool wants_duration;
+	VEC(struct conjunct) entry;
+	VEC(struct conjunct) ret;
+	VEC(struct capture) captures;
+	uint32_t stash_size;
+	struct record record;  /* fields in the order of the group's items */
+	int32_t *item_capture; /* for each item: index into captures, or -1 */
+	struct ir entry_code;  /* ATTACH_KPROBE_SESSION: both ends */
+	struct ir return_code;
+};
+
+struct plan_options {
+	const struct features *features;
+	const struct arch *arch;
+	int forced;		       /* enum attach_kind, or -1 */
+	uint32_t self_tgid;	       /* this process, never traced; 0: no such filter */
+	uint32_t pid;		       /* -p; 0: none */
+	uint64_t pidns_dev, pidns_ino; /* where pids are not the kernel's own: of /proc/self/ns/pid;
+					  0: the initial namespace */
+};
+
+/* One group's plan with its code; NULL with errors in diags (no strategy fits, too many values). */
+struct plan *plan_make(struct arena *arena, const struct clause *clause, const struct group *group,
+		       const struct plan_options *o, struct diags *diags);
+
+void plan_print(const struct plan *p, FILE *to); /* --dump plan */
+
+/* The capture that stands for this expression at the return, or NULL. */
+const struct capture *plan_capture(const struct plan *p, const struct expr *e, bool truth,
+				   bool negated);
+
+#endif

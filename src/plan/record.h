@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The record: what a generated program sends for one match, and what the printers walk. Its layout
+ *is made once, in plan/, and used by codegen (which writes it), runtime (which carries it) and
+ *output (which reads it).
+ *
+ *	0          8          16         24         32                48         56         64
+ *	| time     | func     | tgid tid | cpu unit | comm            | faults   | nulls    | fields
+ *…
+ *
+ * Little and big endian are the host's own: a record never leaves the machine.
+ */
+#ifndef KTRACE_PLAN_RECORD_H
+#define KTRACE_PLAN_RECORD_H
+
+#include "kernel/type.h"
+
+#define RECORD_FIELDS_MOST 64 /* one bit each in faults and nulls */
+#define RECORD_SIZE_MOST   65536u
+
+struct record_header {
+	uint64_t time;	    /* ns, CLOCK_BOOTTIME: bpf_ktime_get_boot_ns (5.8) */
+	uint64_t func;	    /* which function: by image.identity, an index into image.traced, or the
+			       function's address */
+	uint32_t tid, tgid; /* one u64: tgid << 32 | tid, as bpf_get_current_pid_tgid has it */
+	uint32_t cpu;
+	uint16_t unit; /* index into image.units */
+	uint16_t reserved;
+	char comm[16];	 /* NUL-terminated */
+	uint64_t faults; /* bit i: field i could not be read; its bytes are zero */
+	uint64_t nulls;	 /* bit i, only with faults': because of a NULL on the way */
+};
+
+enum field_form {
+	FIELD_LABEL,  /* nothing in the record: key is a string literal to print as it is */
+	FIELD_FUNC,   /* nothing in the record: the function's name */
+	FIELD_MODULE, /* nothing in the record: the function's module */
+	FIELD_SCALAR, /* 8 bytes: the value, sign- or zero-extended from its type to 64 bits, in
+			 host order */
+	FIELD_TEXT,   /* size bytes: NUL-terminated unless full; a char array or the string a char *
+			 points to */
+	FIELD_BYTES,  /* size bytes: an object of the type as it lies in memory (a struct, an array)
+		       */
+};
+
+enum field_role {
+	ROLE_NONE,
+	ROLE_RET,      /* the return value: negative ones get an errno name, ERR_PTRs too */
+	ROLE_MATCHED,  /* the matched argument of the default output */
+	ROLE_DURATION, /* nanoseconds */
+	ROLE_SYMBOL,   /* a code address: shown as symbol+offset[module] */
+};
+
+struct record_field {
+	const char *key; /* the expression as written, white space squeezed; JSON's key, and the
+			    text before '=' */
+	enum field_form form;
+	enum field_role role;
+	uint32_t offset; /* from the record's start */
+	uint32_t size;	 /* bytes in the record, a multiple of 8 reserved for it */
+	struct ctype type;
+	bool truncated_at_size; /* a FIELD_TEXT that fills its size was cut */
+};
+
+/* One layout. Functions whose programs are the same bytes may still differ in their fields' types
+ * (int ret, pointer ret). */
+struct record {
+	uint32_t size; /* of the whole, header included: a multiple of 8 */
+	uint32_t n;
+	struct record_field *fields;
+};
+
+/* One function that one clause traces. */
+struct traced {
+	const char *name;
+	const char *module; /* "vmlinux" for the core kernel */
+	uint32_t clause;    /* 0… in the script's order */
+	uint32_t unit;	    /* index into image.units */
+	const struct record *record;
+	uint64_t address; /* 0 until the runtime looked it up */
+};
+
+/* The sums of a trace, as language.md 6 defines them. printed + aggregated + lost + limited =
+ * matched. */
+struct account {
+	uint64_t attached, left_out;
+	uint64_t matched, printed, aggregated, lost, limited;
+	uint64_t missed;
+	bool missed_exact; /* false: this kernel doesn't count recursion (before 6.7) */
+};
+
+#endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* In: a tracer's maps, links and events. Out: the sums of the trace, as language.md 6 defines them. */
+#include "runtime/state.h"
+
+#include "kernel/bpf.h"
+#include "runtime/kevents.h"
+
+#include <string.h>
+
+/*
+ * struct bpf_link_info's head and its kprobe_multi part up to missed, which kernels have since 6.7 and Debian 12's headers don't.
+ * Older kernels fill less, and leave the rest as it was: 0.
+ */
+struct link_info_multi {
+	uint32_t type, id, prog_id, pad;
+	uint64_t addrs;
+	uint32_t count, flags;
+	uint64_t missed;
+};
+
+static uint64_t link_missed(int link)
+{
+	struct link_info_multi info = {0};
+	uint32_t size = sizeof(info);
+
+	return bpf_obj_info(link, &info, &size) ? 0 : info.missed;
+}
+
+static uint64_t prog_missed(int prog)
+{
+	struct bpf_prog_info info = {0};
+	uint32_t size = sizeof(info);
+
+	return prog < 0 || bpf_obj_info(prog, &info, &size) ? 0 : info.recursion_misses;
+}
+
+uint64_t account_missed(const struct tracer *t)
+{
+	uint64_t sum = 0;
+	bool events = false;
+	char end[16];
+
+	for (uint32_t i = 0; i < t->image->units.n; i++) {
+		const struct unit_state *state = &t->units[i];
+		bool is_event = t->image->units.at[i].kind == ATTACH_KPROBE_EVENT;
+
+		for (int place = 0; place < PLACES; place++)
+			sum += prog_missed(state->entry[place]);
+		sum += prog_missed(state->ret);
+		for (uint32_t j = 0; j < state->n_links && !is_event; j++)
+			sum += link_missed(state->links[j]);
+		events |= is_event;
+	}
+	if (events) {
+		event_name_end(t, end, sizeof(end));
+		sum += kevents_missed(t->tracefs, end);
+	}
+	return sum;
+}
+
+void tracer_account(struct tracer *t, struct account *a)
+{
+	struct counters counters = maps_counters(&t->maps);
+	uint64_t missed = t->stopped ? t->missed_after : account_missed(t);
+
+	a->attached = t->attached;
+	a->left_out = t->image->traced.n - t->attached;
+	a->matched = counters.matched;
+	a->lost = counters.lost + t->unresolved;
+	a->missed = missed - t->missed_before + counters.stash_full;
+	a->missed_exact = t->features->recursion_counted;
+}

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * In: the units of kind kprobe event. Out: their probes defined in tracefs, many on one event, and one perf event with one program
+ * a definition. The mechanism and its traps: kernel-facts 1.6.
+ *
+ *	events/ktrace_<pid>_<start>/
+ *		u0e5_<pid>	unit 0's entry probes 5 bytes into their functions
+ *		u0e0_<pid>	… those that the kernel takes only at the start (a jump label behind the nop)
+ *		u0r_<pid>	unit 0's return probes
+ *
+ * All is defined first, then armed, the returns before the entries: the optimiser of kprobes would otherwise get in
+ * between, and an entry whose return isn't armed would leave its stash behind.
+ */
+#include "runtime/state.h"
+
+#include "runtime/kevents.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <linux/perf_event.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#define PROGRESS_EVERY 16
+
+/*
+ * Calls in flight that a return probe can follow, a function. Their bookkeeping is preallocated (about 100 bytes each), so a
+ * small set gets many, a large one few. The kernel's limit is 4096.
+ */
+#define RETURNS_IN_ALL 8192
+#define RETURNS_MOST   1024
+#define RETURNS_LEAST  64
+
+void event_name_end(const struct tracer *t, char *end, size_t size)
+{
+	snprintf(end, size, "_%d", (int)t->owner.pid);
+}
+
+static void entry_name(const struct tracer *t, uint32_t unit, enum place place, char name[KEVENT_NAME_SIZE])
+{
+	snprintf(name, KEVENT_NAME_SIZE, "u%ue%u_%d", unit, place_offset(t->features, place), (int)t->owner.pid);
+}
+
+static void return_name(const struct tracer *t, uint32_t unit, char name[KEVENT_NAME_SIZE])
+{
+	snprintf(name, KEVENT_NAME_SIZE, "u%ur_%d", unit, (int)t->owner.pid);
+}
+
+/* One unit's functions being defined. */
+struct definer {
+	struct tracer *t;
+	uint32_t unit;
+	int file; /* kprobe_events */
+	char group[OWNER_GROUP_SIZE];
+	uint32_t returns_each;
+};
+
+/*
+ * The argument x makes no probe a duplicate of another: the kernel compares symbols and arguments, and probes that are defined by
+ * address all have the same symbol, none.
+ */
+static int define_entry(const struct definer *d, const struct resolve_entry *f, enum place place)
+{
+	char line[256], name[KEVENT_NAME_SIZE];
+
+	entry_name(d->t, d->unit, place, name);
+	snprintf(line, sizeof(line), "p:%s/%s 0x%" PRIx64 " x=\\%u\n", d->group, name,
+		 f->address + place_offset(d->t->features, place), f->traced);
+	return kevents_write(d->file, line);
+}
+
+static int define_return(const struct definer *d, const struct resolve_entry *f)
+{
+	char line[256], name[KEVENT_NAME_SIZE];
+
+	return_name(d->t, d->unit, name);
+	snprintf(line, sizeof(line), "r%u:%s/%s 0x%" PRIx64 " x=\\%u\n", d->returns_each, d->group, name, f->address,
+		 f->traced);
+	return kevents_write(d->file, line);
+}
+
+/* Errors that say something about this function, not about tracefs. */
+static bool is_functions_fault(int error)
+{
+	return error == -EINVAL || error == -EILSEQ || error == -ENOENT || error == -EBUSY || error == -EEXIST ||
+	       error == -EADDRNOTAVAIL || error == -EOPNOTSUPP || error == -ERANGE;
+}
+
+/*
+ * Tries the places in turn. Behind the nop is best: not an ftrace location, so that arming is one text poke instead of a
+ * walk over all of ftrace's records. 5 bytes into a function that begins with endbr64 is inside the nop, which the kernel
+ * says by EILSEQ, while 9 bytes into one that doesn't may be the start of an instruction that runs after a push: so 5 is
+ * tried first, and its errno tells which kind the function is.
+ */
+static int define_entry_somewhere(struct definer *d, const struct resolve_entry *f)
+{
+	uint32_t *probes = d->t->units[d->unit].probes;
+	enum place place = PLACE_START, next = PLACE_START;
+	int error;
+
+	if (d->t->features->entry_nop) {
+		error = define_entry(d, f, PLACE_NOP);
+		if (!error)
+			probes[PLACE_NOP]++;
+		if (!error || !is_functions_fault(error))
+			return error;
+		if (error == -EILSEQ && d->t->features->endbr) {
+			place = PLACE_ENDBR_NOP;
+			next = PLACE_ENDBR;
+		}
+	}
+	error = define_entry(d, f, place);
+	if (is_functions_fault(error) && next != place) {
+		place = next;
+		error = define_entry(d, f, place);
+	}
+	if (!error)
+		probes[place]++;
+	return error;
+}
+
+/*
+ * The entry first: of several kprobes at one address the one registered last runs first, and where both are at the start the
+ * return's has to, since the entry program looks whether the return address is its trampoline by then. For the same reason
+ * an entry whose return is refused stashes nothing.
+ */
+static int define_function(struct definer *d, const struct resolve_entry *f)
+{
+	const struct unit *u = &d->t->image->units.at[d->unit];
+	int error = u->entry.n ? define_entry_somewhere(d, f) : 0;
+
+	if (!error && u->ret.n) {
+		error = define_return(d, f);
+		d->t->units[d->unit].n_returns += !error;
+	}
+	return error;
+}
+
+static int fail_define(struct tracer_error *e, int error)
+{
+	if (error == -EPERM || error == -EACCES)
+		return tracer_fail(e, TRACER_ENVIRONMENT, "writing tracefs's kprobe_events is not permitted: root is "
+				   "needed, and no lockdown=confidentiality");
+	return tracer_fail(e, TRACER_ENVIRONMENT, "defining kprobe events failed: %s", strerror(-error));
+}
+
+static int fail_interrupted(struct tracer_error *e)
+{
+	tracer_fail(e, TRACER_ENVIRONMENT, "interrupted");
+	return -EINTR;
+}
+
+/* done counts over all units, for the progress. */
+static int define_unit(struct definer *d, uint32_t *done, struct tracer_error *e)
+{
+	const struct resolve *r = &d->t->resolve;
+	uint32_t n = d->t->image->units.at[d->unit].functions.n;
+
+	d->returns_each = MAX(RETURNS_LEAST, MIN(RETURNS_MOST, RETURNS_IN_ALL / MAX(n, 1)));
+	for (uint32_t i = 0; i < r->n; i++) {
+		int error;
+
+		if (r->at[i].unit != d->unit)
+			continue;
+		if (tracer_interrupted(d->t))
+			return fail_interrupted(e);
+		error = define_function(d, &r->at[i]);
+		if (error && !is_functions_fault(error))
+			return fail_define(e, error);
+		if (error)
+			tracer_leave_out(d->t, r->at[i].traced, "the kernel allows no kprobe there");
+		else
+			tracer_mark_attached(d->t, r->at[i].traced);
+		if (++*done % PROGRESS_EVERY == 0)
+			tracer_progress(d->t, *done, r->n);
+	}
+	return 0;
+}
+
+static int define_all(struct tracer *t, struct tracer_error *e)
+{
+	struct definer d = {.t = t, .file = kevents_open(t->tracefs)};
+	uint32_t done = 0;
+	int error = 0;
+
+	if (d.file < 0)
+		return fail_define(e, d.file);
+	owner_group(t->owner, d.group);
+	for (d.unit = 0; d.unit < t->image->units.n && !error; d.unit++) {
+		if (t->image->units.at[d.unit].kind == ATTACH_KPROBE_EVENT)
+			error = define_unit(&d, &done, e);
+	}
+	close(d.file);
+	return error;
+}
+
+/*
+ * One perf event runs the program on all CPUs: it hangs on the event, not on the perf event, whose CPU only has to be
+ * online. The program returns 0, so perf itself never gets to sample.
+ */
+static int perf_open(int id, int prog, uint32_t cpus)
+{
+	struct perf_event_attr attr = {.type = PERF_TYPE_TRACEPOINT, .size = sizeof(attr), .config = id};
+	int fd = -1, error;
+
+	for (uint32_t cpu = 0; cpu < cpus && fd < 0; cpu++) {
+		fd = syscall(SYS_perf_event_open, &attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC);
+		if (fd < 0 && errno != ENODEV)
+			return -errno;
+	}
+	if (fd < 0)
+		return -ENODEV;
+	if (!ioctl(fd, PERF_EVENT_IOC_SET_BPF, prog) && !ioctl(fd, PERF_EVENT_IOC_ENABLE, 0))
+		return fd;
+	error = -errno;
+	close(fd);
+	return error;
+}
+
+static int arm(struct tracer *t, uint32_t unit, const char *name, int prog, struct tracer_error *e)
+{
+	struct unit_state *state = &t->units[unit];
+	char group[OWNER_GROUP_SIZE];
+	int id, fd;
+
+	if (tracer_interrupted(t))
+		return fail_interrupted(e);
+	owner_group(t->owner, group);
+	id = kevents_id(t->tracefs, group, name);
+	fd = id < 0 ? id : perf_open(id, prog, t->maps.cpus);
+	if (fd < 0)
+		return tracer_fail(e, TRACER_ENVIRONMENT, "arming the kprobe event %s failed: %s", name, strerror(-fd));
+	state->links[state->n_links++] = fd;
+	return 0;
+}
+
+static int arm_entry(struct tracer *t, uint32_t unit, enum place place, struct tracer_error *e)
+{
+	struct unit_state *state = &t->units[unit];
+	char name[KEVENT_NAME_SIZE];
+
+	if (!state->probes[place])
+		return 0;
+	if (state->entry[place] < 0)
+		state->entry[place] = load_program(t, unit, false, place_skew(t->features, place), e);
+	if (state->entry[place] < 0)
+		return -1;
+	entry_name(t, unit, place, name);
+	return arm(t, unit, name, state->entry[place], e);
+}
+
+static int arm_unit(struct tracer *t, uint32_t unit, struct tracer_error *e)
+{
+	struct unit_state *state = &t->units[unit];
+	char name[KEVENT_NAME_SIZE];
+	int error = 0;
+
+	if (state->n_returns) {
+		return_name(t, unit, name);
+		error = arm(t, unit, name, state->ret, e);
+	}
+	for (int place = 0; place < PLACES && !error; place++)
+		error = arm_entry(t, unit, place, e);
+	return error;
+}
+
+static void locate(struct tracer *t, const struct symbols *symbols, uint32_t unit, uint32_t traced)
+{
+	const struct traced *f = &t->image->traced.at[traced];
+	struct symbol found[2];
+	uint32_t n = symbols_named(symbols, f->name, f->module, found, 2);
+
+	if (n == 1)
+		resolve_add(&t->resolve, (struct resolve_entry){unit, traced, found[0].address});
+	else
+		tracer_leave_out(t, traced, n ? "several functions of this name" : "not in /proc/kallsyms");
+}
+
+static int locate_all(struct tracer *t, struct tracer_error *e)
+{
+	const struct symbols *symbols = tracer_symbols(t, e);
+
+	if (!symbols)
+		return -1;
+	for (uint32_t i = 0; i < t->image->units.n; i++) {
+		const struct unit *u = &t->image->units.at[i];
+
+		for (size_t j = 0; j < u->functions.n && u->kind == ATTACH_KPROBE_EVENT; j++)
+			locate(t, symbols, i, u->functions.at[j]);
+	}
+	resolve_sort(&t->resolve);
+	return 0;
+}
+
+int attach_events(struct tracer *t, struct tracer_error *e)
+{
+	int error = locate_all(t, e);
+
+	if (error)
+		return error;
+	expedite_raise(&t->expedite);
+	error = define_all(t, e);
+	for (uint32_t i = 0; i < t->image->units.n && !error; i++) {
+		if (t->image->units.at[i].kind == ATTACH_KPROBE_EVENT)
+			error = arm_unit(t, i, e);
+	}
+	expedite_restore(&t->expedite);
+	return error;
+}
+
+void attach_events_remove(struct tracer *t)
+{
+	char group[OWNER_GROUP_SIZE];
+
+	if (t->tracefs < 0)
+		return;
+	owner_group(t->owner, group);
+	kevents_remove(t->tracefs, group, 5000);
+}

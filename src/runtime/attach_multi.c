@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * In: a unit of kprobe.multi or kprobe.session, its program loaded. Out: one link over its core functions by name, and where there
+ * are modules' functions or names that the unit has twice, a second one by address. Each function's cookie is its index
+ * in image.traced.
+ *
+ * By name, the kernel takes the first traceable symbol of that name, the core's first: right for the core's functions (plan
+ * leaves ambiguous ones out), wrong for a module's that shares its name. Addresses are kallsyms', never those of
+ * available_filter_functions_addrs (kernel-facts 1.1).
+ */
+#include "runtime/state.h"
+
+#include "kernel/bpf.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+struct target {
+	const char *name;
+	uint64_t address; /* 0: by name */
+	uint32_t traced;
+	bool bad;
+};
+
+struct batch {
+	struct tracer *t;
+	int prog;
+	uint32_t attach_type;
+	bool by_address;
+	struct target *at;
+	uint32_t n;
+	int why; /* the last errno that a part was refused with */
+};
+
+static int link_by_address(const struct batch *b, const uint64_t *addresses, const uint64_t *cookies, uint32_t n)
+{
+	union bpf_attr attr;
+	int fd;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.link_create.prog_fd = b->prog;
+	attr.link_create.attach_type = b->attach_type;
+	attr.link_create.kprobe_multi.cnt = n;
+	attr.link_create.kprobe_multi.addrs = (uintptr_t)addresses;
+	attr.link_create.kprobe_multi.cookies = (uintptr_t)cookies;
+	fd = syscall(SYS_bpf, BPF_LINK_CREATE, &attr, sizeof(attr));
+	return fd < 0 ? -errno : fd;
+}
+
+/* Links those of targets [from, to) that aren't known to be bad: a descriptor or a negative errno. */
+static int link_range(const struct batch *b, uint32_t from, uint32_t to)
+{
+	uint64_t *cookies = xcalloc(to - from, sizeof(*cookies));
+	uint64_t *addresses = xcalloc(to - from, sizeof(*addresses));
+	const char **names = xcalloc(to - from, sizeof(*names));
+	uint32_t n = 0;
+	int fd;
+
+	for (uint32_t i = from; i < to; i++) {
+		if (b->at[i].bad)
+			continue;
+		names[n] = b->at[i].name;
+		addresses[n] = b->at[i].address;
+		cookies[n++] = b->at[i].traced;
+	}
+	if (b->by_address)
+		fd = link_by_address(b, addresses, cookies, n);
+	else
+		fd = bpf_link_kprobe_multi(b->prog, b->attach_type, names, cookies, n, 0);
+	free(cookies);
+	free(addresses);
+	free(names);
+	return fd;
+}
+
+/* Errors that may be one function's fault; any other is the whole link's. */
+static bool is_functions_fault(int error)
+{
+	return error == -ESRCH || error == -EINVAL || error == -ENOENT || error == -EBUSY || error == -EEXIST ||
+	       error == -ENODEV || error == -EADDRNOTAVAIL;
+}
+
+/*
+ * The range was refused: finds the functions to blame. A half that the kernel takes is let go again, so that in the end all are
+ * on one link. 0, or the errno that ends it all.
+ */
+static int bisect(struct batch *b, uint32_t from, uint32_t to)
+{
+	uint32_t middle = from + (to - from) / 2;
+	int fd, error = 0;
+
+	if (tracer_interrupted(b->t))
+		return -EINTR;
+	if (to - from == 1) {
+		b->at[from].bad = true;
+		return 0;
+	}
+	fd = link_range(b, from, middle);
+	if (fd >= 0)
+		close(fd); /* so the other half is to blame */
+	else if (is_functions_fault(fd))
+		error = bisect(b, from, middle);
+	else
+		return fd;
+	if (error)
+		return error;
+	if (fd < 0) {
+		fd = link_range(b, middle, to);
+		if (fd >= 0) {
+			close(fd);
+			return 0;
+		}
+		if (!is_functions_fault(fd))
+			return fd;
+	}
+	return bisect(b, middle, to);
+}
+
+static uint32_t batch_good(const struct batch *b)
+{
+	uint32_t good = 0;
+
+	for (uint32_t i = 0; i < b->n; i++)
+		good += !b->at[i].bad;
+	return good;
+}
+
+/* A descriptor; -ENOENT: no function is left; another negative errno. */
+static int batch_link(struct batch *b)
+{
+	int fd = link_range(b, 0, b->n), error;
+
+	if (fd >= 0 || !is_functions_fault(fd))
+		return fd;
+	b->why = fd;
+	error = bisect(b, 0, b->n);
+	if (error)
+		return error;
+	return batch_good(b) ? link_range(b, 0, b->n) : -ENOENT;
+}
+
+static int name_order(const void *pa, const void *pb)
+{
+	const struct target *a = pa, *b = pb;
+
+	return strcmp(a->name, b->name);
+}
+
+/* Sets the address of a target that a name isn't enough for; NULL, or why it is left out. */
+static const char *target_locate(const struct traced *f, const struct symbols *symbols, struct target *target)
+{
+	struct symbol found[2];
+	uint32_t n;
+
+	if (!symbols)
+		return "its address is hidden (kernel.kptr_restrict), and its name isn't unique";
+	n = symbols_named(symbols, f->name, f->module, found, 2);
+	if (n == 0)
+		return "not in /proc/kallsyms";
+	if (n > 1)
+		return "several functions of this name";
+	target->address = found[0].address;
+	return NULL;
+}
+
+/* Whether the name alone would mean another function, or two. */
+static bool name_misleads(const struct tracer *t, const struct target *at, uint32_t n, uint32_t i)
+{
+	if (strcmp(t->image->traced.at[at[i].traced].module, "vmlinux"))
+		return true;
+	return (i > 0 && !strcmp(at[i - 1].name, at[i].name)) || (i + 1 < n && !strcmp(at[i + 1].name, at[i].name));
+}
+
+/* Fills both batches (by name, by address) with the unit's functions; those that can't be located are left out. */
+static void batches_fill(struct tracer *t, uint32_t unit, struct batch batches[2])
+{
+	const struct unit *u = &t->image->units.at[unit];
+	struct target *all = xcalloc(u->functions.n + 1, sizeof(*all));
+	struct tracer_error hidden;
+
+	for (uint32_t i = 0; i < u->functions.n; i++) {
+		all[i].traced = u->functions.at[i];
+		all[i].name = t->image->traced.at[all[i].traced].name;
+	}
+	qsort(all, u->functions.n, sizeof(*all), name_order);
+	for (uint32_t i = 0; i < u->functions.n; i++) {
+		bool misleads = name_misleads(t, all, u->functions.n, i);
+		const char *why = NULL;
+
+		if (misleads)
+			why = target_locate(&t->image->traced.at[all[i].traced], tracer_symbols(t, &hidden), &all[i]);
+		if (why)
+			tracer_leave_out(t, all[i].traced, why);
+		else
+			batches[misleads].at[batches[misleads].n++] = all[i];
+	}
+	free(all);
+}
+
+static const char *refusal_text(int error)
+{
+	switch (error) {
+	case -ESRCH:
+	case -ENOENT: return "the kernel has no such traceable function";
+	case -EBUSY: return "busy: somebody else modifies this function";
+	default: return "the kernel refused it";
+	}
+}
+
+static int fail_link(struct tracer *t, uint32_t unit, int error, struct tracer_error *e)
+{
+	enum attach_kind kind = t->image->units.at[unit].kind;
+
+	if (error == -EINTR) {
+		tracer_fail(e, TRACER_ENVIRONMENT, "interrupted");
+		return -EINTR;
+	}
+	if (error == -EOPNOTSUPP || error == -EINVAL) {
+		e->kind = kind;
+		return tracer_fail(e, TRACER_KIND_REFUSED, "this kernel does not offer %s", attach_kind_name(kind));
+	}
+	return tracer_fail(e, TRACER_ENVIRONMENT, "attaching by %s failed: %s", attach_kind_name(kind), strerror(-error));
+}
+
+/* One batch's link. A batch with no good function in it is no failure of its own: the caller counts. */
+static int batch_attach(struct batch *b, uint32_t unit, struct tracer_error *e)
+{
+	struct unit_state *state = &b->t->units[unit];
+	int fd;
+
+	if (!b->n)
+		return 0;
+	fd = batch_link(b);
+	if (fd < 0 && (fd != -ENOENT || batch_good(b)))
+		return fail_link(b->t, unit, fd, e);
+	if (fd < 0 && b->why == -EINVAL) /* an unknown link type is told from bad functions by none being good */
+		return fail_link(b->t, unit, b->why, e);
+	if (fd >= 0)
+		state->links[state->n_links++] = fd;
+	for (uint32_t i = 0; i < b->n; i++) {
+		if (b->at[i].bad)
+			tracer_leave_out(b->t, b->at[i].traced, refusal_text(b->why));
+		else
+			tracer_mark_attached(b->t, b->at[i].traced);
+	}
+	return 0;
+}
+
+int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e)
+{
+	const struct unit *u = &t->image->units.at[unit];
+	bool session = u->kind == ATTACH_KPROBE_SESSION;
+	struct batch batches[2];
+	int error = 0;
+
+	for (int i = 0; i < 2; i++) {
+		batches[i] = (struct batch){.t = t, .prog = t->units[unit].entry[PLACE_NOP], .by_address = i};
+		batches[i].attach_type = session ? KT_BPF_TRACE_KPROBE_SESSION : KT_BPF_TRACE_KPROBE_MULTI;
+		batches[i].at = xcalloc(u->functions.n + 1, sizeof(struct target));
+	}
+	batches_fill(t, unit, batches);
+	for (int i = 0; i < 2 && !error; i++)
+		error = batch_attach(&batches[i], unit, e);
+	free(batches[0].at);
+	free(batches[1].at);
+	return error;
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* In: an image and the sizes asked for. Out: the maps' descriptors, the gate's memory, and the counters' sums. */
+#include "runtime/maps.h"
+
+#include "kernel/bpf.h"
+#include "runtime/tracer.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+/* Before 5.11 maps are charged to the locked memory of who makes them. */
+static void memlock_raise(void)
+{
+	struct rlimit all = {RLIM_INFINITY, RLIM_INFINITY};
+
+	setrlimit(RLIMIT_MEMLOCK, &all);
+}
+
+struct shape {
+	const char *name;
+	enum bpf_map_type type;
+	uint32_t key, value, entries, flags;
+};
+
+static int map_make(struct shape s, char *text, size_t size)
+{
+	int fd = bpf_map_create_raw(s.type, s.name, s.key, s.value, s.entries, s.flags);
+
+	if (fd < 0)
+		snprintf(text, size, "cannot make the BPF map %s (%u entries): %s", s.name, s.entries, strerror(-fd));
+	return fd;
+}
+
+static int fixed_make(struct maps *m, uint32_t ring_bytes, char *text, size_t size)
+{
+	struct shape ring = {"ktrace_ring", BPF_MAP_TYPE_RINGBUF, 0, 0, ring_bytes, 0};
+	struct shape control = {"ktrace_control", BPF_MAP_TYPE_ARRAY, 4, sizeof(struct control), 1, BPF_F_MMAPABLE};
+	struct shape counters = {"ktrace_counters", BPF_MAP_TYPE_PERCPU_ARRAY, 4, sizeof(struct counters), 1, 0};
+	void *p;
+
+	m->ring = map_make(ring, text, size);
+	if (m->ring < 0)
+		return m->ring;
+	m->control = map_make(control, text, size);
+	if (m->control < 0)
+		return m->control;
+	m->counters = map_make(counters, text, size);
+	if (m->counters < 0)
+		return m->counters;
+	p = mmap(NULL, sizeof(struct control), PROT_READ | PROT_WRITE, MAP_SHARED, m->control, 0);
+	if (p == MAP_FAILED) {
+		snprintf(text, size, "cannot map the control map: %s", strerror(errno));
+		return -errno;
+	}
+	m->gate = p;
+	return 0;
+}
+
+/* The stash is preallocated: an entry is made in a probe, where allocating may fail or deadlock. */
+static int unit_make(struct maps *m, uint32_t i, const struct unit *u, uint32_t entries, char *text, size_t size)
+{
+	struct shape stash = {"ktrace_stash", BPF_MAP_TYPE_HASH, sizeof(struct stash_key), u->stash_size, entries, 0};
+	struct shape scratch = {"ktrace_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, u->scratch_size, 1, 0};
+
+	if (u->stash_size) {
+		m->stash[i] = map_make(stash, text, size);
+		if (m->stash[i] < 0)
+			return m->stash[i];
+	}
+	if (u->scratch_size) {
+		m->scratch[i] = map_make(scratch, text, size);
+		if (m->scratch[i] < 0)
+			return m->scratch[i];
+	}
+	return 0;
+}
+
+int maps_open(struct maps *m, const struct image *image, const struct tracer_options *options, char *text, size_t size)
+{
+	int error;
+
+	*m = (struct maps){.ring = -1, .control = -1, .counters = -1, .n = image->units.n};
+	m->cpus = bpf_possible_cpus();
+	m->slots = xcalloc(m->cpus, sizeof(*m->slots));
+	m->stash = xmalloc(m->n * sizeof(int) + 1);
+	m->scratch = xmalloc(m->n * sizeof(int) + 1);
+	for (uint32_t i = 0; i < m->n; i++)
+		m->stash[i] = m->scratch[i] = -1;
+	memlock_raise();
+	error = fixed_make(m, options->ring_bytes, text, size);
+	for (uint32_t i = 0; i < m->n && !error; i++)
+		error = unit_make(m, i, &image->units.at[i], options->stash_entries, text, size);
+	return error;
+}
+
+static void fd_close(int fd)
+{
+	if (fd >= 0)
+		close(fd);
+}
+
+void maps_close(struct maps *m)
+{
+	if (!m->slots)
+		return;
+	for (uint32_t i = 0; i < m->n; i++) {
+		fd_close(m->stash[i]);
+		fd_close(m->scratch[i]);
+	}
+	if (m->gate)
+		munmap((void *)m->gate, sizeof(struct control));
+	fd_close(m->ring);
+	fd_close(m->control);
+	fd_close(m->counters);
+	free(m->stash);
+	free(m->scratch);
+	free(m->slots);
+	*m = (struct maps){0};
+}
+
+int maps_fd(const struct maps *m, uint32_t unit, enum map_kind kind)
+{
+	switch (kind) {
+	case MAP_RING: return m->ring;
+	case MAP_CONTROL: return m->control;
+	case MAP_COUNTERS: return m->counters;
+	case MAP_STASH: return m->stash[unit];
+	case MAP_SCRATCH: return m->scratch[unit];
+	}
+	bug("map kind %d", (int)kind);
+}
+
+struct counters maps_counters(const struct maps *m)
+{
+	struct counters sum = {0};
+	uint32_t key = 0;
+
+	if (bpf_map_lookup_raw(m->counters, &key, m->slots))
+		return sum;
+	for (uint32_t i = 0; i < m->cpus; i++) {
+		sum.matched += m->slots[i].matched;
+		sum.lost += m->slots[i].lost;
+		sum.stash_full += m->slots[i].stash_full;
+	}
+	return sum;
+}

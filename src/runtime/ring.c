@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * In: a ring buffer map. Out: its records, one by one. libbpf's consumer isn't used: it goes on for as long as the kernel adds
+ * records, so that nothing else would be looked at under load, and it gives each record's room back by itself, which
+ * makes the kernel wake us for nearly every record.
+ *
+ *	consumer page | producer page | data … | the same data again
+ *
+ * A record is a header of two 32-bit words, the first its length with two flags, and its bytes, 8-aligned.
+ */
+#include "runtime/ring.h"
+
+#include <errno.h>
+#include <linux/bpf.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/* Room is given back at the end, and each time that this part of the buffer was consumed. */
+#define GIVE_BACK(r) (((r)->mask + 1) / 8)
+
+int ring_open(struct ring *r, int fd, uint32_t bytes)
+{
+	void *p;
+
+	*r = (struct ring){.fd = fd, .mask = bytes - 1, .page = sysconf(_SC_PAGESIZE)};
+	p = mmap(NULL, r->page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	if (p == MAP_FAILED)
+		return -errno;
+	r->consumer = p;
+	p = mmap(NULL, r->page + 2 * (uint64_t)bytes, PROT_READ, MAP_SHARED, fd, r->page);
+	if (p == MAP_FAILED)
+		return -errno;
+	r->producer = p;
+	r->data = (const uint8_t *)p + r->page;
+	return 0;
+}
+
+void ring_close(struct ring *r)
+{
+	if (r->consumer)
+		munmap(r->consumer, r->page);
+	if (r->producer)
+		munmap((void *)r->producer, r->page + 2 * ((uint64_t)r->mask + 1));
+	*r = (struct ring){0};
+}
+
+/*
+ * The kernel wakes us for a record that begins where we have consumed to, so what is given back late saves wakeups; that
+ * none is lost is because poll(2) compares both positions itself before it sleeps.
+ */
+int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint32_t size), void *ctx)
+{
+	uint64_t end = __atomic_load_n(r->producer, __ATOMIC_ACQUIRE);
+	uint64_t at = *r->consumer, given = at;
+	bool more = true;
+	int n = 0;
+
+	while (more && at < end) {
+		const uint32_t *header = (const void *)(r->data + (at & r->mask));
+		uint32_t size = __atomic_load_n(header, __ATOMIC_ACQUIRE);
+
+		if (size & BPF_RINGBUF_BUSY_BIT)
+			break;
+		if (!(size & BPF_RINGBUF_DISCARD_BIT)) {
+			more = visit(ctx, (const uint8_t *)header + BPF_RINGBUF_HDR_SZ, size);
+			n++;
+		}
+		size &= ~(uint32_t)BPF_RINGBUF_DISCARD_BIT;
+		at += ALIGN_UP(size + BPF_RINGBUF_HDR_SZ, 8);
+		if (at - given >= GIVE_BACK(r)) {
+			__atomic_store_n(r->consumer, at, __ATOMIC_RELEASE);
+			given = at;
+		}
+	}
+	if (at != given)
+		__atomic_store_n(r->consumer, at, __ATOMIC_RELEASE);
+	return n;
+}
+
+int ring_wait(const struct ring *r, int timeout_ms, int wake_fd)
+{
+	struct pollfd fds[2] = {{.fd = r->fd, .events = POLLIN}, {.fd = wake_fd, .events = POLLIN}};
+
+	return poll(fds, 2, timeout_ms) < 0 ? -errno : 0;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What a tracer consists of: shared by the files of this station, seen by nobody else. */
+#ifndef KTRACE_RUNTIME_STATE_H
+#define KTRACE_RUNTIME_STATE_H
+
+#include "runtime/expedite.h"
+#include "runtime/guardian.h"
+#include "runtime/maps.h"
+#include "runtime/resolve.h"
+#include "runtime/ring.h"
+#include "kernel/symbols.h"
+#include "runtime/tracer.h"
+
+/*
+ * Where a unit's entry probe may sit in a function, best first. Each is an event of its own with its own copy of the program,
+ * since a program takes the function's address from pt_regs->ip by a constant.
+ *
+ *	            0         4              9
+ *	endbr:      endbr64 | call fentry  | push %rbp …
+ *	                    ^ ENDBR        ^ ENDBR_NOP
+ *	            0              5
+ *	no endbr:   call fentry  | push %rbp …
+ *	            ^ START      ^ NOP
+ */
+enum place {
+	PLACE_NOP,
+	PLACE_ENDBR_NOP,
+	PLACE_START,
+	PLACE_ENDBR,
+	PLACES,
+};
+
+#define UNIT_LINKS_MOST (PLACES + 1)
+
+/* A unit's programs and what holds them to functions. */
+struct unit_state {
+	int entry[PLACES];	    /* fds, -1: not loaded; a link's program is entry[PLACE_NOP] */
+	int ret;		    /* fd, -1: none */
+	int links[UNIT_LINKS_MOST]; /* BPF links', or perf events' */
+	uint32_t n_links;
+	uint32_t probes[PLACES];    /* kprobe events: functions at each place */
+	uint32_t n_returns;
+};
+
+struct tracer {
+	const struct image *image;
+	struct kernel *kernel;
+	const struct features *features;
+	struct tracer_options options;
+	struct owner owner;
+	struct maps maps;
+	struct ring ring;
+	struct unit_state *units;  /* image->units.n */
+	const char **left_out;	   /* image->traced.n: why, or NULL */
+	bool *is_attached;	   /* image->traced.n */
+	uint32_t attached;
+	struct symbols *symbols;   /* from the first need of them to the end of the attach */
+	struct resolve resolve;	   /* addresses of the functions of kprobe events */
+	int tracefs;		   /* a directory, -1: no unit needs it */
+	struct expedite expedite;
+	struct guardian guardian;
+	uint64_t unresolved;	   /* records of functions that aren't ours */
+	uint64_t missed_before;	   /* the kernel's counts when the gate opened */
+	uint64_t missed_after;	   /* … and when it shut; valid once stopped */
+	bool stopped;
+};
+
+/* Fills the error in; returns -1. */
+int tracer_fail(struct tracer_error *e, enum tracer_failure what, const char *fmt, ...) PRINTF(3, 4);
+
+static inline bool tracer_interrupted(const struct tracer *t)
+{
+	return t->options.interrupted && *t->options.interrupted;
+}
+
+static inline void tracer_progress(const struct tracer *t, uint32_t done, uint32_t total)
+{
+	if (t->options.progress)
+		t->options.progress(t->options.progress_ctx, done, total);
+}
+
+/* Marks a function as attached, or as left out with a reason that lives for ever. */
+void tracer_mark_attached(struct tracer *t, uint32_t traced);
+void tracer_leave_out(struct tracer *t, uint32_t traced, const char *why);
+
+/* kallsyms, read at the first call. NULL and the error. */
+struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e);
+
+/* --- load.c --- */
+
+/*
+ * Loads a unit's entry (or return) program with its maps, ip_skew (-1: as built) put where the program subtracts it from a
+ * kprobe's ip. A descriptor, or -1 and the error.
+ */
+int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew, struct tracer_error *e);
+
+/* pt_regs ip at a probe at this place, minus the function's address. */
+uint32_t place_offset(const struct features *f, enum place place);
+int place_skew(const struct features *f, enum place place);
+
+/* --- one attach kind a file: 0, -EINTR, or -1 and the error; on failure what was made stays for detaching --- */
+
+int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e);
+int attach_events(struct tracer *t, struct tracer_error *e); /* all units of this kind at once */
+void attach_events_remove(struct tracer *t);		     /* their definitions, after their perf events are closed */
+
+/* --- account.c --- */
+
+uint64_t account_missed(const struct tracer *t); /* what the kernel counts, since the attach */
+
+/* The end of our events' names: "u0e5_1234"; kprobe_profile doesn't show the group. */
+void event_name_end(const struct tracer *t, char *end, size_t size);
+
+#endif

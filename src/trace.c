@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * An image comes in, lines go out. One loop: wait for records, a signal, the COMMAND's end or the
+ * time's; then shut the gate, take what is left, and say what was counted.
+ */
+#define _GNU_SOURCE
+#include "trace.h"
+
+#include "output/printer.h"
+#include "runtime/tracer.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+struct trace {
+	struct compilation *c;
+	const struct options *o;
+	struct child *child;
+	struct tracer *tracer;
+	struct printer *printer;
+	struct account account;
+	int signal_fd;
+	uint64_t deadline; /* CLOCK_MONOTONIC ns; 0: none */
+	volatile int interrupted;
+	bool ending;	    /* leave the loop */
+	bool limit_reached; /* -c or stop: no further event is printed */
+	bool broken;	    /* standard output doesn't take any more */
+	int status;
+};
+
+static uint64_t now_ns(clockid_t clock)
+{
+	struct timespec t;
+
+	clock_gettime(clock, &t);
+	return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+/* --- attaching --- */
+
+static void report_verifier(const struct trace *t, const struct tracer_error *e)
+{
+	const struct unit *u = &t->c->image->units.at[e->unit];
+	const struct program *p = e->in_return ? &u->ret : &u->entry;
+	struct diags d = {.arena = &t->c->arena, .source = &t->c->source};
+	const char *mend = arena_printf(&t->c->arena, "please report it with the log%s%s",
+					*e->log_path ? ": " : "", e->log_path);
+
+	if (e->insn < p->n && p->spans[e->insn].start != p->spans[e->insn].end)
+		diag_error(
+			&d, p->spans[e->insn], mend,
+			"the kernel's verifier turned down the program for this: a bug in ktrace");
+	else
+		diag_error_plain(&d, mend,
+				 "the kernel's verifier turned down the program: a bug in ktrace");
+	diag_print(&d, stderr);
+}
+
+/* A kind that turned out not to work here is struck, and the plan made again without it. */
+static bool strike(struct trace *t, enum attach_kind kind)
+{
+	struct features *f = &t->c->features;
+
+	switch (kind) {
+	case ATTACH_KPROBE_MULTI:
+		if (!f->kprobe_multi)
+			return false;
+		f->kprobe_multi = false;
+		return true;
+	case ATTACH_KPROBE_SESSION:
+		if (!f->kprobe_session)
+			return false;
+		f->kprobe_session = false;
+		return true;
+	case ATTACH_KPROBE_EVENT:
+	case ATTACH_KINDS: break;
+	}
+	return false;
+}
+
+static void progress(void *ctx, uint32_t done, uint32_t total)
+{
+	struct trace *t = ctx;
+	struct signalfd_siginfo info;
+
+	if (isatty(STDERR_FILENO) && !t->o->quiet) {
+		fprintf(stderr, "\rktrace: attaching %u of %u", done, total);
+		if (done >= total)
+			fprintf(stderr, "\r%40s\r", "");
+	}
+	while (read(t->signal_fd, &info, sizeof(info)) == sizeof(info))
+		if (info.ssi_signo != SIGCHLD)
+			t->interrupted = 1;
+}
+
+static bool attach_once(struct trace *t, struct tracer_error *e)
+{
+	struct tracer_options to = {.ring_bytes = t->o->buffer,
+				    .stash_entries = 16384,
+				    .expedite = !t->o->no_expedite,
+				    .verifier_log = t->o->verifier_log,
+				    .progress = progress,
+				    .progress_ctx = t,
+				    .interrupted = &t->interrupted};
+
+	t->tracer = tracer_open(t->c->image, t->c->kernel, &t->c->features, &to, e);
+	if (t->tracer && !tracer_attach(t->tracer, e))
+		return true;
+	tracer_close(t->tracer);
+	t->tracer = NULL;
+	return false;
+}
+
+/* The exit status; 0: attached. */
+static int attach(struct trace *t)
+{
+	struct tracer_error e = {0};
+
+	for (;;) {
+		int status;
+
+		if (attach_once(t, &e))
+			return 0;
+		if (t->interrupted)
+			return 1;
+		if (e.what != TRACER_KIND_REFUSED || !strike(t, e.kind))
+			break;
+		status = compile_image(t->c, t->o);
+		if (status)
+			return status;
+	}
+	if (e.what == TRACER_VERIFIER)
+		report_verifier(t, &e);
+	else
+		fprintf(stderr, "ktrace: %s\n", e.text);
+	return 1;
+}
+
+/* --- what is attached and what isn't --- */
+
+static uint64_t count_left_out(const struct trace *t, bool say)
+{
+	uint64_t n = 0;
+
+	vec_each (clause, &t->c->query->clauses) {
+		n += (*clause)->left_out.n;
+		for (size_t i = 0; say && i < (*clause)->left_out.n; i++)
+			fprintf(stderr, "ktrace: left out: %s: %s\n",
+				(*clause)->left_out.at[i].function->name,
+				(*clause)->left_out.at[i].reason);
+	}
+	for (uint32_t i = 0; i < t->c->image->traced.n; i++) {
+		const char *why = t->tracer ? tracer_left_out(t->tracer, i) : NULL;
+
+		n += why != NULL;
+		if (why && say)
+			fprintf(stderr, "ktrace: left out: %s: %s\n",
+				t->c->image->traced.at[i].name, why);
+	}
+	return n;
+}
+
+/* "kprobe.session", or several with commas between. */
+static void kinds_text(const struct trace *t, char *text, size_t size)
+{
+	bool used[ATTACH_KINDS] = {false};
+
+	vec_each (u, &t->c->image->units)
+		used[u->kind] = true;
+	*text = 0;
+	for (int k = 0; k < ATTACH_KINDS; k++) {
+		size_t at = strlen(text);
+
+		if (used[k])
+			snprintf(text + at, size - at, "%s%s", at ? ", " : "",
+				 attach_kind_name((enum attach_kind)k));
+	}
+}
+
+static void say_attached(struct trace *t, uint64_t ms)
+{
+	char kinds[64], line[256];
+
+	t->account.left_out = count_left_out(t, t->o->verbose && !t->o->quiet);
+	if (t->o->quiet)
+		return;
+	kinds_text(t, kinds, sizeof(kinds));
+	summary_attached(line, sizeof(line), tracer_attached(t->tracer), kinds, ms,
+			 t->account.left_out);
+	fprintf(stderr, "%s\n", line);
+}
+
+/* --- the loop --- */
+
+static bool on_event(void *ctx, const struct tracer_event *e)
+{
+	struct trace *t = ctx;
+
+	if (t->limit_reached) {
+		t->account.limited++;
+		return true;
+	}
+	printer_event(t->printer, e->function, e->head, e->size);
+	t->account.printed++;
+	if ((t->o->count && t->account.printed >= t->o->count) ||
+	    t->c->query->clauses.at[e->function->clause]->stops)
+		t->limit_reached = t->ending = true;
+	return true;
+}
+
+static void flush(struct trace *t)
+{
+	uint64_t lost = 0;
+
+	if (t->broken)
+		return;
+	if (printer_flush(t->printer, &lost))
+		t->broken = true;
+	t->account.printed -= lost;
+	t->account.lost += lost;
+}
+
+/* Milliseconds until the time is up; -1: it never is. */
+static int wait_ms(const struct trace *t)
+{
+	uint64_t now;
+
+	if (!t->deadline)
+		return -1;
+	now = now_ns(CLOCK_MONOTONIC);
+	return now >= t->deadline ? 0 : (int)MIN((t->deadline - now + 999999) / 1000000, 1000000u);
+}
+
+static void take_signals(struct trace *t)
+{
+	struct signalfd_siginfo info;
+
+	while (read(t->signal_fd, &info, sizeof(info)) == sizeof(info)) {
+		if (info.ssi_signo != SIGCHLD)
+			t->ending = true;
+		else if (child_reap(t->child))
+			t->ending = true;
+	}
+}
+
+static void loop(struct trace *t)
+{
+	while (!t->ending && !t->broken) {
+		int n = tracer_poll(t->tracer, wait_ms(t), t->signal_fd, on_event, t);
+
+		if (n < 0 && n != -EINTR) {
+			fprintf(stderr, "ktrace: cannot read the ring buffer: %s\n", strerror(-n));
+			t->status = 1;
+			break;
+		}
+		flush(t);
+		take_signals(t);
+		if (t->deadline && now_ns(CLOCK_MONOTONIC) >= t->deadline)
+			break;
+	}
+}
+
+/* What is still in the buffer was matched while the trace ran: it is printed, unless a limit ended
+ * it. */
+static void drain(struct trace *t)
+{
+	while (tracer_poll(t->tracer, 0, -1, on_event, t) > 0)
+		if (!t->broken)
+			flush(t);
+}
+
+static void say_child(const struct trace *t)
+{
+	const char *name = t->o->command ? t->o->command[0] : "";
+
+	if (!t->child->ended || t->o->quiet)
+		return;
+	if (WIFSIGNALED(t->child->status))
+		fprintf(stderr, "ktrace: %s was ended by signal %d (%s)\n", name,
+			WTERMSIG(t->child->status), strsignal(WTERMSIG(t->child->status)));
+	else if (WEXITSTATUS(t->child->status))
+		fprintf(stderr, "ktrace: %s ended with status %d\n", name,
+			WEXITSTATUS(t->child->status));
+}
+
+static void finish(struct trace *t)
+{
+	struct account sums = {0};
+	char line[256];
+
+	tracer_stop(t->tracer);
+	drain(t);
+	tracer_account(t->tracer, &sums);
+	t->account.attached = sums.attached;
+	t->account.matched = sums.matched;
+	t->account.lost += sums.lost;
+	t->account.missed = sums.missed;
+	t->account.missed_exact = sums.missed_exact;
+	flush(t);
+	printer_end(t->printer, &t->account);
+	flush(t);
+	say_child(t);
+	if (t->o->quiet)
+		return;
+	summary_end(line, sizeof(line), &t->account);
+	fprintf(stderr, "%s\n", line);
+}
+
+static bool run_command(struct trace *t)
+{
+	int err = t->child->pid ? child_run(t->child) : 0;
+
+	if (!err)
+		return true;
+	fprintf(stderr, "ktrace: cannot run '%s': %s\n", t->o->command[0], strerror(err));
+	t->status = 1;
+	return false;
+}
+
+static struct printer *open_printer(const struct options *o)
+{
+	bool terminal = isatty(STDOUT_FILENO);
+	uint64_t boot = now_ns(CLOCK_BOOTTIME);
+	struct printer_options po = {.fd = STDOUT_FILENO,
+				     .json = o->json,
+				     .terminal = terminal && !o->json,
+				     .colour = false,
+				     .time = o->time,
+				     .wall_offset = (int64_t)(now_ns(CLOCK_REALTIME) - boot),
+				     .start = boot};
+
+	return printer_open(&po);
+}
+
+int trace_run(struct compilation *c, const struct options *o, struct child *child,
+	      const sigset_t *signals)
+{
+	struct trace t = {.c = c, .o = o, .child = child};
+	uint64_t start = now_ns(CLOCK_MONOTONIC);
+
+	t.signal_fd = signalfd(-1, signals, SFD_NONBLOCK | SFD_CLOEXEC);
+	t.status = attach(&t);
+	if (t.status == 0) {
+		say_attached(&t, (now_ns(CLOCK_MONOTONIC) - start) / 1000000);
+		t.printer = open_printer(o);
+		tracer_start(t.tracer);
+		if (o->duration_ns)
+			t.deadline = now_ns(CLOCK_MONOTONIC) + o->duration_ns;
+		if (run_command(&t)) {
+			loop(&t);
+			finish(&t);
+		}
+	}
+	tracer_close(t.tracer);
+	printer_close(t.printer);
+	if (t.signal_fd >= 0)
+		close(t.signal_fd);
+	return t.status;
+}

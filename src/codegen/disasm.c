@@ -107,6 +107,19 @@ static const char *map_name(const struct program *p, uint32_t at)
 	return NULL;
 }
 
+static const char *symbol_name(const struct program *p, uint32_t at)
+{
+	static const char *const names[] = {[SYMBOL_TRAMPOLINE] = "return trampoline",
+					    [SYMBOL_PER_CPU_OFFSET] = "__per_cpu_offset",
+					    [SYMBOL_CURRENT_KPROBE] = "per-CPU current_kprobe"};
+
+	vec_each (ref, &p->symbols) {
+		if (ref->insn == at)
+			return names[ref->symbol];
+	}
+	return NULL;
+}
+
 static void print_insn(const struct program *p, uint32_t at, struct strbuf *b)
 {
 	const struct bpf_insn *i = &p->insns[at];
@@ -129,10 +142,8 @@ static void print_insn(const struct program *p, uint32_t at, struct strbuf *b)
 	default:
 		if (map_name(p, at))
 			strbuf_printf(b, "r%u = map %s", i->dst_reg, map_name(p, at));
-		else if ((int32_t)at == p->trampoline_insn)
-			strbuf_printf(b, "r%u = return trampoline", i->dst_reg);
-		else if (i->src_reg == BPF_PSEUDO_BTF_ID)
-			strbuf_printf(b, "r%u = per-CPU current_kprobe", i->dst_reg);
+		else if (symbol_name(p, at))
+			strbuf_printf(b, "r%u = &%s", i->dst_reg, symbol_name(p, at));
 		else
 			strbuf_printf(b, "r%u = 0x%" PRIx64, i->dst_reg,
 				      (uint64_t)(uint32_t)i->imm | (uint64_t)(uint32_t)i[1].imm

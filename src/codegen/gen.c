@@ -25,7 +25,7 @@ enum helper {
 	HELPER_PROBE_READ_KERNEL_STR = 115, /* 5.5 */
 	HELPER_RINGBUF_RESERVE = 131,	    /* 5.8 */
 	HELPER_RINGBUF_SUBMIT = 132,
-	HELPER_THIS_CPU_PTR = 154, /* 5.10 */
+	HELPER_CPU = 8,
 };
 
 struct gen {
@@ -38,7 +38,8 @@ struct gen {
 	VEC(struct ir_insn) code; /* without what can't be reached */
 	int32_t frame;		  /* bytes in all */
 	int32_t read_at;	  /* the 8 bytes for reads, from r10 */
-	int32_t skew_insn, trampoline_insn;
+	int32_t skew_insn;
+	VEC(struct symbol_ref) symbols;
 	VEC(uint32_t) unit_insns;
 };
 
@@ -524,6 +525,30 @@ static void gen_entry_ip(struct gen *g, const struct ir_insn *i)
 	done(g, i->dst, to);
 }
 
+static void gen_symbol(struct gen *g, int to, enum program_symbol symbol)
+{
+	vec_push(g->arena, &g->symbols, (struct symbol_ref){(uint32_t)g->as.insns.n, symbol});
+	asm_ld64(&g->as, to, 0, 0);
+}
+
+/* &current_kprobe + __per_cpu_offset[cpu], the way per_cpu() computes it: 5.10's BTF has no per-CPU
+ * variables. */
+static void gen_kprobe(struct gen *g, const struct ir_insn *i)
+{
+	asm_call(&g->as, HELPER_CPU);
+	asm_alu_imm(&g->as, BPF_LSH, true, R0, 3);
+	gen_symbol(g, R3, SYMBOL_PER_CPU_OFFSET);
+	asm_alu(&g->as, BPF_ADD, true, R3, R0);
+	asm_mov_imm(&g->as, R2, 8);
+	asm_mov(&g->as, R1, R10);
+	asm_alu_imm(&g->as, BPF_ADD, true, R1, g->read_at);
+	asm_call(&g->as, HELPER_PROBE_READ_KERNEL);
+	asm_load(&g->as, R0, R10, g->read_at, 8);
+	gen_symbol(g, R1, SYMBOL_CURRENT_KPROBE);
+	asm_alu(&g->as, BPF_ADD, true, R0, R1);
+	done(g, i->dst, R0);
+}
+
 static void gen_insn(struct gen *g, const struct ir_insn *i)
 {
 	int to;
@@ -583,15 +608,9 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 		gen_call(g, i, (struct arg[]){arg_at(i->b, i->off2), arg_imm(16)}, 2, HELPER_COMM);
 		break;
 	case IR_ENTRY_IP: gen_entry_ip(g, i); break;
-	case IR_KPROBE:
-		asm_ld64(&g->as, R1, BPF_PSEUDO_BTF_ID, (uint32_t)i->imm);
-		asm_call(&g->as, HELPER_THIS_CPU_PTR);
-		asm_load(&g->as, R0, R0, 0, 8);
-		done(g, i->dst, R0);
-		break;
+	case IR_KPROBE: gen_kprobe(g, i); break;
 	case IR_TRAMPOLINE:
-		g->trampoline_insn = (int32_t)g->as.insns.n;
-		asm_ld64(&g->as, target(g, i->dst), 0, 0);
+		gen_symbol(g, target(g, i->dst), SYMBOL_TRAMPOLINE);
 		done(g, i->dst, target(g, i->dst));
 		break;
 	case IR_GATE:
@@ -614,7 +633,8 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 static bool wants_read_space(const struct gen *g)
 {
 	vec_each (i, &g->code) {
-		if (i->op == IR_CHECK || (i->op == IR_LOAD && g->access == ACCESS_PROBE_READ))
+		if (i->op == IR_CHECK || i->op == IR_KPROBE ||
+		    (i->op == IR_LOAD && g->access == ACCESS_PROBE_READ))
 			return true;
 	}
 	return false;
@@ -632,12 +652,8 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 		     const struct arch *arch, const char *name, struct program *out,
 		     const char **why)
 {
-	struct gen g = {.arena = arena,
-			.f = f,
-			.arch = arch,
-			.access = access_of(f),
-			.skew_insn = -1,
-			.trampoline_insn = -1};
+	struct gen g = {
+		.arena = arena, .f = f, .arch = arch, .access = access_of(f), .skew_insn = -1};
 
 	keep_reachable(&g, ir);
 	drop_unread(&g, ir->regs);
@@ -662,9 +678,9 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 				.insns = g.as.insns.at,
 				.n = (uint32_t)g.as.insns.n,
 				.spans = g.as.spans.at,
-				.ip_skew_insn = g.skew_insn,
-				.trampoline_insn = g.trampoline_insn};
+				.ip_skew_insn = g.skew_insn};
 	memcpy(&out->refs, &g.as.refs, sizeof(out->refs));
+	memcpy(&out->symbols, &g.symbols, sizeof(out->symbols));
 	memcpy(&out->unit_insns, &g.unit_insns, sizeof(out->unit_insns));
 	return true;
 }

@@ -21,6 +21,21 @@ struct map_ref {
 	bool value;
 };
 
+/* Addresses that only the running kernel knows: ld_imm64 pairs that the runtime fills in from
+ * kallsyms. */
+enum program_symbol {
+	SYMBOL_TRAMPOLINE,     /* what a kretprobe puts in the return address's place:
+				* arch_rethook_trampoline (6.1),
+				* __kretprobe_trampoline (5.16), kretprobe_trampoline */
+	SYMBOL_PER_CPU_OFFSET, /* __per_cpu_offset[] */
+	SYMBOL_CURRENT_KPROBE, /* current_kprobe, within a CPU's area */
+};
+
+struct symbol_ref {
+	uint32_t insn;
+	enum program_symbol symbol;
+};
+
 struct program {
 	const char *name; /* "ktrace_entry", "ktrace_return", "ktrace_session" */
 	struct bpf_insn *insns;
@@ -29,13 +44,10 @@ struct program {
 		*spans; /* a span of the script for each instruction; start == end: none */
 	VEC(struct map_ref) refs;
 	VEC(uint32_t) unit_insns; /* stores whose imm is the unit's number; set by image_make */
-	int32_t ip_skew_insn;	 /* the r -= imm that turns a kprobe's ip into the function's entry;
-				  * -1: none. Built for    a probe behind the patchable nop; the runtime
-				  * sets imm for one at the entry itself. */
-	int32_t trampoline_insn; /* a ld_imm64 that wants the address of the kretprobe trampoline,
-				  * which the kernel puts in the place of the return address
-				  * (arch_rethook_trampoline, before 6.1 kretprobe_trampoline); -1:
-				  * none */
+	int32_t ip_skew_insn; /* the r -= imm that turns a kprobe's ip into the function's entry;
+			       * -1: none. Built for    a probe behind the patchable nop; the
+			       * runtime sets imm for one at the entry itself. */
+	VEC(struct symbol_ref) symbols;
 };
 
 /*

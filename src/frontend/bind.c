@@ -248,11 +248,15 @@ static uint64_t hash_words(const uint64_t *w, uint32_t n)
 }
 
 /* Pointers to const and to plain things are one type here: they are read and shown alike. */
-static void key_meaning(uint64_t *w, const struct meaning *m)
+static void key_meaning(uint64_t *w, const struct meaning *m, bool only_shown)
 {
 	struct ctype t = m->type, to = ctype_pointee(t);
 	struct type_ref ref = type_resolve(t.ref);
 	const char *name = m->name ? m->name : m->reason;
+
+	/* an address looks like any other's, but for text and functions */
+	if (only_shown && t.kind == CTYPE_POINTER && !to.text && to.kind != CTYPE_FUNCTION)
+		ref.id = 0;
 
 	w[0] = (uint64_t)m->kind | (uint64_t)m->builtin << 8 | (uint64_t)m->loc.where << 16 |
 	       (uint64_t)m->loc.reg << 24 | (uint64_t)m->loc.stack_offset << 32;
@@ -305,9 +309,9 @@ static void bind_function(struct binding *b, struct uses *uses, const struct pro
 	b->extra = extra;
 	b->key = arena_array(a, uint64_t, (n + b->n_extra) * MEANING_WORDS + tests / 64 + 1);
 	for (uint32_t i = 0; i < n; i++, words += MEANING_WORDS)
-		key_meaning(b->key + words, &m[i]);
+		key_meaning(b->key + words, &m[i], false);
 	for (uint32_t i = 0; i < b->n_extra; i++, words += MEANING_WORDS)
-		key_meaning(b->key + words, &extra[i]);
+		key_meaning(b->key + words, &extra[i], true);
 	for (uint32_t i = 0; i < tests; i++)
 		b->key[words + i / 64] |= (uint64_t)name_test_holds(uses->tests.at[i], p->function) << i % 64;
 	b->key_words = words + tests / 64 + 1;

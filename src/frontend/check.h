@@ -75,6 +75,7 @@ struct expr *array_decay(struct checker *c, struct expr *array);
 struct ctype pointer_to(struct checker *c, struct ctype t);
 /* The same of a struct that came in registers; part is an EXPR_ARG of it with its byte offset. */
 struct expr *register_value(struct checker *c, struct span span, const struct expr *part, uint32_t offset, struct ctype t);
+struct expr *register_raw(struct checker *c, const struct expr *e); /* without its byte order */
 struct expr *register_bits(struct checker *c, struct span span, const struct expr *part, const struct member *m);
 
 /* --- check_binary.c --- */

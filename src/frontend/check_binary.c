@@ -25,15 +25,13 @@ static void check_operands(struct checker *c, const struct node *an, const struc
 	*b = scalar_of(c, bn, swap ? first : second);
 }
 
-static void to_common(struct checker *c, struct expr **a, struct expr **b)
+static struct ctype to_common(struct checker *c, struct expr **a, struct expr **b)
 {
-	struct ctype t;
+	struct ctype t = type_common(type_promoted((*a)->type), type_promoted((*b)->type));
 
-	*a = expr_promoted(c, *a);
-	*b = expr_promoted(c, *b);
-	t = type_common((*a)->type, (*b)->type);
-	*a = expr_convert(c, *a, t);
-	*b = expr_convert(c, *b, t);
+	*a = expr_convert(c, expr_promoted(c, *a), t);
+	*b = expr_convert(c, expr_promoted(c, *b), t);
+	return t;
 }
 
 /* --- pointers --- */
@@ -57,6 +55,7 @@ struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p
 	uint32_t size = pointee_size(c, p->type);
 	struct ctype u64 = ctype_int(8, false);
 	struct place at;
+	uint64_t bytes;
 
 	if (!size)
 		return no_size(c, n, p->type);
@@ -64,8 +63,8 @@ struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p
 	i = expr_convert(c, i, ctype_int(8, i->type.is_signed));
 	if (i->kind == EXPR_CONST) {
 		at = place_at(c, p);
-		i->value *= size;
-		at.offset = (int64_t)((uint64_t)at.offset + (op == OP_ADD ? i->value : -i->value));
+		bytes = i->value * size;
+		at.offset = (int64_t)((uint64_t)at.offset + (op == OP_ADD ? bytes : -bytes));
 		return place_pointer(c, n->span, at, p->type);
 	}
 	i = expr_binary(c, n->span, OP_MUL, i->type, i, expr_const(c, n->span, i->type, size));
@@ -96,9 +95,9 @@ static struct expr *pointer_difference(struct checker *c, const struct node *n, 
 
 static struct expr *check_shift(struct checker *c, const struct node *n, struct expr *a, struct expr *b)
 {
-	a = expr_promoted(c, a);
-	b = expr_promoted(c, b);
-	return expr_binary(c, n->span, n->op, a->type, a, b);
+	struct ctype t = type_promoted(a->type);
+
+	return expr_binary(c, n->span, n->op, t, expr_promoted(c, a), expr_promoted(c, b));
 }
 
 static struct expr *check_arithmetic(struct checker *c, const struct node *n)
@@ -106,6 +105,7 @@ static struct expr *check_arithmetic(struct checker *c, const struct node *n)
 	const struct node *an = n->kids.at[0], *bn = n->kids.at[1];
 	bool pa, pb;
 	struct expr *a, *b;
+	struct ctype t;
 
 	check_operands(c, an, bn, &a, &b);
 	if (!a || !b)
@@ -122,8 +122,8 @@ static struct expr *check_arithmetic(struct checker *c, const struct node *n)
 		return needs_integers(c, n, pa ? an : bn, pa ? a : b);
 	if (n->op == OP_SHL || n->op == OP_SHR)
 		return check_shift(c, n, a, b);
-	to_common(c, &a, &b);
-	return expr_binary(c, n->span, n->op, a->type, a, b);
+	t = to_common(c, &a, &b);
+	return expr_binary(c, n->span, n->op, t, a, b);
 }
 
 /* --- comparisons --- */
@@ -294,8 +294,7 @@ struct expr *check_cond(struct checker *c, const struct node *n)
 		a = expr_convert(c, expr_promoted(c, a), ctype_int(8, false));
 		b = expr_convert(c, expr_promoted(c, b), ctype_int(8, false));
 	} else {
-		to_common(c, &a, &b);
-		t = a->type;
+		t = to_common(c, &a, &b);
 	}
 	if (cond->kind == EXPR_CONST)
 		return expr_retyped(c, cond->value ? a : b, t);

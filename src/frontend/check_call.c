@@ -39,7 +39,7 @@ static struct expr *check_raw(struct checker *c, const struct node *n)
 		return e;
 	t = e->type;
 	t.order = ORDER_NATIVE;
-	return expr_retyped(c, e, t);
+	return e->kind == EXPR_CONVERT ? register_raw(c, e) : expr_retyped(c, e, t);
 }
 
 static const struct call {

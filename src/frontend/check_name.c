@@ -182,25 +182,41 @@ static struct expr *constant_expr(struct checker *c, const struct node *n)
 
 /* --- what means nothing --- */
 
-/* A member of the matched type may be what was meant: 'skb->len' for len. */
-static const char *member_mend(struct checker *c, const char *name)
+/* "did you mean 'skb->len'?" for len, where parameter i points to a struct with such a member. */
+static const char *member_mend(struct checker *c, const char *name, uint32_t i, const char *parameter)
+{
+	struct ctype t = ctype_of(proto_param(c->function->proto, i).type);
+	struct member m;
+
+	t = type_complete(c, ctype_pointee(t));
+	if (!*parameter || t.kind != CTYPE_STRUCT || !type_member(t.ref, name, &m, NULL))
+		return NULL;
+	return arena_printf(c->arena, "did you mean '%s->%s'?", parameter, name);
+}
+
+/* Of the matched parameter, by its usual name; else of any. */
+static const char *members_mend(struct checker *c, const char *name)
 {
 	const struct probe *p = c->binding->probes.at[0];
-	struct member m;
-	struct ctype t;
+	uint32_t n = p->function->proto.id ? proto_param_count(p->function->proto) : 0;
+	const char *mend;
 
-	if (p->matched < 0 || !p->matches.n)
-		return NULL;
-	t = type_complete(c, ctype_pointee(ctype_of(proto_param(p->function->proto, (uint32_t)p->matched).type)));
-	if (t.kind != CTYPE_STRUCT || !type_member(t.ref, name, &m, NULL))
-		return NULL;
-	return arena_printf(c->arena, "did you mean '%s->%s'?",
-			    c->set->names.n ? c->set->names.at[0] : c->set->type_name, name);
+	if (n && p->matched >= 0 && p->matches.n) {
+		const struct probe_type *type = p->matches.at[0].type;
+
+		return member_mend(c, name, (uint32_t)p->matched, type->names.n ? type->names.at[0] : type->name);
+	}
+	for (uint32_t i = 0; i < n; i++) {
+		mend = member_mend(c, name, i, proto_param(p->function->proto, i).name);
+		if (mend)
+			return mend;
+	}
+	return NULL;
 }
 
 static const char *name_mend(struct checker *c, const char *name)
 {
-	const char *mend = member_mend(c, name);
+	const char *mend = members_mend(c, name);
 	size_t functions = MIN(c->set->probes.n, 200u);
 	struct suggest near;
 

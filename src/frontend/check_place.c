@@ -131,32 +131,38 @@ struct expr *array_decay(struct checker *c, struct expr *array)
 
 /* --- structs in registers --- */
 
-/* The eightbyte that holds the struct's byte, as u64, and shifted so that the byte is the lowest. */
-static struct expr *register_word(struct checker *c, struct span span, const struct expr *part, uint32_t byte,
-				  uint32_t shift)
+static struct expr *register_arg(struct checker *c, struct span span, uint32_t reg, struct ctype t)
 {
-	struct ctype u64 = ctype_int(8, false);
-	struct expr *e = expr_new(c, EXPR_ARG, span, u64);
+	struct expr *e = expr_new(c, EXPR_ARG, span, t);
 
-	e->reg = (uint8_t)(part->reg + byte / 8);
-	return expr_binary(c, span, OP_SHR, u64, e, expr_int(c, span, shift));
+	e->reg = (uint8_t)reg;
+	return e;
 }
 
-/* Bytes swapped by shifts: a value within a register is no load that codegen could swap. */
-static struct expr *swapped(struct checker *c, struct expr *word, uint32_t size)
+/* size bytes of an eightbyte, from byte on. Those of a big-endian value are in order once the whole is swapped. */
+static struct expr *register_bytes(struct checker *c, struct span span, uint32_t reg, uint32_t byte, struct ctype t)
 {
-	struct ctype u64 = ctype_int(8, false);
-	struct expr *sum = NULL;
+	struct ctype word = ctype_int(8, false);
+	uint32_t shift = t.order == ORDER_BIG ? 8 - t.size - byte : byte;
+	struct expr *e;
 
-	for (uint32_t i = 0; i < size; i++) {
-		struct expr *byte = expr_binary(c, word->span, OP_SHR, u64, word, expr_int(c, word->span, i * 8));
+	if (!byte)
+		return register_arg(c, span, reg, t);
+	word.order = t.order;
+	e = register_arg(c, span, reg, word);
+	e = expr_binary(c, span, OP_SHR, ctype_int(8, false), e, expr_int(c, span, shift * 8));
+	return expr_retyped(c, expr_convert(c, e, t), t);
+}
 
-		byte = expr_binary(c, word->span, OP_AND, u64, byte, expr_const(c, word->span, u64, 0xff));
-		byte = expr_binary(c, word->span, OP_SHL, u64, byte,
-				   expr_int(c, word->span, (size - 1 - i) * 8));
-		sum = sum ? expr_binary(c, word->span, OP_OR, u64, sum, byte) : byte;
-	}
-	return sum;
+struct expr *register_raw(struct checker *c, const struct expr *e)
+{
+	const struct expr *word = e->kids[0];
+	uint32_t shift = word->kind == EXPR_BINARY ? (uint32_t)word->kids[1]->value / 8 : 0;
+	struct ctype t = e->type;
+
+	word = word->kind == EXPR_BINARY ? word->kids[0] : word;
+	t.order = ORDER_NATIVE;
+	return register_bytes(c, e->span, word->reg, 8 - t.size - shift, t);
 }
 
 struct expr *register_value(struct checker *c, struct span span, const struct expr *part, uint32_t offset,
@@ -175,13 +181,7 @@ struct expr *register_value(struct checker *c, struct span span, const struct ex
 		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read", span_text(c, span));
 		return NULL;
 	}
-	e = register_word(c, span, part, offset, offset % 8 * 8);
-	if (t.order == ORDER_BIG)
-		e = swapped(c, e, t.size);
-	t.order = ORDER_NATIVE;
-	if (t.kind != CTYPE_POINTER)
-		return expr_convert(c, e, t);
-	return expr_retyped(c, e, t);
+	return register_bytes(c, span, part->reg + offset / 8, offset % 8, t);
 }
 
 struct expr *register_bits(struct checker *c, struct span span, const struct expr *part, const struct member *m)
@@ -195,7 +195,7 @@ struct expr *register_bits(struct checker *c, struct span span, const struct exp
 		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read", span_text(c, span));
 		return NULL;
 	}
-	e = register_word(c, span, part, (uint32_t)(at / 8), 0);
+	e = register_arg(c, span, part->reg + (uint32_t)(at / 64), ctype_int(8, false));
 	e = expr_binary(c, span, OP_SHL, e->type, e, expr_int(c, span, 64 - shift - m->bits));
 	e = expr_convert(c, e, word);
 	e = expr_binary(c, span, OP_SHR, word, e, expr_int(c, span, 64 - m->bits));

@@ -190,7 +190,7 @@ struct expr *expr_unary(struct checker *c, struct span span, enum operator op, s
 		return NULL;
 	if (e->kind == EXPR_CONST)
 		return expr_const(c, span, e->type, op == OP_NEG ? -e->value : ~e->value);
-	u = expr_one(c, EXPR_UNARY, span, e->type, e);
+	u = expr_one(c, EXPR_UNARY, span, type_promoted(e->type), e);
 	u->op = op;
 	return u;
 }

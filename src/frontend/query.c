@@ -224,9 +224,8 @@ static void check_bindings(struct clause_maker *m)
 			vec_push(m->arena, &a.group->functions, (*p)->function);
 		vec_push(m->arena, &m->clause->groups, a.group);
 	}
-	if (m->clause->groups.n)
-		note_hidden(m);
-	else
+	note_hidden(m);
+	if (!m->clause->groups.n)
 		report_all_failed(m, &all);
 }
 

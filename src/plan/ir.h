@@ -47,8 +47,7 @@ enum ir_op {
 	IR_CTX_KFUNC,  /* dst = kfunc with BTF id imm (ctx) */
 	IR_COMM,       /* the current task's comm, 16 bytes, to b + off2 */
 	IR_ENTRY_IP,   /* dst = the probed function's entry, from a kprobe's ip */
-	IR_KPROBE,     /* dst = the per-CPU variable with BTF id imm: the running kprobe's address
-			  (5.10) */
+	IR_KPROBE,     /* dst = the address of this CPU's current_kprobe (5.10) */
 	IR_TRAMPOLINE, /* dst = address of the kretprobe trampoline */
 	IR_GATE,       /* dst = control.gate */
 	IR_LOOKUP,     /* dst = address of map's value for the key at frame + off, or 0 */

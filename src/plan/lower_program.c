@@ -49,7 +49,7 @@ static ir_reg function_at_return(struct lower *l)
 	if (f->get_func_ip)
 		return emit_to_reg(
 			l, (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_FUNC_IP});
-	kprobe = emit_to_reg(l, (struct ir_insn){.op = IR_KPROBE, .imm = f->current_kprobe_var_id});
+	kprobe = lower_load(l, emit_to_reg(l, (struct ir_insn){.op = IR_KPROBE}), 0, 8);
 	return lower_load(l, kprobe, (int32_t)f->kprobe_addr_offset, 8);
 }
 

@@ -49,7 +49,7 @@ static bool kind_offered(const struct features *f, enum attach_kind kind, bool n
 		/* the return's function must be known: by the helper, or (5.10) by the running
 		 * kprobe */
 		return f->kprobe_event &&
-		       (!needs_return || f->get_func_ip || f->current_kprobe_var_id);
+		       (!needs_return || f->get_func_ip || f->kprobe_addr_offset);
 	case ATTACH_KINDS: break;
 	}
 	return false;

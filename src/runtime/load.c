@@ -59,21 +59,34 @@ static uint64_t trampoline_address(const struct symbols *symbols)
 	return 0;
 }
 
-static int trampoline_patch(struct tracer *t, const struct program *p, struct bpf_insn *insns, struct tracer_error *e)
+static uint64_t symbol_address(const struct symbols *symbols, enum program_symbol symbol)
 {
-	struct symbols *symbols;
-	uint64_t address;
+	uint64_t address = 0;
 
-	if (p->trampoline_insn < 0)
-		return 0;
-	symbols = tracer_symbols(t, e);
-	if (!symbols)
-		return -1;
-	address = trampoline_address(symbols);
-	if (!address)
-		return tracer_fail(e, TRACER_ENVIRONMENT, "/proc/kallsyms doesn't have the return probes' trampoline");
-	insns[p->trampoline_insn].imm = (int32_t)address;
-	insns[p->trampoline_insn + 1].imm = address >> 32;
+	switch (symbol) {
+	case SYMBOL_TRAMPOLINE: return trampoline_address(symbols);
+	case SYMBOL_PER_CPU_OFFSET: symbols_value(symbols, "__per_cpu_offset", &address); break;
+	case SYMBOL_CURRENT_KPROBE: symbols_value(symbols, "current_kprobe", &address); break;
+	}
+	return address;
+}
+
+static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_insn *insns, struct tracer_error *e)
+{
+	for (size_t i = 0; i < p->symbols.n; i++) {
+		const struct symbol_ref *ref = &p->symbols.at[i];
+		struct symbols *symbols = tracer_symbols(t, e);
+		uint64_t address;
+
+		if (!symbols)
+			return -1;
+		address = symbol_address(symbols, ref->symbol);
+		if (!address)
+			return tracer_fail(e, TRACER_ENVIRONMENT,
+					   "/proc/kallsyms doesn't have what return probes need here");
+		insns[ref->insn].imm = (int32_t)address;
+		insns[ref->insn + 1].imm = address >> 32;
+	}
 	return 0;
 }
 
@@ -244,7 +257,7 @@ int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew, s
 	char *log = NULL;
 	int fd, error;
 
-	if (trampoline_patch(t, p, insns, e)) {
+	if (symbols_patch(t, p, insns, e)) {
 		free(insns);
 		return -1;
 	}

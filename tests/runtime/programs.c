@@ -118,14 +118,22 @@ static void identity(struct listing *l, enum attach_kind kind)
 	MOV(l, 8, 0);
 }
 
-/* The stash's key from sp, minus what sp has gained by the return. */
-static void key(struct listing *l, int gained)
+/*
+ * The stash's key from sp, minus what sp has gained by the return. A function that another one ends with a jump to has the
+ * same sp, so the key has the function too, where a return program can tell it easily: in a session.
+ */
+static void key(struct listing *l, enum attach_kind kind, int gained)
 {
 	LOAD(l, 9, 6, arch_host()->sp_offset);
 	ADD(l, 9, -gained);
 	STORE(l, 10, 9, KEY);
-	SET(l, 1, 0);
-	STORE(l, 10, 1, KEY + 8);
+	if (kind == ATTACH_KPROBE_SESSION) {
+		identity(l, kind);
+		STORE(l, 10, 8, KEY + 8);
+	} else {
+		SET(l, 1, 0);
+		STORE(l, 10, 1, KEY + 8);
+	}
 }
 
 /* Leaves unless the word at r9, the frame, is the return probes' trampoline. */
@@ -137,7 +145,7 @@ static void trampoline(struct listing *l)
 	MOV(l, 3, 9);
 	CALL(l, HELPER_PROBE_READ_KERNEL);
 	LOAD(l, 1, 10, WORD);
-	l->p->trampoline_insn = l->p->n;
+	vec_push(l->arena, &l->p->symbols, (struct symbol_ref){l->p->n, SYMBOL_TRAMPOLINE});
 	put(l, BPF_LD | BPF_IMM | BPF_DW, 2, 0, 0, 0);
 	put(l, 0, 0, 0, 0, 0);
 	l->exits[l->n_exits++] = l->p->n;
@@ -148,7 +156,7 @@ static void stash_store(struct listing *l, enum attach_kind kind)
 {
 	gate(l);
 	identity(l, kind);
-	key(l, 0);
+	key(l, kind, 0);
 	if (kind == ATTACH_KPROBE_EVENT)
 		trampoline(l);
 	STORE(l, 10, 8, WORD);
@@ -164,10 +172,10 @@ static void stash_store(struct listing *l, enum attach_kind kind)
 	count(l, offsetof(struct counters, stash_full));
 }
 
-static void stash_report(struct listing *l)
+static void stash_report(struct listing *l, enum attach_kind kind)
 {
 	gate(l);
-	key(l, arch_host()->sp_at_return);
+	key(l, kind, arch_host()->sp_at_return);
 	map(l, 1, MAP_STASH, false);
 	MOV(l, 2, 10);
 	ADD(l, 2, KEY);
@@ -183,7 +191,7 @@ static void stash_report(struct listing *l)
 
 static void begin(struct listing *l, struct program *p, const char *name)
 {
-	*p = (struct program){.name = name, .ip_skew_insn = -1, .trampoline_insn = -1};
+	*p = (struct program){.name = name, .ip_skew_insn = -1};
 	l->p = p;
 	l->n_exits = 0;
 	MOV(l, 6, 1);
@@ -214,7 +222,7 @@ static void session(struct listing *l)
 	exit_if(l, BPF_JA, 0, 0);
 	l->insns[l->exits[to_end]].code = BPF_JMP | BPF_JA;
 	l->insns[jump].off = l->p->n - jump - 1;
-	stash_report(l);
+	stash_report(l, ATTACH_KPROBE_SESSION);
 }
 
 static void programs_make(struct listing *l, struct unit *u, struct recipe r)
@@ -235,7 +243,7 @@ static void programs_make(struct listing *l, struct unit *u, struct recipe r)
 	end(l, r.kind == ATTACH_KPROBE_SESSION && !r.pair);
 	if (r.pair && r.kind == ATTACH_KPROBE_EVENT) {
 		begin(l, &u->ret, "ktrace_return");
-		stash_report(l);
+		stash_report(l, r.kind);
 		end(l, 0);
 	}
 }
@@ -250,7 +258,7 @@ struct image *image_make(struct arena *a, const struct features *f, struct recip
 	l->f = f;
 	programs_make(l, &u, r);
 	for (uint32_t i = 0; i < r.n; i++) {
-		vec_push(a, &image->traced, (struct traced){.name = r.names[i], .module = "vmlinux"});
+		vec_push(a, &image->traced, (struct traced){.name = r.names[i], .module = r.module ? r.module : "vmlinux"});
 		vec_push(a, &u.functions, i);
 	}
 	vec_push(a, &image->units, u);

@@ -9,9 +9,9 @@ FLEX    ?= flex
 BISON   ?= bison
 B       := build
 WARN    := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes
-CFLAGS  ?= -O2 -g
-override CFLAGS += -std=gnu11 $(WARN) -Isrc -I$(B)/gen -MMD -MP -ffunction-sections -fdata-sections
-LDFLAGS ?= -static -Wl,--gc-sections
+CFLAGS  ?= -Os -g
+override CFLAGS += -std=gnu11 $(WARN) -Isrc -I$(B)/gen -MMD -MP -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables
+LDFLAGS ?= -static -Wl,--gc-sections -Wl,-z,noseparate-code
 LIBS    := -lbpf -lelf -lz
 
 STATIONS := base kernel frontend plan codegen runtime output

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The user's mistakes: each with a place, a reason and where possible the mend. A pass collects all
- *of its own, the pipeline stops behind a pass that reported an error, main prints them and exits
- *with status 2.
+ * of its own, the pipeline stops behind a pass that reported an error, main prints them and exits
+ * with status 2.
  *
  *	error: struct sk_buff has no member 'lenn'
  *	  sk_buff: skb->lenn == 84

@@ -27,6 +27,14 @@ const char *span_text(struct checker *c, struct span span)
 	return text;
 }
 
+/* By the sound: an int, an enum; but a union, a u8. */
+static const char *article(const char *text)
+{
+	if (!strncmp(text, "union", 5) || (text[0] == 'u' && text[1] >= '0' && text[1] <= '9'))
+		return "a";
+	return strchr("aeiou", text[0]) ? "an" : "a";
+}
+
 const char *a_type(struct checker *c, struct ctype t)
 {
 	const char *text;
@@ -37,8 +45,7 @@ const char *a_type(struct checker *c, struct ctype t)
 	text = ctype_text(t, c->arena);
 	if (t.kind == CTYPE_VOID)
 		return text;
-	return arena_printf(c->arena, "%s %s", strchr("aeiou", text[0]) && strncmp(text, "union", 5) ? "an" : "a",
-			    text);
+	return arena_printf(c->arena, "%s %s", article(text), text);
 }
 
 /* --- what an operator asks of its operands --- */

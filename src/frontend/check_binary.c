@@ -128,22 +128,6 @@ static struct expr *check_arithmetic(struct checker *c, const struct node *n)
 
 /* --- comparisons --- */
 
-struct expr *check_compare(struct checker *c, const struct node *n, enum operator op, struct expr *a, struct expr *b)
-{
-	if (!a || !b)
-		return NULL;
-	if (a->type.kind != CTYPE_POINTER || b->type.kind != CTYPE_POINTER)
-		to_common(c, &a, &b);
-	return expr_binary(c, n->span, op, type_int(), a, b);
-}
-
-static bool is_text_name(const struct checker *c, const struct node *n)
-{
-	const struct meaning *m = n->kind == NODE_NAME ? meaning_of(c, n) : NULL;
-
-	return m && m->kind == MEANING_BUILTIN && !builtin_info(m->builtin)->size;
-}
-
 static enum operator mirrored(enum operator op)
 {
 	switch ((int)op) {
@@ -153,6 +137,25 @@ static enum operator mirrored(enum operator op)
 	case OP_GE: return OP_LE;
 	default: return op;
 	}
+}
+
+/* A constant goes to the right: one case less for everyone behind. */
+struct expr *check_compare(struct checker *c, const struct node *n, enum operator op, struct expr *a, struct expr *b)
+{
+	if (!a || !b)
+		return NULL;
+	if (a->type.kind != CTYPE_POINTER || b->type.kind != CTYPE_POINTER)
+		to_common(c, &a, &b);
+	if (a->kind == EXPR_CONST && b->kind != EXPR_CONST)
+		return expr_binary(c, n->span, mirrored(op), type_int(), b, a);
+	return expr_binary(c, n->span, op, type_int(), a, b);
+}
+
+static bool is_text_name(const struct checker *c, const struct node *n)
+{
+	const struct meaning *m = n->kind == NODE_NAME ? meaning_of(c, n) : NULL;
+
+	return m && m->kind == MEANING_BUILTIN && !builtin_info(m->builtin)->size;
 }
 
 static struct expr *check_comparison(struct checker *c, const struct node *n)

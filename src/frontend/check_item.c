@@ -81,7 +81,7 @@ static bool take_object(struct checker *c, struct span at, struct item *item)
 		else if (!e->type.size)
 			return no_item(c, at, e, "its length is not known, its elements are printed by index");
 	} else if (!e->type.size) {
-		return no_item(c, at, e, type_member_count(e->type.ref) ? "it is empty" : "its members are not known");
+		return no_item(c, at, e, "it has no members in this kernel's BTF");
 	}
 	if (e->kind == EXPR_ARG && e->offset % 8)
 		return no_item(c, at, e, "it lies within a register, only its members are printed");

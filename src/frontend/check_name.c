@@ -40,10 +40,6 @@ static struct expr *parameter_expr(struct checker *c, struct span span, const st
 		e = expr_new(c, EXPR_FRAME, span, ctype_pointer_to((struct type_ref){0}));
 		e->offset = m->loc.stack_offset;
 		return place_value(c, span, (struct place){e, 0}, m->type);
-	case ARG_REF:
-		e = expr_new(c, EXPR_ARG, span, pointer_to(c, m->type));
-		e->reg = m->loc.reg;
-		return place_value(c, span, (struct place){e, 0}, m->type);
 	case ARG_NONE:
 		break;
 	}

@@ -151,7 +151,9 @@ static struct expr *register_bytes(struct checker *c, struct span span, uint32_t
 	word.order = t.order;
 	e = register_arg(c, span, reg, word);
 	e = expr_binary(c, span, OP_SHR, ctype_int(8, false), e, expr_int(c, span, shift * 8));
-	return expr_retyped(c, expr_convert(c, e, t), t);
+	/* a bool is its byte, not whatever lies behind it */
+	e = expr_convert(c, e, t.kind == CTYPE_BOOL ? ctype_int(1, false) : t);
+	return expr_retyped(c, e, t);
 }
 
 struct expr *register_raw(struct checker *c, const struct expr *e)

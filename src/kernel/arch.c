@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A prototype comes in, the place of each parameter goes out: which registers, or where on the stack. Knows nothing of who
- * reads it. A parameter's index is not its register's: a struct of 16 bytes takes two, one of 24 none.
+ * A prototype comes in, the place of each parameter goes out: which registers, or where on the
+ * stack. Knows nothing of who reads it. A parameter's index is not its register's: a struct of 16
+ * bytes takes two, one of 24 none.
  */
 #include "kernel/arch.h"
 
@@ -11,7 +12,10 @@
 #define NESTING_MOST 32	   /* structs within structs */
 #define FIELDS_MOST  65536 /* fields looked at for one parameter */
 
-/* Offsets: struct pt_regs of arch/x86/include/asm/ptrace.h and arch/arm64/include/uapi/asm/ptrace.h. */
+/*
+ * Offsets: struct pt_regs of arch/x86/include/asm/ptrace.h and
+ * arch/arm64/include/uapi/asm/ptrace.h.
+ */
 static const struct arch archs[] = {
 	{
 		.name = "x86-64",
@@ -84,11 +88,32 @@ static void shape_add_members(struct shape *s, struct type_ref composite, uint64
 	}
 }
 
-/* One field, or a struct's or array's fields. An array's elements are all aligned if the first is. */
+static void shape_add_scalar(struct shape *s, struct ctype c, uint64_t bit_offset)
+{
+	s->known &= c.size > 0;
+	s->align = MAX(s->align, c.size);
+	s->misaligned |= c.size && bit_offset % (c.size * 8) != 0;
+}
+
+/* Elements are all aligned if the first is. */
+static void shape_add_array(struct shape *s, struct ctype array, uint64_t bit_offset,
+			    unsigned int depth)
+{
+	uint32_t count;
+	struct ctype c = ctype_element(array, &count);
+
+	if (c.kind == CTYPE_STRUCT || c.kind == CTYPE_ARRAY)
+		shape_add(s, c.ref, bit_offset, depth + 1);
+	else if (ctype_is_scalar(c) || c.kind == CTYPE_INT128)
+		shape_add_scalar(s, c, bit_offset);
+	else if (count)
+		s->known = false;
+}
+
+/* One field, or a struct's or array's fields. */
 static void shape_add(struct shape *s, struct type_ref t, uint64_t bit_offset, unsigned int depth)
 {
 	struct ctype c = ctype_of(t);
-	uint32_t count;
 
 	if (!s->left || depth > NESTING_MOST) {
 		s->known = false;
@@ -101,20 +126,10 @@ static void shape_add(struct shape *s, struct type_ref t, uint64_t bit_offset, u
 	case CTYPE_ENUM:
 	case CTYPE_POINTER:
 	case CTYPE_INT128:
-		s->known &= c.size > 0;
-		s->align = MAX(s->align, c.size);
-		s->misaligned |= c.size && bit_offset % (c.size * 8) != 0;
+		shape_add_scalar(s, c, bit_offset);
 		return;
 	case CTYPE_ARRAY:
-		c = ctype_element(c, &count);
-		if (c.kind == CTYPE_STRUCT || c.kind == CTYPE_ARRAY) {
-			shape_add(s, c.ref, bit_offset, depth + 1);
-		} else if (ctype_is_scalar(c) || c.kind == CTYPE_INT128) {
-			s->align = MAX(s->align, c.size);
-			s->misaligned |= c.size && bit_offset % (c.size * 8) != 0;
-		} else {
-			s->known = false;
-		}
+		shape_add_array(s, c, bit_offset, depth);
 		return;
 	case CTYPE_STRUCT:
 		shape_add_members(s, c.ref, bit_offset, depth);
@@ -179,24 +194,27 @@ static struct arg_loc on_stack(struct places *p, const struct shape *s)
 	return loc;
 }
 
-static struct arg_loc in_registers(struct places *p, const struct shape *s, enum arg_where where)
+static struct arg_loc in_registers(struct places *p, const struct shape *s)
 {
-	uint8_t n = where == ARG_REG2 ? 2 : 1;
-	struct arg_loc loc = {.where = where, .size = s->size};
+	uint8_t n = s->size > 8 ? 2 : 1;
+	struct arg_loc loc = {.where = n == 2 ? ARG_REG2 : ARG_REG, .size = s->size};
 
-	if (where == ARG_REG2 && s->align > 8 && p->arch->pairs_even)
+	if (s->align > 8 && p->arch->pairs_even)
 		p->next_reg += p->next_reg & 1;
-	if (p->next_reg + n > p->arch->reg_args) {
-		struct shape pointer = {.size = sizeof(uint64_t), .align = sizeof(uint64_t)};
-
-		loc = on_stack(p, where == ARG_REF ? &pointer : s);
-		if (where == ARG_REF) /* a copy's address on the stack: not a way to say that */
-			loc = (struct arg_loc){.where = ARG_NONE, .size = s->size};
-		return loc;
-	}
+	if (p->next_reg + n > p->arch->reg_args)
+		return on_stack(p, s);
 	loc.reg = p->next_reg;
 	p->next_reg += n;
 	return loc;
+}
+
+/* The pointer to a copy takes a place of its own; for what is behind it there is no way to say. */
+static struct arg_loc by_reference(struct places *p, const struct shape *s)
+{
+	struct shape pointer = {.size = sizeof(uint64_t), .align = sizeof(uint64_t)};
+
+	in_registers(p, &pointer);
+	return (struct arg_loc){.where = ARG_NONE, .size = s->size};
 }
 
 static struct arg_loc place(struct places *p, struct type_ref t)
@@ -213,11 +231,14 @@ static struct arg_loc place(struct places *p, struct type_ref t)
 	if (!s.size) /* an empty struct, as GNU C has them, takes no room at all */
 		return (struct arg_loc){.where = ARG_NONE};
 	if (in_memory(p->arch, &s))
-		return p->arch->large_by_reference ? in_registers(p, &s, ARG_REF) : on_stack(p, &s);
-	return in_registers(p, &s, s.size > 8 ? ARG_REG2 : ARG_REG);
+		return p->arch->large_by_reference ? by_reference(p, &s) : on_stack(p, &s);
+	return in_registers(p, &s);
 }
 
-/* A struct that is returned in memory: the caller passes its address, on x86-64 as if it were the first argument. */
+/*
+ * A struct that is returned in memory: the caller passes its address, on x86-64 as if it were the
+ * first argument.
+ */
 static bool returns_in_memory(const struct arch *arch, struct type_ref proto)
 {
 	struct ctype ret = ctype_of(proto_return(proto));

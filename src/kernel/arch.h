@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The machine: where struct pt_regs keeps registers, and where the ABI passes a parameter. One table an architecture. */
+/*
+ * The machine: where struct pt_regs keeps registers, and where the ABI passes a parameter. One
+ * table an architecture.
+ */
 #ifndef KTRACE_KERNEL_ARCH_H
 #define KTRACE_KERNEL_ARCH_H
 
@@ -30,8 +33,7 @@ enum arg_where {
 	ARG_REG,   /* reg */
 	ARG_REG2,  /* reg and reg + 1: a struct of 9 to 16 bytes, or __int128 */
 	ARG_STACK, /* stack_offset from sp at entry */
-	ARG_REF,   /* reg holds the address of a copy (arm64 only) */
-	ARG_NONE,  /* not passed in a way we know (a float, an incomplete type) */
+	ARG_NONE,  /* not passed in a way we know (a float, an incomplete type, arm64's pointer to a copy) */
 };
 
 struct arg_loc {
@@ -42,9 +44,10 @@ struct arg_loc {
 };
 
 /*
- * Where the i-th parameter of the prototype is at the function's entry. x86-64: System V ABI 3.2.3 (integer class only;
- * structs up to 16 bytes in registers when all their eightbytes fit, larger ones on the stack, 8-byte aligned, 16 where the
- * type's alignment asks for it). arm64: AAPCS64 6.8.2. On x86-64 a return value in memory takes the first register.
+ * Where the i-th parameter of the prototype is at the function's entry. x86-64: System V ABI 3.2.3
+ * (integer class only; structs up to 16 bytes in registers when all their eightbytes fit, larger
+ * ones on the stack, 8-byte aligned, 16 where the type's alignment asks for it). arm64: AAPCS64
+ * 6.8.2. On x86-64 a return value in memory takes the first register.
  */
 struct arg_loc arch_arg(const struct arch *arch, struct type_ref proto, uint32_t i);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Numbers and instructions come in, what bpf(2) answers goes out. Knows nothing of what a program does. */
+/*
+ * Numbers and instructions come in, what bpf(2) answers goes out. Knows nothing of what a program
+ * does.
+ */
 #define _GNU_SOURCE 1 /* syscall */
 #include "kernel/bpf.h"
 
@@ -25,7 +28,10 @@ static int bpf(enum bpf_cmd command, union bpf_attr *attr, uint32_t size)
 	return fd < 0 ? -errno : (int)fd;
 }
 
-/* The size of what is used: an old kernel wants all bytes that it doesn't know to be zero, which a smaller size says. */
+/*
+ * The size of what is used: an old kernel wants all bytes that it doesn't know to be zero, which a
+ * smaller size says.
+ */
 #define ATTR_UPTO(member) (offsetof(union bpf_attr, member) + sizeof(((union bpf_attr *)0)->member))
 
 static uint64_t address(const void *p)
@@ -142,8 +148,8 @@ int bpf_link_tracing(int prog, uint64_t cookie)
 		return bpf(BPF_RAW_TRACEPOINT_OPEN, &attr, ATTR_UPTO(raw_tracepoint));
 	}
 	/*
-	 * Cookies came with LINK_CREATE for these, in 5.19. What the link does is the program's expected_attach_type; this one
-	 * only says that it is a tracing program's.
+	 * Cookies came with LINK_CREATE for these, in 5.19. What the link does is the program's
+	 * expected_attach_type; this one only says that it is a tracing program's.
 	 */
 	attr.link_create.prog_fd = (uint32_t)prog;
 	attr.link_create.attach_type = BPF_TRACE_FENTRY;

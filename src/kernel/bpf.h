@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A thin wrapper over bpf(2), and the constants that Debian 12's UAPI headers (6.1) don't have yet. All functions return a
- * file descriptor or 0, or a negative errno. File descriptors are close-on-exec and the caller's.
+ * A thin wrapper over bpf(2), and the constants that Debian 12's UAPI headers (6.1) don't have yet.
+ * All functions return a file descriptor or 0, or a negative errno. File descriptors are
+ * close-on-exec and the caller's.
  */
 #ifndef KTRACE_KERNEL_BPF_H
 #define KTRACE_KERNEL_BPF_H
@@ -38,7 +39,10 @@ int bpf_map_lookup_raw(int fd, const void *key, void *value); /* per-CPU maps: v
 int bpf_map_update_raw(int fd, const void *key, const void *value, uint64_t flags);
 int bpf_map_delete_raw(int fd, const void *key);
 int bpf_map_next_key_raw(int fd, const void *key, void *next);
-/* kprobe.multi and session links by symbol names; cookies may be NULL. flags: KT_BPF_F_KPROBE_MULTI_RETURN or 0. */
+/*
+ * kprobe.multi and session links by symbol names; cookies may be NULL. flags:
+ * KT_BPF_F_KPROBE_MULTI_RETURN or 0.
+ */
 int bpf_link_kprobe_multi(int prog, uint32_t attach_type, const char *const *syms, const uint64_t *cookies, uint32_t count,
 			  uint32_t flags);
 int bpf_link_tracing(int prog, uint64_t cookie); /* fentry, fexit, fsession: BPF_RAW_TRACEPOINT_OPEN; LINK_CREATE with a cookie (5.19) */

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A BTF object as libbpf parsed it comes in (record by record in bounds, which is all that libbpf before 1.3 checks), and
- * goes out safe to walk, or not at all. One pass over the records for ids and strings, then one depth-first walk over what
- * contains what by value (not for the running kernel's own: it costs more than the first pass, and a kernel
- * that lies about itself can do worse).
+ * A BTF object as libbpf parsed it comes in (record by record in bounds, which is all that libbpf
+ * before 1.3 checks), and goes out safe to walk, or not at all. One pass over the records for ids
+ * and strings, then one depth-first walk over what contains what by value (not for the running
+ * kernel's own: it costs more than the first pass, and a kernel that lies about itself can do
+ * worse).
  */
 #include "kernel/btf_file.h"
 
@@ -128,7 +129,10 @@ static bool members_ok(struct check *c, uint32_t id, const struct btf_type *t, u
 	return true;
 }
 
-/* Bytes of one type, those of what it contains being known or found on the way; what isn't an object has none. */
+/*
+ * Bytes of one type, those of what it contains being known or found on the way; what isn't an
+ * object has none.
+ */
 static bool size_compute(struct check *c, uint32_t id, unsigned int depth, uint64_t *size)
 {
 	const struct btf_type *t = btf__type_by_id(c->btf, id);
@@ -235,8 +239,8 @@ static bool is_small_negative(const struct btf_type *t)
 }
 
 /*
- * The flag for signed enums came with pahole 1.24 (6.0). Where no enum at all has it, those with a small negative value are
- * the signed ones; 0x80000000 in a set of flags isn't small.
+ * The flag for signed enums came with pahole 1.24 (6.0). Where no enum at all has it, those with a
+ * small negative value are the signed ones; 0x80000000 in a set of flags isn't small.
  */
 static void sign_enums(struct btf *btf, uint32_t first, uint32_t count)
 {
@@ -254,7 +258,10 @@ static void sign_enums(struct btf *btf, uint32_t first, uint32_t count)
 	}
 }
 
-/* Bytes of strings up to the end of this object's: a split object's offsets go on where its base's end. */
+/*
+ * Bytes of strings up to the end of this object's: a split object's offsets go on where its base's
+ * end.
+ */
 static uint32_t strings_end(const struct btf *btf)
 {
 	uint32_t end = 0, size;

@@ -8,15 +8,16 @@
 struct btf;
 
 /*
- * The BTF of a file, raw or the .BTF section of an ELF file; base NULL for vmlinux. NULL: why stands in error[], without
- * the file's name. trusted: the running kernel's own. (By path and not by bytes: libbpf 1.1 has no btf__new_split, and later ones map the file.)
+ * The BTF of a file, raw or the .BTF section of an ELF file; base NULL for vmlinux. NULL: why
+ * stands in error[], without the file's name. trusted: the running kernel's own. (By path and not
+ * by bytes: libbpf 1.1 has no btf__new_split, and later ones map the file.)
  */
 struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error, size_t room);
 
 /*
- * Makes an object safe to walk: every id and string offset in range; unless it is trusted, nothing contains itself and no
- * member reaches out of its struct. Also sets the signedness that an old pahole did not write. false: malformed, and why in
- * error[].
+ * Makes an object safe to walk: every id and string offset in range; unless it is trusted, nothing
+ * contains itself and no member reaches out of its struct. Also sets the signedness that an old
+ * pahole did not write. false: malformed, and why in error[].
  */
 bool btf_check(struct btf *btf, bool trusted, char *error, size_t room);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A file of features or a kernel's BTF comes in, struct features goes out, and back into text. Asks the running kernel nothing. */
+/*
+ * A file of features or a kernel's BTF comes in, struct features goes out, and back into text. Asks
+ * the running kernel nothing.
+ */
 #include "kernel/features_private.h"
 #include "kernel/file.h"
 #include "kernel/private.h"
@@ -86,7 +89,9 @@ static uint32_t var_id(struct kernel *k, const char *name)
 	return 0;
 }
 
-/* Which function returns: at a return probe, where no helper tells, the CPU's running kprobe does. */
+/*
+ * Which function returns: at a return probe, where no helper tells, the CPU's running kprobe does.
+ */
 static void look_up_current_kprobe(struct kernel *k, struct features *f)
 {
 	const struct symbols *s;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What BPF and the tracers of this kernel can do, each probed for by trying it (an enum value in BTF proves nothing: 6.1 has
- * BPF_TRACE_KPROBE_MULTI and no CONFIG_FPROBE). Also readable from a file, one "name value" a line, so that plans for every
- * kernel can be made anywhere.
+ * What BPF and the tracers of this kernel can do, each probed for by trying it (an enum value in
+ * BTF proves nothing: 6.1 has BPF_TRACE_KPROBE_MULTI and no CONFIG_FPROBE). Also readable from a
+ * file, one "name value" a line, so that plans for every kernel can be made anywhere.
  */
 #ifndef KTRACE_KERNEL_FEATURES_H
 #define KTRACE_KERNEL_FEATURES_H
@@ -39,15 +39,17 @@ struct features {
 };
 
 /*
- * Probes the running kernel. 0, or a negative errno with one line for the user in error[]: not root (and the capability
- * that is lacking), lockdown, bpf(2) missing. What isn't offered is false, not an error.
+ * Probes the running kernel. 0, or a negative errno with one line for the user in error[]: not root
+ * (and the capability that is lacking), lockdown, bpf(2) missing. What isn't offered is false, not
+ * an error.
  */
 int features_probe(struct kernel *k, struct features *f, char *error, size_t size);
 
 /*
- * The file form, as features_print writes it: a name and 0, 1, a number or a text on each line, # comments; what isn't named is
- * false. -EINVAL and a line in error[] on an unknown name or a bad value, another errno where the file cannot be read. BTF ids
- * and offsets are looked up in k, not read.
+ * The file form, as features_print writes it: a name and 0, 1, a number or a text on each line, #
+ * comments; what isn't named is false. -EINVAL and a line in error[] on an unknown name or a bad
+ * value, another errno where the file cannot be read. BTF ids and offsets are looked up in k, not
+ * read.
  */
 int features_load(const char *path, struct kernel *k, struct features *f, char *error, size_t size);
 /* "6.12.3-amd64" is 0x060c03; 0: no version. */

@@ -5,7 +5,10 @@
 
 #include "kernel/features.h"
 
-/* What BTF and kallsyms tell, given what the kernel was found to offer: the members behind the booleans. */
+/*
+ * What BTF and kallsyms tell, given what the kernel was found to offer: the members behind the
+ * booleans.
+ */
 void features_look_up(struct kernel *k, struct features *f);
 /* What only the version tells. */
 void features_from_version(struct features *f);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The running kernel comes in, struct features goes out. Each feature is tried by loading the smallest program that uses
- * it; nothing is attached. A link is tried with a list of functions at an address that can't be read: a kernel that could
- * make the link says EFAULT (it had accepted program, attach type and flags), one that could not says EOPNOTSUPP or
- * EINVAL. So no function is ever patched for a probe, and no detach waits for RCU.
+ * The running kernel comes in, struct features goes out. Each feature is tried by loading the
+ * smallest program that uses it; nothing is attached. A link is tried with a list of functions at
+ * an address that can't be read: a kernel that could make the link says EFAULT (it had accepted
+ * program, attach type and flags), one that could not says EOPNOTSUPP or EINVAL. So no function is
+ * ever patched for a probe, and no detach waits for RCU.
  */
 #define _GNU_SOURCE 1 /* syscall */
 #include "kernel/arch.h"
@@ -112,7 +113,10 @@ static void probe_casts(struct kernel *k, struct features *f)
 
 /* --- links --- */
 
-/* LINK_CREATE's part for tracing multi: 7.2; the lists of both kinds begin at one place (union bpf_attr). */
+/*
+ * LINK_CREATE's part for tracing multi: 7.2; the lists of both kinds begin at one place (union
+ * bpf_attr).
+ */
 struct link_multi {
 	uint32_t prog_fd, target_fd, attach_type, flags;
 	union {
@@ -176,9 +180,10 @@ static void probe_kprobe_links(struct kernel *k, struct features *f)
 }
 
 /*
- * One function a program: that ftrace can call a trampoline shows in what CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS compiles in
- * (5.10's BTF has functions that ftrace lists only, ftrace's own not being among them: there the struct tells). To try it
- * by attaching would cost some 100 ms for the detach on 6.1.
+ * One function a program: that ftrace can call a trampoline shows in what
+ * CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS compiles in (5.10's BTF has functions that ftrace lists
+ * only, ftrace's own not being among them: there the struct tells). To try it by attaching would
+ * cost some 100 ms for the detach on 6.1.
  */
 static bool has_direct_calls(struct kernel *k)
 {

@@ -6,8 +6,8 @@
 #include "base/base.h"
 
 /*
- * The bytes of a file, on the heap (the caller frees them) and with a NUL behind the last, which size doesn't count. dir
- * is a directory's descriptor, or AT_FDCWD. 0, or a negative errno.
+ * The bytes of a file, on the heap (the caller frees them) and with a NUL behind the last, which
+ * size doesn't count. dir is a directory's descriptor, or AT_FDCWD. 0, or a negative errno.
  */
 int file_read(int dir, const char *path, char **data, size_t *size);
 

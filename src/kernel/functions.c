@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A module's BTF comes in, its functions go out: all, by name, or by what they take. Knows nothing of which can be traced.
- * A list is made in one pass over the types when first asked for; a question about parameters is one pass over the list
- * that looks at each distinct parameter type once.
+ * A module's BTF comes in, its functions go out: all, by name, or by what they take. Knows nothing
+ * of which can be traced. A list is made in one pass over the types when first asked for; a
+ * question about parameters is one pass over the list that looks at each distinct parameter type
+ * once.
  */
 #include "kernel/private.h"
 
@@ -147,7 +148,10 @@ static bool leads_to(const struct btf *btf, uint32_t id, const struct wanted *w)
 	return false;
 }
 
-/* By type id: whether a parameter of this type is one. The base's answers are good for every module. */
+/*
+ * By type id: whether a parameter of this type is one. The base's answers are good for every
+ * module.
+ */
 enum { ANSWER_UNKNOWN, ANSWER_NO, ANSWER_YES };
 
 struct answers {

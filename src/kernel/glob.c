@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A shell glob and a name come in, whether they match goes out. Only * and ? mean something (language.md 2). */
+/*
+ * A shell glob and a name come in, whether they match goes out. Only * and ? mean something
+ * (language.md 2).
+ */
 #include "kernel/kernel.h"
 
 /* Linear but for the last star, to which a mismatch goes back: never exponential. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Paths come in, the core kernel's BTF and, when asked for, the modules' go out. Knows nothing of what is in them. Modules
- * are listed by name first and parsed one by one; a search for one name does not parse those whose file doesn't hold it.
+ * Paths come in, the core kernel's BTF and, when asked for, the modules' go out. Knows nothing of
+ * what is in them. Modules are listed by name first and parsed one by one; a search for one name
+ * does not parse those whose file doesn't hold it.
  */
 #define _GNU_SOURCE 1 /* memmem */
 #include "kernel/private.h"
@@ -29,7 +30,10 @@ static const char *copied(struct kernel *k, const char *s)
 	return s ? arena_strdup(&k->arena, s) : NULL;
 }
 
-/* A fixture's BTF and the host's modules don't go together: without a folder of its own it has none. */
+/*
+ * A fixture's BTF and the host's modules don't go together: without a folder of its own it has
+ * none.
+ */
 static const char *modules_folder(const struct kernel *k)
 {
 	if (k->from.modules)
@@ -42,7 +46,9 @@ static int is_module_file(const struct dirent *e)
 	return e->d_name[0] != '.' && strcmp(e->d_name, "vmlinux") != 0;
 }
 
-/* Not alphasort, which asks the locale: module_named() in traceable.c searches by strcmp's order. */
+/*
+ * Not alphasort, which asks the locale: module_named() in traceable.c searches by strcmp's order.
+ */
 static int by_name(const struct dirent **a, const struct dirent **b)
 {
 	return strcmp((*a)->d_name, (*b)->d_name);
@@ -141,7 +147,9 @@ static void error_unreadable(const struct kernel *k, int err, char *error, size_
 			 strerror(err));
 }
 
-/* libbpf's own errors run together "no such file" and "not BTF": the first is asked for separately. */
+/*
+ * libbpf's own errors run together "no such file" and "not BTF": the first is asked for separately.
+ */
 static bool open_vmlinux(struct kernel *k, char *error, size_t size)
 {
 	const char *path = k->from.btf ? k->from.btf : VMLINUX_BTF;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What this kernel offers: its types, its functions and which of them can be traced. Backed by the running kernel, or by
- * files, so that all that stands above the runtime is testable without root. Read-only: nothing here changes the host.
+ * What this kernel offers: its types, its functions and which of them can be traced. Backed by the
+ * running kernel, or by files, so that all that stands above the runtime is testable without root.
+ * Read-only: nothing here changes the host.
  */
 #ifndef KTRACE_KERNEL_KERNEL_H
 #define KTRACE_KERNEL_KERNEL_H
@@ -35,51 +36,66 @@ struct kfunc {
 struct kernel;
 
 /*
- * Opens the types of the core kernel (modules' only when asked for). NULL after an error, which is then in error[] as one
- * line with its mend: no BTF (CONFIG_DEBUG_INFO_BTF), no permission, not a BTF file.
+ * Opens the types of the core kernel (modules' only when asked for). NULL after an error, which is
+ * then in error[] as one line with its mend: no BTF (CONFIG_DEBUG_INFO_BTF), no permission, not a
+ * BTF file.
  */
 struct kernel *kernel_open(const struct kernel_source *from, char *error, size_t size);
 void kernel_close(struct kernel *k); /* NULL is fine */
 
-/* The core kernel first. Loads every module's BTF at the first call (5.10 has none: only vmlinux). */
+/*
+ * The core kernel first. Loads every module's BTF at the first call (5.10 has none: only vmlinux).
+ */
 const struct module *kernel_modules(struct kernel *k, uint32_t *count);
 const struct module *kernel_vmlinux(struct kernel *k);
 bool kernel_has_module_btf(struct kernel *k);
 
-/* The type of this tag ("struct", "union", "enum", "typedef" or "int" by BTF_KIND_*; 0: any) and name; id 0: none. vmlinux first, then modules. */
+/*
+ * The type of this tag ("struct", "union", "enum", "typedef" or "int" by BTF_KIND_*; 0: any) and
+ * name; id 0: none. vmlinux first, then modules; a declaration only where nobody defines it.
+ */
 struct type_ref kernel_find_type(struct kernel *k, uint32_t btf_kind, const char *name);
 
 /*
- * The definition of a struct or union that t only declares (BTF_KIND_FWD: a pointer to it can be had, its members not): the
- * first of that name in vmlinux, then in the modules. t itself where it is none, or where no definition is found.
+ * The definition of a struct or union that t only declares (BTF_KIND_FWD: a pointer to it can be
+ * had, its members not): the first of that name in vmlinux, then in the modules. t itself where it
+ * is none, or where no definition is found.
  */
 struct type_ref kernel_complete_type(struct kernel *k, struct type_ref t);
 
 /*
- * An enumerator's value by name, sign-extended where the enum is signed. Counts the different values it has over all enums
- * of vmlinux (of the modules where vmlinux has none); fills in the first enum and value, or that of enumeration prefer (if
- * not id 0) where it is one of its own. 0: no such enumerator.
+ * An enumerator's value by name, sign-extended where the enum is signed. Counts the different
+ * values it has over all enums of vmlinux (of the modules where vmlinux has none); fills in the
+ * first enum and value, or that of enumeration prefer (if not id 0) where it is one of its own. 0:
+ * no such enumerator.
  */
 unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct type_ref prefer, struct type_ref *enumeration,
 				    uint64_t *value);
 
-/* The functions of one name, over all modules (several where modules repeat it): pointers stay valid until close. */
+/*
+ * The functions of one name, over all modules (several where modules repeat it): pointers stay
+ * valid until close.
+ */
 uint32_t kernel_functions_named(struct kernel *k, const char *name, const struct kfunc **found, uint32_t most);
 
 /*
- * Calls visit for every function that BTF describes, vmlinux's first and in BTF's order, until visit returns false.
- * with_modules false: the core kernel's only.
+ * Calls visit for every function that BTF describes, vmlinux's first and in BTF's order, until
+ * visit returns false. with_modules false: the core kernel's only.
  */
 void kernel_each_function(struct kernel *k, bool with_modules, bool (*visit)(void *ctx, const struct kfunc *f), void *ctx);
 
 /*
- * Functions with a parameter that is a pointer (through const, volatile, restrict and typedefs, at one level) to the struct
- * or union of this name, visited in the same order. first is the position of the first such parameter.
+ * Functions with a parameter that is a pointer (through const, volatile, restrict and typedefs, at
+ * one level) to the struct or union of this name, visited in the same order. first is the position
+ * of the first such parameter.
  */
 void kernel_each_taking(struct kernel *k, uint32_t btf_kind, const char *type_name, bool with_modules,
 			bool (*visit)(void *ctx, const struct kfunc *f, uint32_t first), void *ctx);
 
-/* True where parameter i of the prototype is a pointer to the struct or union of this name (as kernel_each_taking sees it). */
+/*
+ * True where parameter i of the prototype is a pointer to the struct or union of this name (as
+ * kernel_each_taking sees it).
+ */
 bool kernel_param_is(struct kernel *k, struct type_ref proto, uint32_t i, uint32_t btf_kind, const char *type_name);
 
 /* Names for "did you mean": offers every function's, and every struct's and union's, to s. */
@@ -97,11 +113,16 @@ enum traceable {
 };
 
 enum traceable kernel_traceable(struct kernel *k, const struct kfunc *f);
-/* 0 where the list of traceable functions can be read (it is, now), else why not: a negative errno. */
+/*
+ * 0 where the list of traceable functions can be read (it is, now), else why not: a negative errno.
+ */
 int kernel_trace_list_error(struct kernel *k);
 const char *traceable_reason(enum traceable t); /* "not traceable (inlined or notrace)" … for -v and list */
 
-/* Functions that the trace list has and BTF doesn't, by glob or name; module may be NULL. Proto id 0. */
+/*
+ * Functions that the trace list has and BTF doesn't, by glob or name; module may be NULL. Proto id
+ * 0.
+ */
 void kernel_each_undescribed(struct kernel *k, const char *glob, bool (*visit)(void *ctx, const struct kfunc *f), void *ctx);
 
 /* kallsyms, read at the first call, owned by k. NULL and errno as symbols_open has them. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Names of types and enumerators come in, what BTF has of that name goes out. The core kernel's names are hashed at the
- * first question (a script asks for the same few over and over, once a function); a module's only where vmlinux has none.
+ * Names of types and enumerators come in, what BTF has of that name goes out. The core kernel's
+ * names are hashed at the first question (a script asks for the same few over and over, once a
+ * function); a module's only where vmlinux has none.
  */
 #include "kernel/private.h"
 
@@ -87,6 +88,8 @@ struct type_ref kernel_find_type(struct kernel *k, uint32_t btf_kind, const char
 {
 	struct type_ref t = {NULL, 0};
 
+	if (!btf_kind || btf_kind == BTF_KIND_INT)
+		name = integer_name_in_btf(name);
 	for (int declared = 0; declared < 2 && !t.id; declared++)
 		for (uint32_t m = 0; m < k->module_count && !t.id; m++)
 			t = find_in(k, m, btf_kind, name, declared);

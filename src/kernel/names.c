@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Names and numbers come in, the numbers of a name go out. Filling is a plain append; the hash is made when first asked. */
+/*
+ * Names and numbers come in, the numbers of a name go out. Filling is a plain append; the hash is
+ * made when first asked.
+ */
 #include "kernel/names.h"
 
 #include <stdlib.h>
@@ -14,7 +17,10 @@ void names_free(struct names *t)
 	*t = (struct names){0};
 }
 
-/* FNV-1a: names are short, and what matters is that the tail of tcp_v4_... counts as much as its head */
+/*
+ * FNV-1a: names are short, and what matters is that the tail of tcp_v4_... counts as much as its
+ * head
+ */
 static uint32_t hash_of(const char *name)
 {
 	uint32_t h = 2166136261u;
@@ -33,7 +39,10 @@ void names_add(struct names *t, const char *name, uint32_t value)
 	t->at[t->n++] = (struct name_entry){.name = name, .value = value};
 }
 
-/* Chains are made from the last entry to the first, so that a search meets them in the order of addition. */
+/*
+ * Chains are made from the last entry to the first, so that a search meets them in the order of
+ * addition.
+ */
 static void names_hash(struct names *t)
 {
 	uint32_t size = 16;

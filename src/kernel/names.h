@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Names to numbers, many of them: a chained hash that keeps names listed twice, in the order they were added. */
+/*
+ * Names to numbers, many of them: a chained hash that keeps names listed twice, in the order they
+ * were added.
+ */
 #ifndef KTRACE_KERNEL_NAMES_H
 #define KTRACE_KERNEL_NAMES_H
 

@@ -61,12 +61,18 @@ struct kernel {
 
 /* This module parsed: true if it has BTF. */
 bool module_parse(struct kernel *k, uint32_t i);
-/* module_parse for a module that may hold this name; false for one in whose file the name doesn't occur at all. */
+/*
+ * module_parse for a module that may hold this name; false for one in whose file the name doesn't
+ * occur at all.
+ */
 bool module_parse_for(struct kernel *k, uint32_t i, const char *name);
 
 /* The functions of a module, made at the first call (the module is parsed). */
 void module_functions(struct kernel *k, uint32_t i);
-/* The FUNCs of one name in one module: the first entry of the chain, whose values are indexes of functions; or NULL. */
+/*
+ * The FUNCs of one name in one module: the first entry of the chain, whose values are indexes of
+ * functions; or NULL.
+ */
 const struct name_entry *module_function_named(struct kernel *k, uint32_t i, const char *name);
 
 /* Index of a module in k->modules; a stray one isn't there: -1. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * /proc/kallsyms comes in, symbols by address and by name go out. Knows nothing of BTF. The file is kept as text, cut into
- * names; beside it one array in order of address, and a hash of the names once somebody asks for one.
+ * /proc/kallsyms comes in, symbols by address and by name go out. Knows nothing of BTF. The file is
+ * kept as text, cut into names; beside it one array in order of address, and a hash of the names
+ * once somebody asks for one.
  *
  *	ffffffff81c5a3b0 T ip_rcv
  *	ffffffffc04c1000 t nf_conntrack_in	[nf_conntrack]

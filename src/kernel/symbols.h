@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* /proc/kallsyms, read once and only when asked for: addresses of functions, and names of addresses. */
+/*
+ * /proc/kallsyms, read once and only when asked for: addresses of functions, and names of
+ * addresses.
+ */
 #ifndef KTRACE_KERNEL_SYMBOLS_H
 #define KTRACE_KERNEL_SYMBOLS_H
 
@@ -7,7 +10,10 @@
 
 struct symbols;
 
-/* path NULL: /proc/kallsyms. NULL and errno on failure; -EPERM's kin: addresses hidden (kptr_restrict=2) gives errno EACCES. */
+/*
+ * path NULL: /proc/kallsyms. NULL and errno on failure; -EPERM's kin: addresses hidden
+ * (kptr_restrict=2) gives errno EACCES.
+ */
 struct symbols *symbols_open(const char *path);
 void symbols_close(struct symbols *s);
 
@@ -21,7 +27,10 @@ struct symbol {
 /* The text symbol that holds this address; false: none. */
 bool symbols_lookup(const struct symbols *s, uint64_t address, struct symbol *found);
 
-/* Text symbols of this name in this module ("vmlinux" or a module's name; NULL: any). Returns how many there are, fills up to most. */
+/*
+ * Text symbols of this name in this module ("vmlinux" or a module's name; NULL: any). Returns how
+ * many there are, fills up to most.
+ */
 uint32_t symbols_named(const struct symbols *s, const char *name, const char *module, struct symbol *found, uint32_t most);
 
 /* Any symbol's value, data and per-CPU offsets too; false: none. */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * available_filter_functions comes in, read once and only when somebody asks, and whether a function can be traced goes out.
- * The kernel makes that file line by line (about 40 ms for 60,000), so that it is the dearest thing of a start: what fills
- * struct trace_list stands by itself (list_fill), to be fed from elsewhere too.
+ * available_filter_functions comes in, read once and only when somebody asks, and whether a
+ * function can be traced goes out. The kernel makes that file line by line (about 40 ms for
+ * 60,000), so that it is the dearest thing of a start: what fills struct trace_list stands by
+ * itself (list_fill), to be fed from elsewhere too.
  *
  *	ip_rcv
  *	nf_conntrack_in [nf_conntrack]
@@ -36,7 +37,10 @@ static uint32_t list_module(struct trace_list *l, const char *name)
 	return l->module_count++;
 }
 
-/* Parts that the compiler split off have a dot in their name and no type; init functions that are gone have this prefix. */
+/*
+ * Parts that the compiler split off have a dot in their name and no type; init functions that are
+ * gone have this prefix.
+ */
 static bool is_listable(const char *name)
 {
 	return *name && !strchr(name, '.') && strncmp(name, "__ftrace_invalid_address__", 26) != 0;
@@ -109,8 +113,8 @@ int kernel_trace_list_error(struct kernel *k)
 /* --- one function --- */
 
 /*
- * Functions that tracers run themselves, and those that run where RCU doesn't watch (kernel-facts 1.8; the list is
- * retsnoop's).
+ * Functions that tracers run themselves, and those that run where RCU doesn't watch (kernel-facts
+ * 1.8; the list is retsnoop's).
  */
 static const char *const denied[] = {
 	"arch_cpu_idle",
@@ -141,7 +145,10 @@ static bool is_denied(const char *name)
 	return false;
 }
 
-/* Functions of one name that BTF gives different prototypes: static ones, of which an old pahole kept several. */
+/*
+ * Functions of one name that BTF gives different prototypes: static ones, of which an old pahole
+ * kept several.
+ */
 static bool has_two_prototypes(struct kernel *k, const struct kfunc *f)
 {
 	int m = module_index(k, f->module);
@@ -157,8 +164,8 @@ static bool has_two_prototypes(struct kernel *k, const struct kfunc *f)
 }
 
 /*
- * By name alone the kernel attaches to vmlinux's function before any module's, and to one module's before another's: a
- * module's function must be the only one of its name.
+ * By name alone the kernel attaches to vmlinux's function before any module's, and to one module's
+ * before another's: a module's function must be the only one of its name.
  */
 enum traceable kernel_traceable(struct kernel *k, const struct kfunc *f)
 {
@@ -211,7 +218,9 @@ static struct module *stray_module(struct kernel *k, const char *name)
 	return m;
 }
 
-/* Index among the modules that have BTF files, by name; -1: none. They are sorted behind vmlinux. */
+/*
+ * Index among the modules that have BTF files, by name; -1: none. They are sorted behind vmlinux.
+ */
 static int module_named(const struct kernel *k, const char *name)
 {
 	uint32_t from = 1, upto = k->module_count;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Nothing comes in, tracefs as a directory goes out. Never mounts it where anybody else could see it. */
+/*
+ * Nothing comes in, tracefs as a directory goes out. Never mounts it where anybody else could see
+ * it.
+ */
 #define _GNU_SOURCE 1 /* syscall */
 #include "kernel/tracefs.h"
 
@@ -27,7 +30,10 @@ static int open_mounted(const char *path)
 	return -ENOENT;
 }
 
-/* fsopen and friends: 5.2. By number: not every libc has them, and those that have them clash with linux/mount.h. */
+/*
+ * fsopen and friends: 5.2. By number: not every libc has them, and those that have them clash with
+ * linux/mount.h.
+ */
 static int open_detached(void)
 {
 	int config = (int)syscall(SYS_fsopen, "tracefs", FSOPEN_CLOEXEC), fd = -1, err;

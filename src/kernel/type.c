@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * BTF types come in, views of them go out: what a value of the type is, its members, enumerators and parameters. Knows
- * nothing of functions or of where the BTF came from; btf_check.c has seen to it that ids and string offsets are in
- * range, and every walk here is bounded all the same.
+ * BTF types come in, views of them go out: what a value of the type is, its members, enumerators
+ * and parameters. Knows nothing of functions or of where the BTF came from; btf_check.c has seen to
+ * it that ids and string offsets are in range, and every walk here is bounded all the same.
  */
 #include "kernel/type.h"
 
@@ -223,8 +223,8 @@ static const struct btf_type *composite_at(struct type_ref *t)
 }
 
 /*
- * Before the struct's kind flag (pahole before 1.13, and structs without bit-fields) a bit-field's width and shift stand
- * in its INT.
+ * Before the struct's kind flag (pahole before 1.13, and structs without bit-fields) a bit-field's
+ * width and shift stand in its INT.
  */
 static struct member member_of(struct type_ref composite, const struct btf_type *b, uint32_t i)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * C types as BTF describes them. A type_ref names one BTF type; a ctype is what an expression has: the type with
- * qualifiers and typedefs looked through, its width and signedness at hand, byte order remembered.
+ * C types as BTF describes them. A type_ref names one BTF type; a ctype is what an expression has:
+ * the type with qualifiers and typedefs looked through, its width and signedness at hand, byte
+ * order remembered.
  */
 #ifndef KTRACE_KERNEL_TYPE_H
 #define KTRACE_KERNEL_TYPE_H
@@ -12,7 +13,10 @@
 
 struct btf; /* libbpf's */
 
-/* One type of one BTF object. id 0 is void. A module's ids below its base's count are normalised to the base object. */
+/*
+ * One type of one BTF object. id 0 is void. A module's ids below its base's count are normalised to
+ * the base object.
+ */
 struct type_ref {
 	const struct btf *btf;
 	uint32_t id;
@@ -46,10 +50,16 @@ struct ctype {
 	struct type_ref ref;
 };
 
-/* The reference to a type of this object, normalised: a module's ids below its base's count belong to the base object. */
+/*
+ * The reference to a type of this object, normalised: a module's ids below its base's count belong
+ * to the base object.
+ */
 struct type_ref type_ref_of(const struct btf *btf, uint32_t id);
 
-/* Looks through qualifiers, typedefs, type and decl tags; notes a typedef __be16/32/64 or __le16/32/64 on its way. */
+/*
+ * Looks through qualifiers, typedefs, type and decl tags; notes a typedef __be16/32/64 or
+ * __le16/32/64 on its way.
+ */
 struct ctype ctype_of(struct type_ref t);
 struct type_ref type_resolve(struct type_ref t); /* qualifiers, typedefs and tags skipped */
 
@@ -69,7 +79,17 @@ static inline bool ctype_is_integer(struct ctype t)
 	return t.kind == CTYPE_INT || t.kind == CTYPE_BOOL || t.kind == CTYPE_ENUM;
 }
 
-/* "struct sk_buff *", "unsigned int", "u8[16]": for messages; in the arena. type_text keeps typedef names as BTF has them. */
+/*
+ * DWARF, and so BTF, calls C's "unsigned long" "long unsigned int". Both return the name itself
+ * where it is spelled one way only.
+ */
+const char *integer_name_in_c(const char *btf_name);
+const char *integer_name_in_btf(const char *c_name);
+
+/*
+ * "struct sk_buff *", "unsigned int", "u8[16]": for messages; in the arena. type_text keeps typedef
+ * names as BTF has them.
+ */
 char *ctype_text(struct ctype t, struct arena *a);
 char *type_text(struct type_ref t, struct arena *a);
 
@@ -82,13 +102,19 @@ struct member {
 	uint8_t bits;	     /* a bit-field's width, 0 for none */
 };
 
-/* Finds a member by name, within anonymous structs and unions too. false: none; then nearest (if not NULL) was offered all names. */
+/*
+ * Finds a member by name, within anonymous structs and unions too. false: none; then nearest (if
+ * not NULL) was offered all names.
+ */
 bool type_member(struct type_ref composite, const char *name, struct member *found, struct suggest *nearest);
 
 /* The member's type, its width as a bit-field and its byte order noted. */
 struct ctype member_ctype(const struct member *m);
 
-/* Number of direct members, and the i-th (name "" for an anonymous one; bit_offset from the composite's start). */
+/*
+ * Number of direct members, and the i-th (name "" for an anonymous one; bit_offset from the
+ * composite's start).
+ */
 uint32_t type_member_count(struct type_ref composite);
 struct member type_member_at(struct type_ref composite, uint32_t i);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A type comes in, its spelling in C goes out: for messages, `info` and `--dump types`. The declarator is built from the
- * inside out: each pointer, array or prototype on the way to the base type wraps what is there already.
+ * A type comes in, its spelling in C goes out: for messages, `info` and `--dump types`. The
+ * declarator is built from the inside out: each pointer, array or prototype on the way to the base
+ * type wraps what is there already.
  */
 #include "kernel/type.h"
 
@@ -10,6 +11,34 @@
 
 #define NESTING_MOST 32	 /* declarators within one another; a longer chain is cut with "..." */
 #define PARTS_MOST   1024 /* declarators in all: prototypes of prototypes fan out */
+
+/* C's spelling, and DWARF's */
+static const char *const spellings[][2] = {
+	{"short", "short int"},
+	{"unsigned short", "short unsigned int"},
+	{"long", "long int"},
+	{"unsigned long", "long unsigned int"},
+	{"long long", "long long int"},
+	{"unsigned long long", "long long unsigned int"},
+};
+
+static const char *respelled(const char *name, unsigned int from)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(spellings); i++)
+		if (!strcmp(spellings[i][from], name))
+			return spellings[i][!from];
+	return name;
+}
+
+const char *integer_name_in_c(const char *btf_name)
+{
+	return respelled(btf_name, 1);
+}
+
+const char *integer_name_in_btf(const char *c_name)
+{
+	return respelled(c_name, 0);
+}
 
 struct speller {
 	struct arena *arena;
@@ -63,7 +92,9 @@ static const char *qualifier(const struct btf_type *b)
 	}
 }
 
-/* Declarators: pointers, arrays, prototypes and the qualifiers among them. NULL: b is a base type. */
+/*
+ * Declarators: pointers, arrays, prototypes and the qualifiers among them. NULL: b is a base type.
+ */
 static char *declarator_text(struct speller *s, struct type_ref t, const struct btf_type *b,
 			     const char *inner, const char *quals)
 {
@@ -122,7 +153,8 @@ static char *text_of(struct speller *s, struct type_ref t, const char *inner, co
 	if (text)
 		return text;
 	name = btf__name_by_offset(t.btf, b->name_off);
-	return base_text(quals, tag_text(b), name && *name ? name : "<anonymous>", inner, s->arena);
+	name = name && *name ? integer_name_in_c(name) : "<anonymous>";
+	return base_text(quals, tag_text(b), name, inner, s->arena);
 }
 
 /* "char *const " would be the pointer's: a trailing blank of the qualifiers goes. */

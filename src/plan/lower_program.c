@@ -5,10 +5,10 @@
  *	the user's conjuncts             -> reject
  *	-p, ktrace itself, the gate      -> reject
  *	count, reserve, fill, submit        or, with a return: stash the captures under {frame,
- *function}
+ * function}
  *
  * At the return: find the stash, compare the task, decide the rest, report, delete. Nothing of ours
- *comes before the user's predicate, but for a session's question which end this is.
+ * comes before the user's predicate, but for a session's question which end this is.
  */
 #include "plan/lower.h"
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The record: what a generated program sends for one match, and what the printers walk. Its layout
- *is made once, in plan/, and used by codegen (which writes it), runtime (which carries it) and
- *output (which reads it).
+ * is made once, in plan/, and used by codegen (which writes it), runtime (which carries it) and
+ * output (which reads it).
  *
  *	0          8          16         24         32                48         56         64
  *	| time     | func     | tgid tid | cpu unit | comm            | faults   | nulls    | fields
- *…
+ * …
  *
  * Little and big endian are the host's own: a record never leaves the machine.
  */

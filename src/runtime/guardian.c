@@ -6,6 +6,7 @@
  * The tracer's end is seen by a pidfd (5.3), not only by the end of file on the socket: a child of the tracer that has not
  * reached its exec yet still holds that.
  */
+#define _GNU_SOURCE 1 /* __WALL */
 #include "runtime/guardian.h"
 
 #include "runtime/kevents.h"
@@ -84,6 +85,15 @@ NORETURN static void guard(const int from[FDS_END], struct expedite x, const cha
 	_exit(0);
 }
 
+/*
+ * A fork whose child's end sends no SIGCHLD and wakes no plain wait(): whoever started the tracer may wait for children
+ * of its own.
+ */
+static pid_t fork_unwaited(void)
+{
+	return syscall(SYS_clone, 0, NULL, NULL, NULL, 0);
+}
+
 int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, const char *group)
 {
 	int from[FDS_END] = {0}, ends[2], error = 0;
@@ -95,7 +105,7 @@ int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, co
 	from[FD_SOCKET] = ends[1];
 	from[FD_TRACEFS] = tracefs;
 	from[FD_EXPEDITE] = x->fd;
-	g->pid = fork();
+	g->pid = fork_unwaited();
 	if (g->pid == 0)
 		guard(from, *x, group);
 	if (g->pid < 0) {
@@ -117,7 +127,7 @@ void guardian_release(struct guardian *g)
 		return;
 	send(g->socket, "d", 1, MSG_NOSIGNAL); /* killed before us: nobody to tell */
 	close(g->socket);
-	while (waitpid(g->pid, NULL, 0) < 0 && errno == EINTR)
+	while (waitpid(g->pid, NULL, __WALL) < 0 && errno == EINTR)
 		;
 	*g = (struct guardian){.socket = -1};
 }

@@ -14,8 +14,8 @@ struct guardian {
 };
 
 /*
- * Starts it. tracefs and the expedite descriptor are inherited, the rest is closed there. 0 or a negative errno. It is a
- * child: a caller that waits for its children waits for their pids.
+ * Starts it. tracefs and the expedite descriptor are inherited, the rest is closed there. 0 or a negative errno. Its
+ * end sends no SIGCHLD, and a plain wait() doesn't see it.
  */
 int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, const char *group);
 

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The inside of code generation, shared by gen*.c only. r0 and r5 are never allocated: they are the
+ * places to hold what is spilled, and a helper's result.
+ *
+ *	the frame:  r10 - total ........ slots of the IR ........ | spills | 8 bytes for reads | r10
+ */
+#ifndef KTRACE_CODEGEN_GEN_H
+#define KTRACE_CODEGEN_GEN_H
+
+#include "codegen/alloc.h"
+#include "codegen/asm.h"
+#include "codegen/codegen.h"
+
+/* include/uapi/linux/bpf.h, ___BPF_FUNC_MAPPER */
+enum helper {
+	HELPER_MAP_LOOKUP = 1,
+	HELPER_MAP_UPDATE = 2,
+	HELPER_MAP_DELETE = 3,
+	HELPER_COMM = 16,
+	HELPER_PROBE_READ_KERNEL = 113,	    /* 5.5 */
+	HELPER_PROBE_READ_KERNEL_STR = 115, /* 5.5 */
+	HELPER_RINGBUF_RESERVE = 131,	    /* 5.8 */
+	HELPER_RINGBUF_SUBMIT = 132,
+	HELPER_CPU = 8,
+};
+
+struct gen {
+	struct arena *arena;
+	const struct features *f;
+	const struct arch *arch;
+	enum memory_access access;
+	struct alloc regs;
+	struct assembler as;
+	VEC(struct ir_insn) code; /* without what can't be reached */
+	int32_t frame;		  /* bytes in all */
+	int32_t read_at;	  /* the 8 bytes for reads, from r10 */
+	int32_t skew_insn;
+	VEC(struct symbol_ref) symbols;
+	VEC(uint32_t) unit_insns;
+};
+
+/* --- gen_value.c: operands and arithmetic --- */
+
+/* The machine register that holds r now: temp, loaded, if r is spilled. */
+int gen_use(struct gen *g, ir_reg r, int temp);
+/* Where to compute dst: its register, or r0; then gen_done puts it away. */
+int gen_target(const struct gen *g, ir_reg dst);
+void gen_done(struct gen *g, ir_reg dst, int in);
+/* The offset of memory that is addressed directly: the frame's slots count from its lowest byte. */
+int32_t gen_memory_offset(const struct gen *g, ir_reg base, int32_t off);
+void gen_alu(struct gen *g, const struct ir_insn *i);
+void gen_neg(struct gen *g, const struct ir_insn *i);
+void gen_extend(struct gen *g, const struct ir_insn *i);
+void gen_swap(struct gen *g, const struct ir_insn *i);
+void gen_branch(struct gen *g, const struct ir_insn *i);
+
+/* --- gen_call.c: arguments, helpers, maps --- */
+
+enum arg_kind { ARG_VALUE, ARG_IMM, ARG_MAP, ARG_SAVED_CONTEXT };
+
+/* One argument of a call: a register or base plus offset, a constant, a map. */
+struct arg {
+	enum arg_kind kind;
+	ir_reg reg;
+	int32_t off;
+	enum map_kind map;
+	bool moved; /* to r0, out of the way of another */
+};
+
+void gen_arg(struct gen *g, int to, const struct arg *x);
+/* Arguments to r1, r2, …: each when no other still waits in its register. A circle is broken
+ * through r0. */
+void gen_args(struct gen *g, struct arg *args, int n);
+struct arg arg_at(ir_reg base, int32_t off);
+struct arg arg_imm(int32_t imm);
+void gen_call(struct gen *g, const struct ir_insn *i, struct arg *args, int n, int32_t helper);
+void gen_map_call(struct gen *g, const struct ir_insn *i);
+void gen_ring_call(struct gen *g, const struct ir_insn *i);
+void gen_context_call(struct gen *g, const struct ir_insn *i);
+void gen_symbol(struct gen *g, int to, enum program_symbol symbol);
+void gen_kprobe(struct gen *g, const struct ir_insn *i);
+
+/* --- gen_memory.c: the kernel's memory, and ours --- */
+void gen_load(struct gen *g, const struct ir_insn *i);
+void gen_check(struct gen *g, const struct ir_insn *i);
+void gen_read(struct gen *g, const struct ir_insn *i);
+void gen_peek(struct gen *g, const struct ir_insn *i);
+void gen_poke(struct gen *g, const struct ir_insn *i);
+void gen_add_to(struct gen *g, const struct ir_insn *i);
+
+#endif

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Reading kernel memory the way this kernel does it best, and reading and writing what is ours: the
+ * frame, map values, records.
+ */
+#include "codegen/gen.h"
+
+#include <stddef.h>
+
+/*
+ * Before 6.1 probe_read_kernel of an address that isn't canonical is a kernel WARNING. Goes to bad
+ * unless r3 is a kernel address; r0 is lost.
+ */
+static void check_canonical(struct gen *g, uint32_t bad)
+{
+	if (!g->f->canonical_check)
+		return;
+	asm_mov(&g->as, R0, R3);
+	asm_alu_imm(&g->as, BPF_ARSH, true, R0, 47);
+	asm_branch_imm(&g->as, BPF_JNE, true, R0, -1, bad);
+}
+
+/* r3 = address; checks it; then the other arguments and the call. dst: a frame offset, or in
+ * dst_reg if that isn't R10. */
+static void gen_load_probe(struct gen *g, const struct ir_insn *i)
+{
+	uint32_t after = g->f->canonical_check ? asm_new_label(&g->as) : 0;
+	struct arg address = arg_at(i->a, i->off);
+
+	gen_arg(g, R3, &address);
+	if (g->f->canonical_check)
+		asm_store_imm(&g->as, R10, g->read_at, 8, 0);
+	check_canonical(g, after);
+	asm_mov_imm(&g->as, R2, i->size);
+	asm_mov(&g->as, R1, R10);
+	asm_alu_imm(&g->as, BPF_ADD, true, R1, g->read_at);
+	asm_call(&g->as, HELPER_PROBE_READ_KERNEL);
+	if (g->f->canonical_check)
+		asm_place(&g->as, after);
+	asm_load(&g->as, gen_target(g, i->dst), R10, g->read_at, i->size);
+	gen_done(g, i->dst, gen_target(g, i->dst));
+}
+
+/*
+ *	r1 = base [+ off]; r2 = type; r0 = rdonly_cast(r1, r2); dst = *(size *)(r0 + off)
+ * The verifier makes the call r0 = r1; the load is one that faults to 0.
+ */
+static void gen_load_cast(struct gen *g, const struct ir_insn *i)
+{
+	bool typed = g->access == ACCESS_CAST_TYPED || i->off != (int16_t)i->off;
+	struct arg address = arg_at(i->a, typed ? i->off : 0);
+
+	gen_arg(g, R1, &address);
+	asm_mov_imm(&g->as, R2, g->access == ACCESS_CAST_TYPED ? g->f->rdonly_cast_struct : 0);
+	asm_call_kfunc(&g->as, (int32_t)g->f->rdonly_cast_id);
+	asm_load(&g->as, gen_target(g, i->dst), R0, typed ? 0 : i->off, i->size);
+	gen_done(g, i->dst, gen_target(g, i->dst));
+}
+
+void gen_check(struct gen *g, const struct ir_insn *i)
+{
+	struct arg address = arg_at(i->a, i->off);
+
+	gen_arg(g, R3, &address);
+	check_canonical(g, i->label);
+	asm_mov_imm(&g->as, R2, i->size);
+	asm_mov(&g->as, R1, R10);
+	asm_alu_imm(&g->as, BPF_ADD, true, R1, g->read_at);
+	asm_call(&g->as, HELPER_PROBE_READ_KERNEL);
+	asm_branch_imm(&g->as, BPF_JNE, true, R0, 0, i->label);
+}
+
+/* To memory of ours; the result in dst. An address that isn't canonical is -EFAULT. */
+void gen_read(struct gen *g, const struct ir_insn *i)
+{
+	uint32_t end = g->f->canonical_check ? asm_new_label(&g->as) : 0,
+		 bad = g->f->canonical_check ? asm_new_label(&g->as) : 0;
+	struct arg args[3] = {arg_at(i->b, i->off2), arg_imm((int32_t)i->size),
+			      arg_at(i->a, i->off)};
+
+	gen_args(g, args, 3);
+	check_canonical(g, bad);
+	asm_call(&g->as,
+		 i->op == IR_READ ? HELPER_PROBE_READ_KERNEL : HELPER_PROBE_READ_KERNEL_STR);
+	if (g->f->canonical_check) {
+		asm_jump(&g->as, end);
+		asm_place(&g->as, bad);
+		asm_mov_imm(&g->as, R0, -14);
+		asm_place(&g->as, end);
+	}
+	if (g->regs.reg[i->dst] != ALLOC_UNUSED)
+		gen_done(g, i->dst, R0);
+}
+
+void gen_load(struct gen *g, const struct ir_insn *i)
+{
+	if (g->access == ACCESS_PROBE_READ)
+		gen_load_probe(g, i);
+	else
+		gen_load_cast(g, i);
+}
+
+void gen_peek(struct gen *g, const struct ir_insn *i)
+{
+	int to = gen_target(g, i->dst);
+
+	asm_load(&g->as, to, gen_use(g, i->a, R5), gen_memory_offset(g, i->a, i->off), i->size);
+	gen_done(g, i->dst, to);
+}
+
+void gen_add_to(struct gen *g, const struct ir_insn *i)
+{
+	int base = gen_use(g, i->a, R5);
+
+	asm_load(&g->as, R0, base, i->off, 8);
+	asm_alu_imm(&g->as, BPF_ADD, true, R0, (int32_t)i->imm);
+	asm_store(&g->as, base, i->off, 8, R0);
+}
+
+void gen_poke(struct gen *g, const struct ir_insn *i)
+{
+	int base = gen_use(g, i->a, R5);
+	int32_t off = gen_memory_offset(g, i->a, i->off);
+
+	if (i->unit)
+		vec_push(g->arena, &g->unit_insns, (uint32_t)g->as.insns.n);
+	if (i->has_imm)
+		asm_store_imm(&g->as, base, off, i->size, (int32_t)i->imm);
+	else
+		asm_store(&g->as, base, off, i->size, gen_use(g, i->b, R0));
+}

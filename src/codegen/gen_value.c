@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Operands in machine registers or spilled ones, and the instructions that only compute. */
+#include "codegen/gen.h"
+
+static int32_t spill_offset(const struct gen *g, ir_reg r)
+{
+	return g->read_at - 8 * (g->regs.slot[r] + 1);
+}
+
+static int32_t frame_offset(const struct gen *g, int32_t off)
+{
+	return off - g->frame;
+}
+
+/* The machine register that holds r now: temp, loaded, if r is spilled. */
+int gen_use(struct gen *g, ir_reg r, int temp)
+{
+	if (r == IR_FRAME)
+		return R10;
+	if (g->regs.reg[r] != ALLOC_SPILLED)
+		return g->regs.reg[r];
+	asm_load(&g->as, temp, R10, spill_offset(g, r), 8);
+	return temp;
+}
+
+/* Where to compute dst: its register, or r0, to be put away by gen_done(). */
+int gen_target(const struct gen *g, ir_reg dst)
+{
+	return g->regs.reg[dst] < 0 ? R0 : g->regs.reg[dst];
+}
+
+void gen_done(struct gen *g, ir_reg dst, int in)
+{
+	if (g->regs.reg[dst] == ALLOC_SPILLED)
+		asm_store(&g->as, R10, spill_offset(g, dst), 8, in);
+	else
+		asm_mov(&g->as, g->regs.reg[dst], in);
+}
+
+/* Base and offset of memory that is addressed directly: the frame's slots count from its lowest
+ * byte. */
+int32_t gen_memory_offset(const struct gen *g, ir_reg base, int32_t off)
+{
+	return base == IR_FRAME ? frame_offset(g, off) : off;
+}
+
+/* --- arithmetic --- */
+
+static const uint8_t alu_codes[] = {
+	[IR_ADD] = BPF_ADD, [IR_SUB] = BPF_SUB, [IR_MUL] = BPF_MUL,   [IR_DIV] = BPF_DIV,
+	[IR_MOD] = BPF_MOD, [IR_AND] = BPF_AND, [IR_OR] = BPF_OR,     [IR_XOR] = BPF_XOR,
+	[IR_LSH] = BPF_LSH, [IR_RSH] = BPF_RSH, [IR_ARSH] = BPF_ARSH,
+};
+
+static const uint8_t cond_codes[] = {
+	[IR_EQ] = BPF_JEQ,   [IR_NE] = BPF_JNE,	  [IR_LT] = BPF_JLT,   [IR_LE] = BPF_JLE,
+	[IR_GT] = BPF_JGT,   [IR_GE] = BPF_JGE,	  [IR_SLT] = BPF_JSLT, [IR_SLE] = BPF_JSLE,
+	[IR_SGT] = BPF_JSGT, [IR_SGE] = BPF_JSGE,
+};
+
+void gen_alu(struct gen *g, const struct ir_insn *i)
+{
+	int to = gen_target(g, i->dst), b;
+
+	if (i->has_imm) {
+		asm_mov(&g->as, to, gen_use(g, i->a, to));
+		asm_alu_imm(&g->as, alu_codes[i->alu], i->wide, to, (int32_t)i->imm);
+		gen_done(g, i->dst, to);
+		return;
+	}
+	b = gen_use(g, i->b, R5);
+	if (to == b && i->a != i->b)
+		to = R0; /* dst takes b's place: b must be read first */
+	asm_mov(&g->as, to, gen_use(g, i->a, to));
+	asm_alu(&g->as, alu_codes[i->alu], i->wide, to, b);
+	gen_done(g, i->dst, to);
+}
+
+void gen_extend(struct gen *g, const struct ir_insn *i)
+{
+	int to = gen_target(g, i->dst), from = gen_use(g, i->a, to);
+	bool wide = i->wide;
+	int32_t up = (wide ? 64 : 32) - (int32_t)i->imm;
+
+	if (!i->sign && i->imm == 32) {
+		asm_alu(&g->as, BPF_MOV, false, to, from);
+	} else {
+		asm_mov(&g->as, to, from);
+		if (!i->sign) {
+			asm_alu_imm(&g->as, BPF_AND, false, to, (int32_t)((1u << i->imm) - 1));
+		} else if (up) {
+			asm_alu_imm(&g->as, BPF_LSH, wide, to, up);
+			asm_alu_imm(&g->as, BPF_ARSH, wide, to, up);
+		}
+	}
+	gen_done(g, i->dst, to);
+}
+
+void gen_swap(struct gen *g, const struct ir_insn *i)
+{
+	int to = gen_target(g, i->dst);
+	int swap = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? BPF_TO_BE : BPF_TO_LE;
+
+	asm_mov(&g->as, to, gen_use(g, i->a, to));
+	asm_insn(&g->as, (struct bpf_insn){.code = (uint8_t)(BPF_ALU | BPF_END | swap),
+					   .dst_reg = (uint8_t)to & 15,
+					   .imm = (int32_t)i->imm});
+	gen_done(g, i->dst, to);
+}
+
+void gen_branch(struct gen *g, const struct ir_insn *i)
+{
+	int a = gen_use(g, i->a, R0);
+
+	if (i->has_imm)
+		asm_branch_imm(&g->as, cond_codes[i->cond], i->wide, a, (int32_t)i->imm, i->label);
+	else
+		asm_branch(&g->as, cond_codes[i->cond], i->wide, a, gen_use(g, i->b, R5), i->label);
+}
+
+void gen_neg(struct gen *g, const struct ir_insn *i)
+{
+	int to = gen_target(g, i->dst);
+
+	asm_mov(&g->as, to, gen_use(g, i->a, to));
+	asm_alu_imm(&g->as, BPF_NEG, i->wide, to, 0);
+	gen_done(g, i->dst, to);
+}

@@ -3,6 +3,7 @@
 #include "compile.h"
 
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 void compile_report(struct compilation *c)
@@ -90,6 +91,19 @@ static int check_strategies(struct compilation *c, const struct options *o)
 	return COMPILE_OK;
 }
 
+#define INITIAL_PID_NAMESPACE 0xeffffffcu /* PROC_PID_INIT_INO, include/linux/proc_ns.h */
+
+/* In another pid namespace than the kernel's first, pids are what that one says they are. */
+static void find_pid_namespace(struct plan_options *o)
+{
+	struct stat s;
+
+	if (stat("/proc/self/ns/pid", &s) || s.st_ino == INITIAL_PID_NAMESPACE)
+		return;
+	o->pidns_dev = s.st_dev;
+	o->pidns_ino = s.st_ino;
+}
+
 static int make_plans(struct compilation *c, const struct options *o)
 {
 	struct plan_options po = {.features = &c->features,
@@ -105,6 +119,8 @@ static int make_plans(struct compilation *c, const struct options *o)
 	c->plans_n = 0;
 	if (o->features)
 		po.self_tgid = 1; /* a golden dump must not hold this process's number */
+	else
+		find_pid_namespace(&po);
 	vec_each (clause, &c->query->clauses) {
 		vec_each (group, &(*clause)->groups) {
 			struct plan *p = plan_make(&c->arena, *clause, *group, &po, &c->diags);

@@ -22,6 +22,7 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_HELPER:
 	case IR_CTX_HELPER:
 	case IR_CTX_KFUNC:
+	case IR_NS_TASK:
 	case IR_COMM:
 	case IR_KPROBE:
 	case IR_LOOKUP:
@@ -173,6 +174,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 	case IR_COMM:
 		gen_call(g, i, (struct arg[]){arg_at(i->b, i->off2), arg_imm(16)}, 2, HELPER_COMM);
 		break;
+	case IR_NS_TASK: gen_ns_task(g, i); break;
 	case IR_ENTRY_IP: gen_entry_ip(g, i); break;
 	case IR_KPROBE: gen_kprobe(g, i); break;
 	case IR_TRAMPOLINE:
@@ -199,7 +201,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 static bool wants_read_space(const struct gen *g)
 {
 	vec_each (i, &g->code) {
-		if (i->op == IR_CHECK || i->op == IR_KPROBE ||
+		if (i->op == IR_CHECK || i->op == IR_KPROBE || i->op == IR_NS_TASK ||
 		    (i->op == IR_LOAD && g->access == ACCESS_PROBE_READ))
 			return true;
 	}

@@ -20,6 +20,7 @@ enum helper {
 	HELPER_COMM = 16,
 	HELPER_PROBE_READ_KERNEL = 113,	    /* 5.5 */
 	HELPER_PROBE_READ_KERNEL_STR = 115, /* 5.5 */
+	HELPER_NS_PID_TGID = 120,	    /* 5.7 */
 	HELPER_RINGBUF_RESERVE = 131,	    /* 5.8 */
 	HELPER_RINGBUF_SUBMIT = 132,
 	HELPER_CPU = 8,
@@ -80,6 +81,7 @@ void gen_ring_call(struct gen *g, const struct ir_insn *i);
 void gen_context_call(struct gen *g, const struct ir_insn *i);
 void gen_symbol(struct gen *g, int to, enum program_symbol symbol);
 void gen_kprobe(struct gen *g, const struct ir_insn *i);
+void gen_ns_task(struct gen *g, const struct ir_insn *i);
 
 /* --- gen_memory.c: the kernel's memory, and ours --- */
 void gen_load(struct gen *g, const struct ir_insn *i);

@@ -150,3 +150,17 @@ void gen_kprobe(struct gen *g, const struct ir_insn *i)
 	asm_alu(&g->as, BPF_ADD, true, R0, R1);
 	gen_done(g, i->dst, R0);
 }
+
+/* struct bpf_pidns_info is {tid, tgid}: read as one word it is like bpf_get_current_pid_tgid's. */
+void gen_ns_task(struct gen *g, const struct ir_insn *i)
+{
+	asm_mov_imm(&g->as, R1, i->off);
+	asm_mov_imm(&g->as, R2, i->imm);
+	asm_mov(&g->as, R3, R10);
+	asm_alu_imm(&g->as, BPF_ADD, true, R3, g->read_at);
+	asm_mov_imm(&g->as, R4, 8);
+	asm_store_imm(&g->as, R10, g->read_at, 8, -1);
+	asm_call(&g->as, HELPER_NS_PID_TGID);
+	asm_load(&g->as, R0, R10, g->read_at, 8);
+	gen_done(g, i->dst, R0);
+}

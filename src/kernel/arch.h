@@ -19,9 +19,10 @@ struct arch {
 	uint8_t stack_args_at_entry;		  /* first stack argument's distance from sp at entry: 8 (the return address) */
 	int8_t sp_at_return;			  /* sp at the return probe minus sp at entry: 8 */
 	uint8_t probe_ip_skew;			  /* pt_regs ip at a kprobe minus the probe's address: 1 (int3) */
-	bool large_by_reference;		  /* structs over 16 bytes: a pointer to a copy in their place (arm64), not the stack */
-	bool stack_closes_registers;		  /* once an argument went to the stack, so do all behind it (arm64) */
-	bool pairs_even;			  /* a 16-byte aligned argument begins in an even register (arm64) */
+	/* arm64 only: */
+	bool large_by_reference;     /* over 16 bytes: a pointer to a copy, not the stack */
+	bool stack_closes_registers; /* once an argument went to the stack, so do all behind it */
+	bool pairs_even;	     /* a 16-byte aligned argument begins in an even register */
 };
 
 /* This build's. */
@@ -33,7 +34,7 @@ enum arg_where {
 	ARG_REG,   /* reg */
 	ARG_REG2,  /* reg and reg + 1: a struct of 9 to 16 bytes, or __int128 */
 	ARG_STACK, /* stack_offset from sp at entry */
-	ARG_NONE,  /* not passed in a way we know (a float, an incomplete type, arm64's pointer to a copy) */
+	ARG_NONE,  /* not passed in a way we know (a float, arm64's pointer to a copy) */
 };
 
 struct arg_loc {

@@ -47,7 +47,8 @@ static bool ids_ok(const struct check *c, const struct btf_type *t)
 	case BTF_KIND_STRUCT:
 	case BTF_KIND_UNION:
 		for (uint32_t i = 0; i < n; i++)
-			ok &= btf_members(t)[i].type < all && btf_members(t)[i].name_off < c->strings;
+			ok &= btf_members(t)[i].type < all &&
+			      btf_members(t)[i].name_off < c->strings;
 		return ok;
 	case BTF_KIND_ENUM:
 		for (uint32_t i = 0; i < n; i++)

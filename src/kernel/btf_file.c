@@ -5,7 +5,8 @@
 #include <bpf/btf.h>
 #include <stdio.h>
 
-struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error, size_t room)
+struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error,
+			  size_t room)
 {
 	struct btf *btf = btf__parse_split(path, base);
 

@@ -12,7 +12,8 @@ struct btf;
  * stands in error[], without the file's name. trusted: the running kernel's own. (By path and not
  * by bytes: libbpf 1.1 has no btf__new_split, and later ones map the file.)
  */
-struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error, size_t room);
+struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error,
+			  size_t room);
 
 /*
  * Makes an object safe to walk: every id and string offset in range; unless it is trusted, nothing

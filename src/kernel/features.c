@@ -50,7 +50,7 @@ static const struct field fields[] = {
 	FIELD(endbr, FIELD_BOOL),
 };
 
-/* --- what follows from the version, BTF and kallsyms --- */
+/* --- what follows from the version and BTF --- */
 
 uint32_t features_version(const char *release)
 {
@@ -75,39 +75,6 @@ uint32_t features_func_id(struct kernel *k, const char *name)
 	return e ? k->data[0].functions[e->value].btf_id : 0;
 }
 
-static uint32_t var_id(struct kernel *k, const char *name)
-{
-	const struct btf *btf = k->data[0].btf;
-	uint32_t count = btf__type_cnt(btf);
-
-	for (uint32_t id = 1; id < count; id++) {
-		const struct btf_type *t = btf__type_by_id(btf, id);
-
-		if (btf_is_var(t) && !strcmp(btf__name_by_offset(btf, t->name_off), name))
-			return id;
-	}
-	return 0;
-}
-
-/*
- * Which function returns: at a return probe, where no helper tells, the CPU's running kprobe does.
- */
-static void look_up_current_kprobe(struct kernel *k, struct features *f)
-{
-	const struct symbols *s;
-	uint64_t offset, areas;
-
-	f->current_kprobe_var_id = var_id(k, "current_kprobe");
-	if (f->current_kprobe_var_id)
-		return;
-	s = kernel_symbols(k);
-	if (s && symbols_value(s, "current_kprobe", &offset) &&
-	    symbols_value(s, "__per_cpu_offset", &areas)) {
-		f->current_kprobe_percpu = offset;
-		f->per_cpu_offset = areas;
-	}
-}
-
 void features_look_up(struct kernel *k, struct features *f)
 {
 	struct type_ref kprobe = kernel_find_type(k, BTF_KIND_STRUCT, "kprobe");
@@ -123,8 +90,6 @@ void features_look_up(struct kernel *k, struct features *f)
 	}
 	if (kprobe.id && type_member(kprobe, "addr", &addr, NULL))
 		f->kprobe_addr_offset = (uint32_t)(addr.bit_offset / 8);
-	if (f->kprobe_event && !f->get_func_ip)
-		look_up_current_kprobe(k, f);
 }
 
 /* --- the file form --- */

@@ -30,10 +30,7 @@ struct features {
 	uint32_t rdonly_cast_id;    /* BTF ids in vmlinux: 0 where there is none */
 	uint32_t rdonly_cast_struct; /* a struct that begins with an s64 (timespec64), for the typed form */
 	uint32_t session_cookie_id, session_is_return_id;
-	uint32_t current_kprobe_var_id; /* the per-CPU VAR current_kprobe, for function identity at the return where get_func_ip isn't; Debian's 5.10 BTF has no VARs */
-	uint64_t current_kprobe_percpu; /* the same from kallsyms: its offset in a CPU's area; 0: not needed or hidden */
-	uint64_t per_cpu_offset;    /* address of __per_cpu_offset[]: u64 of a CPU's area, by CPU number; set with the one above */
-	uint32_t kprobe_addr_offset; /* offsetof(struct kprobe, addr) */
+	uint32_t kprobe_addr_offset; /* offsetof(struct kprobe, addr); 0: no such struct */
 	uint8_t entry_nop;	    /* bytes of the patchable call at a function's entry: 5 on x86-64 with fentry */
 	bool endbr;		    /* CONFIG_X86_KERNEL_IBT: functions begin with endbr64 (4 bytes before the nop) */
 };

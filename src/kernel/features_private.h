@@ -6,7 +6,7 @@
 #include "kernel/features.h"
 
 /*
- * What BTF and kallsyms tell, given what the kernel was found to offer: the members behind the
+ * What BTF tells, given what the kernel was found to offer: the members behind the
  * booleans.
  */
 void features_look_up(struct kernel *k, struct features *f);

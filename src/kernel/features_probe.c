@@ -40,7 +40,8 @@
 #define LOAD(dst, src, offset)	INSN(BPF_LDX | BPF_MEM | BPF_DW, dst, src, offset, 0)
 #define STORE(dst, offset, src) INSN(BPF_STX | BPF_MEM | BPF_DW, dst, src, offset, 0)
 #define FETCH_ADD(dst, offset, src)                                                                \
-	INSN(BPF_STX | 0xc0 /* BPF_ATOMIC */ | BPF_DW, dst, src, offset, BPF_ADD | 1 /* BPF_FETCH */)
+	INSN(BPF_STX | 0xc0 /* BPF_ATOMIC */ | BPF_DW, dst, src, offset,                           \
+	     BPF_ADD | 1 /* BPF_FETCH */)
 #define HELPER(number) INSN(BPF_JMP | BPF_CALL, 0, 0, 0, number)
 #define KFUNC(id)      INSN(BPF_JMP | BPF_CALL, 0, BPF_PSEUDO_KFUNC_CALL, 0, (int32_t)(id))
 #define EXIT()	       INSN(BPF_JMP | BPF_EXIT, 0, 0, 0, 0)
@@ -256,7 +257,7 @@ static int error_not_permitted(char *error, size_t size)
 	if (bpf && perfmon)
 		snprintf(error, size,
 			 "not permitted to load BPF programs in spite of all capabilities: a user "
-			 "namespace or a security module forbids it; run ktrace as root of the host");
+			 "namespace or a security module forbids it; run ktrace as the host's root");
 	else
 		snprintf(error, size,
 			 "not permitted to load BPF programs: %s lacking; run ktrace as root",

@@ -19,9 +19,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#define VMLINUX_BTF	  "/sys/kernel/btf/vmlinux"
-#define MODULES_BTF	  "/sys/kernel/btf"
-#define RAW_SEARCHES_MOST 8 /* names looked for in unparsed files; after that parsing them all is cheaper */
+#define VMLINUX_BTF "/sys/kernel/btf/vmlinux"
+#define MODULES_BTF "/sys/kernel/btf"
+
+/* Names looked for in unparsed files; after that parsing them all is cheaper. */
+#define RAW_SEARCHES_MOST 8
 
 /* --- modules --- */
 
@@ -81,7 +83,7 @@ static const char *module_path(struct kernel *k, uint32_t i)
 bool module_parse(struct kernel *k, uint32_t i)
 {
 	struct module_data *d = k->data + i;
-	char why[128]; /* a module built against another kernel is no error: it has no types for us */
+	char why[128]; /* not said: a module built against another kernel has no types for us */
 
 	if (d->state == MODULE_UNREAD) {
 		d->btf = btf_file_open(module_path(k, i), k->data[0].btf, !k->from.modules, why,

@@ -17,7 +17,8 @@ struct kernel_source {
 	const char *btf;       /* vmlinux BTF: raw, or an ELF file with a .BTF section; NULL: /sys/kernel/btf/vmlinux */
 	const char *functions; /* in available_filter_functions' format; NULL: tracefs */
 	const char *kallsyms;  /* NULL: /proc/kallsyms */
-	const char *modules;   /* a folder of module BTF files named by module; NULL: /sys/kernel/btf (none where btf is given), "" for none */
+	/* a folder of module BTF files named by module; NULL: /sys/kernel/btf (none where btf is given), "" for none */
+	const char *modules;
 };
 
 struct module {
@@ -107,7 +108,7 @@ void kernel_suggest_types(struct kernel *k, struct suggest *s);
 enum traceable {
 	TRACEABLE_YES,
 	TRACEABLE_NOT_LISTED, /* not in available_filter_functions: inlined everywhere, notrace, or __init */
-	TRACEABLE_AMBIGUOUS,  /* several functions of this name: which of them BTF describes isn't known, or a name would not reach it */
+	TRACEABLE_AMBIGUOUS,  /* several of this name: it isn't known which BTF describes, or the name reaches another */
 	TRACEABLE_DENIED,     /* on our list of functions that must not be probed (kernel-facts 1.8) */
 	TRACEABLE_UNKNOWN,    /* the list can't be read (no tracefs, lockdown) */
 };

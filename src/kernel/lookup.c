@@ -187,7 +187,8 @@ static void search_enumerators(struct module_data *d, const char *name, struct e
 	const struct name_entry *e;
 
 	name_enumerators(d);
-	for (e = names_find(&d->enumerator_names, name); e; e = names_next(&d->enumerator_names, e)) {
+	e = names_find(&d->enumerator_names, name);
+	for (; e; e = names_next(&d->enumerator_names, e)) {
 		const struct enumerator_at *at = d->enumerators + e->value;
 
 		note_value(s, (struct type_ref){d->btf, at->type},

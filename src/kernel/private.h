@@ -19,7 +19,7 @@ struct enumerator_at {
 struct module_data {
 	enum module_state state;
 	struct btf *btf; /* owned */
-	char *raw;	 /* its file, to see whether a name occurs in it before it is parsed; NULL: not read */
+	char *raw;	 /* its file, to look for a name before it is parsed; NULL: not read */
 	size_t raw_size;
 
 	bool functions_listed;
@@ -28,7 +28,7 @@ struct module_data {
 	struct names function_names; /* values: indexes of functions */
 
 	bool types_named;
-	struct names type_names; /* values: BTF ids; structs, unions, enums, typedefs, ints, floats, declarations */
+	struct names type_names; /* values: BTF ids */
 
 	bool enumerators_named;
 	struct names enumerator_names; /* values: indexes of enumerators */
@@ -55,7 +55,7 @@ struct kernel {
 	struct trace_list traced;
 	struct symbols *symbols; /* NULL: not read yet, or it can't be */
 	int symbols_error;	 /* then why, an errno */
-	struct names stray_modules; /* modules without BTF that the trace list names; values: indexes of strays */
+	struct names stray_modules; /* those without BTF in the trace list; values: indexes of strays */
 	VEC(struct module *) strays;
 };
 

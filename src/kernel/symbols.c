@@ -17,7 +17,7 @@
 #include <string.h>
 
 #define KALLSYMS      "/proc/kallsyms"
-#define REACH_UNKNOWN ((uint64_t)64 << 10) /* how far a symbol goes that none of its module follows */
+#define REACH_UNKNOWN ((uint64_t)64 << 10) /* of a symbol that none of its module follows */
 
 struct entry {
 	uint64_t address;

@@ -253,7 +253,8 @@ static bool is_first_line(struct trace_list *l, const struct name_entry *line)
 
 static bool is_described(struct kernel *k, int m, const char *name)
 {
-	return m >= 0 && module_parse(k, (uint32_t)m) && module_function_named(k, (uint32_t)m, name);
+	return m >= 0 && module_parse(k, (uint32_t)m) &&
+	       module_function_named(k, (uint32_t)m, name);
 }
 
 struct undescribed {

@@ -84,8 +84,8 @@ static struct ctype ctype_of_int(struct type_ref ref, const struct btf_type *b)
 	else if (b->size != 1 && b->size != 2 && b->size != 4 && b->size != 8)
 		return (struct ctype){.kind = CTYPE_VOID};
 	c.text = b->size == 1 && !strcmp(name, "char");
-	c.is_char = c.text ||
-		    (b->size == 1 && (!strcmp(name, "signed char") || !strcmp(name, "unsigned char")));
+	c.is_char = b->size == 1 && (c.text || !strcmp(name, "signed char") ||
+				     !strcmp(name, "unsigned char"));
 	return c;
 }
 

@@ -26,6 +26,7 @@ static const char *const op_names[IR_OPS] = {
 	[IR_HELPER] = "helper",
 	[IR_CTX_HELPER] = "ctx_helper",
 	[IR_CTX_KFUNC] = "ctx_kfunc",
+	[IR_NS_TASK] = "ns_task",
 	[IR_COMM] = "comm",
 	[IR_ENTRY_IP] = "entry_ip",
 	[IR_KPROBE] = "kprobe",

@@ -63,18 +63,26 @@ static ir_reg identity(struct lower *l, ir_reg func)
 			   (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_ATTACH_COOKIE});
 }
 
-/* -p, and never ktrace itself. */
+/*
+ * -p, and never ktrace itself, by the numbers that the caller sees: outside the initial pid
+ * namespace the kernel is asked for them, and a task that isn't in the caller's has none.
+ */
 static ir_reg filter_task(struct lower *l, uint32_t reject)
 {
-	ir_reg task = lower_helper(l, HELPER_TASK), tgid;
+	const struct plan_options *o = l->o;
+	ir_reg task = lower_helper(l, HELPER_TASK), seen = task, tgid;
 
-	if (!l->o->pid && !l->o->self_tgid)
+	if (!o->pid && !o->self_tgid)
 		return task;
-	tgid = lower_alu(l, IR_RSH, true, task, operand_imm(32));
-	if (l->o->pid)
-		lower_branch(l, IR_NE, false, tgid, operand_imm(l->o->pid), reject);
-	if (l->o->self_tgid)
-		lower_branch(l, IR_EQ, false, tgid, operand_imm(l->o->self_tgid), reject);
+	if (o->pidns_ino)
+		seen = emit_to_reg(l, (struct ir_insn){.op = IR_NS_TASK,
+						       .imm = (int64_t)o->pidns_ino,
+						       .off = (int32_t)o->pidns_dev});
+	tgid = lower_alu(l, IR_RSH, true, seen, operand_imm(32));
+	if (o->pid)
+		lower_branch(l, IR_NE, false, tgid, operand_imm(o->pid), reject);
+	if (o->self_tgid)
+		lower_branch(l, IR_EQ, false, tgid, operand_imm(o->self_tgid), reject);
 	return task;
 }
 

@@ -2,7 +2,9 @@
 # make          ./ktrace, one static binary
 # make demo     installs what is missing, builds, shows the main one-liner on a real kernel
 # make check    all tests: units, golden files, and the real binary in QEMU guests
-# make lint     who includes whom, sizes, headers that compile alone, format of the C
+# make check-unit, check-vm      only those without guests, only those in guests
+# make lint     who includes whom, sizes, headers that compile alone
+# make install-deps              the packages that build and tests need (tests/deps)
 
 CC      ?= gcc
 FLEX    ?= flex
@@ -49,8 +51,26 @@ $(B)/obj/gen/%.o: $(B)/gen/%.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -c -o $@ $<
 
+demo:
+	@tests/demo
+
+check: ktrace
+	@tests/check-all
+
+check-unit: ktrace
+	@tests/check-all unit
+
+check-vm: ktrace
+	@tests/check-all guest
+
+lint: $(GEN)
+	@tests/lint
+
+install-deps:
+	@tests/install-deps
+
 clean:
 	rm -rf $(B)/obj $(B)/gen $(B)/ktrace.debug $(B)/libktrace.a ktrace
 
 -include $(OBJ:.o=.d)
-.PHONY: clean
+.PHONY: demo check check-unit check-vm lint install-deps clean

@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The words of a clause and the functions of its set come in; for each function what every word means there, and the functions
- * grouped by that, go out. A word is bound by language.md 3's order: a builtin, a parameter, what the set calls the matched
- * parameter, a position, a constant. Knows nothing of what is done with the words.
+ * The words of a clause and the functions of its set come in; for each function what every word
+ * means there, and the functions grouped by that, go out. A word is bound by language.md 3's
+ * order: a builtin, a parameter, what the set calls the matched parameter, a position, a
+ * constant. Knows nothing of what is done with the words.
  */
 #include "frontend/bind.h"
 #include "frontend/check.h"
 
 #include <string.h>
 
-#define MEANING_WORDS	  6
-#define UNDESCRIBED_ARGS  6 /* a function without BTF: arg0 … arg5, in registers on every ABI we know */
+#define MEANING_WORDS 6
+#define UNDESCRIBED_ARGS                                                                           \
+	6 /* a function without BTF: arg0 … arg5, in registers on every ABI we know */
 
 /* --- the words --- */
 
@@ -27,11 +29,20 @@ int uses_find(const struct uses *uses, const char *name, bool is_args)
 	return -1;
 }
 
-static void uses_add(struct uses *uses, struct arena *a, const struct node *n, bool is_args)
+static void uses_add(struct uses *uses, struct arena *a, const struct node *n, bool is_args,
+		     bool walked)
 {
-	if (uses_find(uses, n->name, is_args) < 0)
+	int i = uses_find(uses, n->name, is_args);
+
+	if (i < 0) {
+		i = (int)uses->list.n;
 		vec_push(a, &uses->list,
-			 (struct use){.name = n->name, .is_args = is_args, .span = n->span, .constant = -1});
+			 (struct use){.name = n->name,
+				      .is_args = is_args,
+				      .span = n->span,
+				      .constant = -1});
+	}
+	uses->list.at[i].is_walked |= walked;
 }
 
 static bool is_name_text(const struct node *n)
@@ -78,23 +89,39 @@ bool name_test_holds(const struct node *n, const struct kfunc *f)
 	return !strcmp(is, n->kids.at[!swapped]->string) == (n->op == OP_EQ);
 }
 
-void uses_collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n)
+/* Of its operands only the values count, not what a pointer points to. */
+static bool asks_values(const struct node *n)
 {
-	if (node_is_args(n)) {
-		uses_add(uses, arena, n, true);
-		return;
+	switch ((int)n->kind) {
+	case NODE_BINARY: return n->op >= OP_EQ && n->op <= OP_LOR;
+	case NODE_UNARY: return n->op == OP_NOT;
+	case NODE_CALL: return !strcmp(n->name, "iserr");
+	case NODE_IN:
+	case NODE_RANGE: return true;
+	default: return false;
 	}
-	if (n->kind == NODE_NAME) {
-		uses_add(uses, arena, n, false);
+}
+
+static void collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n,
+		    bool walked)
+{
+	if (n->kind == NODE_NAME || node_is_args(n)) {
+		uses_add(uses, arena, n, n->kind != NODE_NAME, walked);
 		return;
 	}
 	/* sizeof(pid_t) looks like a variable's */
-	if (n->kind == NODE_SIZEOF_EXPR && n->kids.at[0]->kind == NODE_NAME && type_name_exists(k, n->kids.at[0]->name))
+	if (n->kind == NODE_SIZEOF_EXPR && n->kids.at[0]->kind == NODE_NAME &&
+	    type_name_exists(k, n->kids.at[0]->name))
 		return;
 	if (name_test_is(n))
 		vec_push(arena, &uses->tests, n);
-	vec_each(kid, &n->kids)
-		uses_collect(uses, arena, k, *kid);
+	vec_each (kid, &n->kids)
+		collect(uses, arena, k, *kid, !asks_values(n));
+}
+
+void uses_collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n)
+{
+	collect(uses, arena, k, n, false);
 }
 
 /* --- one word in one function --- */
@@ -207,7 +234,8 @@ static const char *param_name(const struct kfunc *f, uint32_t i, struct arena *a
 	return *name ? name : arena_printf(a, "arg%u", i);
 }
 
-static uint32_t bind_extra(const struct uses *uses, const struct probe *p, struct meaning **extra, struct arena *a)
+static uint32_t bind_extra(const struct uses *uses, const struct probe *p, struct meaning **extra,
+			   struct arena *a)
 {
 	const struct kfunc *f = p->function;
 	uint32_t params = f->proto.id ? proto_param_count(f->proto) : UNDESCRIBED_ARGS, n = 0;
@@ -248,23 +276,27 @@ static uint64_t hash_words(const uint64_t *w, uint32_t n)
 }
 
 /* Pointers to const and to plain things are one type here: they are read and shown alike. */
-static void key_meaning(uint64_t *w, const struct meaning *m, bool only_shown)
+static void key_meaning(uint64_t *w, const struct meaning *m, bool only_value)
 {
 	struct ctype t = m->type, to = ctype_pointee(t);
 	struct type_ref ref = type_resolve(t.ref);
 	const char *name = m->name ? m->name : m->reason;
 
-	/* an address looks like any other's, but for text and functions */
-	if (only_shown && t.kind == CTYPE_POINTER && !to.text && to.kind != CTYPE_FUNCTION)
-		ref.id = 0;
+	/* an address is as good as any other, but for text and functions */
+	if (only_value && t.kind == CTYPE_POINTER && !to.is_char && to.kind != CTYPE_FUNCTION) {
+		ref = (struct type_ref){0};
+		to = (struct ctype){.kind = CTYPE_VOID};
+		t.stars = 0;
+	}
 
 	w[0] = (uint64_t)m->kind | (uint64_t)m->builtin << 8 | (uint64_t)m->loc.where << 16 |
 	       (uint64_t)m->loc.reg << 24 | (uint64_t)m->loc.stack_offset << 32;
 	w[1] = name ? 1 + strlen(name) : 0;
 	for (; name && *name; name++)
 		w[1] = w[1] * 0x100000001b3 ^ (unsigned char)*name;
-	w[2] = (uint64_t)t.kind | (uint64_t)t.size << 8 | (uint64_t)t.is_signed << 40 | (uint64_t)t.is_char << 41 |
-	       (uint64_t)t.text << 42 | (uint64_t)t.order << 44 | (uint64_t)t.stars << 48;
+	w[2] = (uint64_t)t.kind | (uint64_t)t.size << 8 | (uint64_t)t.is_signed << 40 |
+	       (uint64_t)t.is_char << 41 | (uint64_t)t.text << 42 | (uint64_t)t.order << 44 |
+	       (uint64_t)t.stars << 48;
 	w[3] = t.kind == CTYPE_INT || !ref.id ? 0 : (uintptr_t)ref.btf;
 	w[4] = t.kind == CTYPE_INT ? 0 : ref.id;
 	w[5] = (uint64_t)to.order | (uint64_t)to.text << 8;
@@ -292,7 +324,8 @@ static struct binding **table_slot(struct binding_table *t, const struct binding
 }
 
 /* Fills in b for one function. */
-static void bind_function(struct binding *b, struct uses *uses, const struct probe *p, struct arena *a, struct kernel *k)
+static void bind_function(struct binding *b, struct uses *uses, const struct probe *p,
+			  struct arena *a, struct kernel *k)
 {
 	uint32_t n = (uint32_t)uses->list.n, tests = (uint32_t)uses->tests.n, words = 0;
 	struct meaning *m = arena_array(a, struct meaning, n), *extra = NULL;
@@ -309,17 +342,18 @@ static void bind_function(struct binding *b, struct uses *uses, const struct pro
 	b->extra = extra;
 	b->key = arena_array(a, uint64_t, (n + b->n_extra) * MEANING_WORDS + tests / 64 + 1);
 	for (uint32_t i = 0; i < n; i++, words += MEANING_WORDS)
-		key_meaning(b->key + words, &m[i], false);
+		key_meaning(b->key + words, &m[i], !uses->list.at[i].is_walked);
 	for (uint32_t i = 0; i < b->n_extra; i++, words += MEANING_WORDS)
 		key_meaning(b->key + words, &extra[i], true);
 	for (uint32_t i = 0; i < tests; i++)
-		b->key[words + i / 64] |= (uint64_t)name_test_holds(uses->tests.at[i], p->function) << i % 64;
+		b->key[words + i / 64] |= (uint64_t)name_test_holds(uses->tests.at[i], p->function)
+					  << i % 64;
 	b->key_words = words + tests / 64 + 1;
 	b->hash = hash_words(b->key, b->key_words);
 }
 
-void bindings_make(struct bindings *b, struct uses *uses, const struct probe_set *set, struct arena *arena,
-		   struct kernel *k)
+void bindings_make(struct bindings *b, struct uses *uses, const struct probe_set *set,
+		   struct arena *arena, struct kernel *k)
 {
 	struct binding_table table = {.mask = 64};
 
@@ -327,7 +361,7 @@ void bindings_make(struct bindings *b, struct uses *uses, const struct probe_set
 		table.mask *= 2;
 	table.at = arena_array(arena, struct binding *, table.mask);
 	table.mask--;
-	vec_each(p, &set->probes) {
+	vec_each (p, &set->probes) {
 		struct binding now, **slot;
 
 		bind_function(&now, uses, p, arena, k);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Private to the checker: the words of a clause, and what each means in a function. Functions in which all of them mean the
- * same make one binding, which is checked once.
+ * Private to the checker: the words of a clause, and what each means in a function. Functions in
+ * which all of them mean the same make one binding, which is checked once.
  */
 #ifndef KTRACE_FRONTEND_BIND_H
 #define KTRACE_FRONTEND_BIND_H
@@ -13,17 +13,19 @@ struct use {
 	const char *name;
 	bool is_args; /* args.NAME: the parameter, whatever else has that name */
 	struct span span;
-	signed char constant;	    /* an enumerator, an errno, a macro? -1: nobody has looked yet */
-	uint32_t missing;	    /* functions in which it means nothing */
-	uint32_t hides;		    /* functions with a parameter of the builtin's name */
+	bool is_walked;	      /* used for more than its value: a member of it, arithmetic */
+	signed char constant; /* an enumerator, an errno, a macro? -1: nobody has looked yet */
+	uint32_t missing;     /* functions in which it means nothing */
+	uint32_t hides;	      /* functions with a parameter of the builtin's name */
 	const struct kfunc *hidden; /* one of them */
 };
 
 struct uses {
 	VEC(struct use) list;
-	VEC(const struct node *) tests; /* comparisons of func and module with strings: decided when compiled */
-	bool default_argument;		/* the matched argument is printed, or the function's first */
-	bool all_arguments;		/* each parameter is printed under its own name, and ret */
+	VEC(const struct node *)
+	tests; /* comparisons of func and module with strings: decided when compiled */
+	bool default_argument; /* the matched argument is printed, or the function's first */
+	bool all_arguments;    /* each parameter is printed under its own name, and ret */
 };
 
 enum meaning_kind { MEANING_NONE, MEANING_CONSTANT, MEANING_BUILTIN, MEANING_RET, MEANING_PARAM };
@@ -31,10 +33,10 @@ enum meaning_kind { MEANING_NONE, MEANING_CONSTANT, MEANING_BUILTIN, MEANING_RET
 struct meaning {
 	enum meaning_kind kind;
 	enum builtin builtin;
-	struct arg_loc loc;	/* a parameter's */
-	struct ctype type;	/* a parameter's, ret's: as declared */
-	const char *name;	/* a parameter shown under its own name; NULL: it doesn't matter */
-	const char *reason;	/* MEANING_NONE: why the function is left out */
+	struct arg_loc loc; /* a parameter's */
+	struct ctype type;  /* a parameter's, ret's: as declared */
+	const char *name;   /* a parameter shown under its own name; NULL: it doesn't matter */
+	const char *reason; /* MEANING_NONE: why the function is left out */
 };
 
 struct binding {
@@ -65,8 +67,8 @@ bool name_is_ret(const char *name);
 bool name_test_is(const struct node *n);
 bool name_test_holds(const struct node *n, const struct kfunc *f);
 
-void bindings_make(struct bindings *b, struct uses *uses, const struct probe_set *set, struct arena *arena,
-		   struct kernel *k);
+void bindings_make(struct bindings *b, struct uses *uses, const struct probe_set *set,
+		   struct arena *arena, struct kernel *k);
 
 /* Is the name an errno, a UAPI macro (uapi.c) or an enumerator? */
 bool name_is_constant(struct kernel *k, const char *name);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * An expression of the script comes in, its typed tree goes out; the meaning of its words is known (bind.h). What is wrong is
- * reported where it stands, once: whatever contains it is NULL without a further word. Knows nothing of clauses and sets.
+ * An expression of the script comes in, its typed tree goes out; the meaning of its words is
+ * known (bind.h). What is wrong is reported where it stands, once: whatever contains it is NULL
+ * without a further word. Knows nothing of clauses and sets.
  */
 #include "frontend/check.h"
 
@@ -54,12 +55,17 @@ static const char *no_value_reason(struct ctype t)
 {
 	switch (t.kind) {
 	case CTYPE_STRUCT: return "whole structs are printed, not computed with";
-	case CTYPE_STRING: return "strings are only compared with '==' and '!=' to a string literal";
+	case CTYPE_STRING:
+		return "strings are only compared with '==' and '!=' to a string literal";
 	case CTYPE_FLOAT: return "floating point is not computed with";
 	case CTYPE_INT128: return "128-bit integers are not computed with";
 	case CTYPE_VOID: return "it has no value";
-	case CTYPE_INT: case CTYPE_BOOL: case CTYPE_ENUM: case CTYPE_POINTER: case CTYPE_ARRAY: case CTYPE_FUNCTION:
-		break;
+	case CTYPE_INT:
+	case CTYPE_BOOL:
+	case CTYPE_ENUM:
+	case CTYPE_POINTER:
+	case CTYPE_ARRAY:
+	case CTYPE_FUNCTION: break;
 	}
 	bug("a value of kind %d has no reason", t.kind);
 }
@@ -73,10 +79,11 @@ struct expr *scalar_of(struct checker *c, const struct node *n, struct expr *e)
 	if (e->type.kind == CTYPE_FUNCTION && e->kind == EXPR_OBJECT)
 		return place_pointer(c, e->span, place_of(e), pointer_to(c, e->type));
 	if (e->type.kind == CTYPE_ARRAY)
-		diag_error(c->diags, n->span, NULL, "'%s' is an array in a register: it has no address", text_of(c, n));
+		diag_error(c->diags, n->span, NULL,
+			   "'%s' is an array in a register: it has no address", text_of(c, n));
 	else
-		diag_error(c->diags, n->span, NULL, "'%s' is %s: %s", text_of(c, n), a_type(c, e->type),
-			   no_value_reason(e->type));
+		diag_error(c->diags, n->span, NULL, "'%s' is %s: %s", text_of(c, n),
+			   a_type(c, e->type), no_value_reason(e->type));
 	return NULL;
 }
 
@@ -84,8 +91,10 @@ struct expr *integer_of(struct checker *c, const struct node *n, struct expr *e)
 {
 	e = scalar_of(c, n, e);
 	if (e && e->type.kind == CTYPE_POINTER) {
-		diag_error(c->diags, n->span, arena_printf(c->arena, "an integer is '(unsigned long)%s'", text_of(c, n)),
-			   "'%s' is %s, not an integer", text_of(c, n), a_type(c, e->type));
+		diag_error(
+			c->diags, n->span,
+			arena_printf(c->arena, "an integer is '(unsigned long)%s'", text_of(c, n)),
+			"'%s' is %s, not an integer", text_of(c, n), a_type(c, e->type));
 		return NULL;
 	}
 	return expr_promoted(c, e);
@@ -128,7 +137,10 @@ static struct expr *check_number(struct checker *c, const struct node *n)
 static struct expr *check_string(struct checker *c, const struct node *n)
 {
 	struct expr *e = expr_new(c, EXPR_TEXT, n->span,
-				  (struct ctype){.kind = CTYPE_STRING, .size = n->string_len + 1, .is_char = true, .text = true});
+				  (struct ctype){.kind = CTYPE_STRING,
+						 .size = n->string_len + 1,
+						 .is_char = true,
+						 .text = true});
 
 	e->text = n->string;
 	e->text_len = n->string_len;
@@ -139,14 +151,13 @@ static struct expr *check_literal(struct checker *c, const struct node *n)
 {
 	switch (n->kind) {
 	case NODE_IP4:
-		diag_error(c->diags, n->span, NULL, "an IPv4 address is only compared, with '==', '!=' or 'in'");
+		diag_error(c->diags, n->span, NULL,
+			   "an IPv4 address is only compared, with '==', '!=' or 'in'");
 		return NULL;
 	case NODE_IP6:
 		diag_error(c->diags, n->span, NULL, "IPv6 literals are not there yet");
 		return NULL;
-	default:
-		diag_error(c->diags, n->span, NULL, "MAC literals are not there yet");
-		return NULL;
+	default: diag_error(c->diags, n->span, NULL, "MAC literals are not there yet"); return NULL;
 	}
 }
 
@@ -176,8 +187,7 @@ static struct expr *check_unary(struct checker *c, const struct node *n)
 		if (!e || n->op == OP_PLUS)
 			return e;
 		return expr_unary(c, n->span, n->op, e);
-	default:
-		bug("'%s' with one operand", operator_text(n->op));
+	default: bug("'%s' with one operand", operator_text(n->op));
 	}
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Private to the checker: how an expression tree is built node by node. Every function that takes expressions takes NULL for
- * one that failed and was reported, and then returns NULL without a further word.
+ * Private to the checker: how an expression tree is built node by node. Every function that takes
+ * expressions takes NULL for one that failed and was reported, and then returns NULL without a
+ * further word.
  */
 #ifndef KTRACE_FRONTEND_CHECK_H
 #define KTRACE_FRONTEND_CHECK_H
@@ -18,8 +19,9 @@ struct checker {
 	const struct probe_set *set;
 	const struct binding *binding;
 	const struct kfunc *function; /* one of the binding's */
-	struct type_ref prefer;	      /* the enum that decides an enumerator of several values; id 0: none */
-	const char *never;	      /* why the predicate is never true, and where; NULL: nothing known */
+	struct type_ref
+		prefer;	   /* the enum that decides an enumerator of several values; id 0: none */
+	const char *never; /* why the predicate is never true, and where; NULL: nothing known */
 	struct span never_at;
 };
 
@@ -47,7 +49,8 @@ struct expr *check_name(struct checker *c, const struct node *n);
 /* What the word means; n is a NODE_NAME or an args.NAME. NULL: neither. */
 const struct meaning *meaning_of(const struct checker *c, const struct node *n);
 bool node_is_args(const struct node *n);
-struct expr *meaning_expr(struct checker *c, struct span span, const struct meaning *m, const char *name);
+struct expr *meaning_expr(struct checker *c, struct span span, const struct meaning *m,
+			  const char *name);
 
 /* --- check_member.c --- */
 
@@ -65,35 +68,41 @@ struct place {
 	int64_t offset;
 };
 
-struct place place_at(struct checker *c, struct expr *pointer);
+struct place place_at(struct expr *pointer);
 struct place place_of(const struct expr *lvalue);
 /* What is there: scalars are loaded. */
 struct expr *place_value(struct checker *c, struct span span, struct place p, struct ctype t);
-struct expr *place_bits(struct checker *c, struct span span, struct place p, const struct member *m);
-struct expr *place_pointer(struct checker *c, struct span span, struct place p, struct ctype pointer);
+struct expr *place_bits(struct checker *c, struct span span, struct place p,
+			const struct member *m);
+struct expr *place_pointer(struct checker *c, struct span span, struct place p,
+			   struct ctype pointer);
 struct expr *array_decay(struct checker *c, struct expr *array);
 struct ctype pointer_to(struct checker *c, struct ctype t);
 /* The same of a struct that came in registers; part is an EXPR_ARG of it with its byte offset. */
-struct expr *register_value(struct checker *c, struct span span, const struct expr *part, uint32_t offset, struct ctype t);
+struct expr *register_value(struct checker *c, struct span span, const struct expr *part,
+			    uint32_t offset, struct ctype t);
 struct expr *register_raw(struct checker *c, const struct expr *e); /* without its byte order */
-struct expr *register_bits(struct checker *c, struct span span, const struct expr *part, const struct member *m);
+struct expr *register_bits(struct checker *c, struct span span, const struct expr *part,
+			   const struct member *m);
 
 /* --- check_binary.c --- */
 
 struct expr *check_binary(struct checker *c, const struct node *n);
 struct expr *check_in(struct checker *c, const struct node *n);
 struct expr *check_cond(struct checker *c, const struct node *n);
-struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p, struct expr *i, enum operator op);
-struct expr *check_compare(struct checker *c, const struct node *n, enum operator op, struct expr *a, struct expr *b);
+struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p, struct expr *i,
+			 enum operator op);
+struct expr *check_compare(struct checker *c, const struct node *n, enum operator op,
+			   struct expr *a, struct expr *b);
 bool op_is_comparison(enum operator op);
 
 /* --- check_text.c --- */
 
 /* a op literal, of NODE_IP4 and NODE_STRING; an is a's node, n where an error of both belongs. */
-struct expr *ip4_compare(struct checker *c, const struct node *n, enum operator op, const struct node *an, struct expr *a,
-			 const struct node *literal);
-struct expr *text_compare(struct checker *c, const struct node *n, enum operator op, const struct node *an, struct expr *a,
-			  const struct node *literal);
+struct expr *ip4_compare(struct checker *c, const struct node *n, enum operator op,
+			 const struct node *an, struct expr *a, const struct node *literal);
+struct expr *text_compare(struct checker *c, const struct node *n, enum operator op,
+			  const struct node *an, struct expr *a, const struct node *literal);
 
 /* --- check_type.c --- */
 
@@ -130,10 +139,11 @@ struct expr *expr_convert(struct checker *c, struct expr *e, struct ctype type);
 struct expr *expr_retyped(struct checker *c, const struct expr *e, struct ctype type);
 struct expr *expr_promoted(struct checker *c, struct expr *e);
 /* Both operands converted already; type is the result's. */
-struct expr *expr_binary(struct checker *c, struct span span, enum operator op, struct ctype type, struct expr *a,
-			  struct expr *b);
+struct expr *expr_binary(struct checker *c, struct span span, enum operator op, struct ctype type,
+			 struct expr *a, struct expr *b);
 struct expr *expr_unary(struct checker *c, struct span span, enum operator op, struct expr *e);
-struct expr *expr_logic(struct checker *c, struct span span, enum operator op, struct expr *a, struct expr *b);
+struct expr *expr_logic(struct checker *c, struct span span, enum operator op, struct expr *a,
+			struct expr *b);
 /* All of them by && or ||, as a balanced tree; n > 0. */
 struct expr *expr_chain(struct checker *c, enum operator op, struct expr **e, size_t n);
 struct expr *expr_not(struct checker *c, struct span span, struct expr *truth);
@@ -154,8 +164,8 @@ bool fold_binary(enum operator op, struct ctype operand, uint64_t a, uint64_t b,
 /* Can its evaluation fail at run time: is anything read, is there a division? */
 bool expr_can_fail(const struct expr *e);
 /*
- * The predicate without what can't be true: comparisons that no value of their operands' types satisfies. EXPR_CONST 0: it
- * never holds, and c->never may say why.
+ * The predicate without what can't be true: comparisons that no value of their operands' types
+ * satisfies. EXPR_CONST 0: it never holds, and c->never may say why.
  */
 struct expr *predicate_simplify(struct checker *c, struct expr *e);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Operators with two and three operands: C's conversions made explicit, pointer arithmetic scaled, sets and ranges spelled
- * out as comparisons. Text and addresses on one side are check_text.c's.
+ * Operators with two and three operands: C's conversions made explicit, pointer arithmetic
+ * scaled, sets and ranges spelled out as comparisons. Text and addresses on one side are
+ * check_text.c's.
  */
 #include "frontend/check.h"
 
@@ -9,9 +10,12 @@
 
 /* --- operands --- */
 
-/* An enumerator of several values is decided by the enum on the other side, so that side is looked at first. */
-static void check_operands(struct checker *c, const struct node *an, const struct node *bn, struct expr **a,
-			   struct expr **b)
+/*
+ * An enumerator of several values is decided by the enum on the other side, so that side is
+ * looked at first.
+ */
+static void check_operands(struct checker *c, const struct node *an, const struct node *bn,
+			   struct expr **a, struct expr **b)
 {
 	struct type_ref before = c->prefer;
 	bool swap = an->kind == NODE_NAME && bn->kind != NODE_NAME;
@@ -36,10 +40,13 @@ static struct ctype to_common(struct checker *c, struct expr **a, struct expr **
 
 /* --- pointers --- */
 
-static struct expr *needs_integers(struct checker *c, const struct node *n, const struct node *kid, const struct expr *e)
+static struct expr *needs_integers(struct checker *c, const struct node *n, const struct node *kid,
+				   const struct expr *e)
 {
-	diag_error(c->diags, kid->span, arena_printf(c->arena, "an integer is '(unsigned long)%s'", text_of(c, kid)),
-		   "'%s' needs integers, '%s' is %s", operator_text(n->op), text_of(c, kid), a_type(c, e->type));
+	diag_error(c->diags, kid->span,
+		   arena_printf(c->arena, "an integer is '(unsigned long)%s'", text_of(c, kid)),
+		   "'%s' needs integers, '%s' is %s", operator_text(n->op), text_of(c, kid),
+		   a_type(c, e->type));
 	return NULL;
 }
 
@@ -50,7 +57,8 @@ static struct expr *no_size(struct checker *c, const struct node *n, struct ctyp
 	return NULL;
 }
 
-struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p, struct expr *i, enum operator op)
+struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p, struct expr *i,
+			 enum operator op)
 {
 	uint32_t size = pointee_size(c, p->type);
 	struct ctype u64 = ctype_int(8, false);
@@ -62,7 +70,7 @@ struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p
 	i = expr_promoted(c, i);
 	i = expr_convert(c, i, ctype_int(8, i->type.is_signed));
 	if (i->kind == EXPR_CONST) {
-		at = place_at(c, p);
+		at = place_at(p);
 		bytes = i->value * size;
 		at.offset = (int64_t)((uint64_t)at.offset + (op == OP_ADD ? bytes : -bytes));
 		return place_pointer(c, n->span, at, p->type);
@@ -71,8 +79,12 @@ struct expr *pointer_add(struct checker *c, const struct node *n, struct expr *p
 	return expr_binary(c, n->span, op, p->type, p, expr_convert(c, i, u64));
 }
 
-/* Whole elements lie between two pointers into one array, so that a power of two divides by a shift. */
-static struct expr *pointer_difference(struct checker *c, const struct node *n, struct expr *p, struct expr *q)
+/*
+ * Whole elements lie between two pointers into one array, so that a power of two divides by a
+ * shift.
+ */
+static struct expr *pointer_difference(struct checker *c, const struct node *n, struct expr *p,
+				       struct expr *q)
 {
 	uint32_t size = pointee_size(c, p->type);
 	struct ctype s64 = ctype_int(8, true);
@@ -93,7 +105,8 @@ static struct expr *pointer_difference(struct checker *c, const struct node *n, 
 
 /* --- arithmetic --- */
 
-static struct expr *check_shift(struct checker *c, const struct node *n, struct expr *a, struct expr *b)
+static struct expr *check_shift(struct checker *c, const struct node *n, struct expr *a,
+				struct expr *b)
 {
 	struct ctype t = type_promoted(a->type);
 
@@ -140,7 +153,8 @@ static enum operator mirrored(enum operator op)
 }
 
 /* A constant goes to the right: one case less for everyone behind. */
-struct expr *check_compare(struct checker *c, const struct node *n, enum operator op, struct expr *a, struct expr *b)
+struct expr *check_compare(struct checker *c, const struct node *n, enum operator op,
+			   struct expr *a, struct expr *b)
 {
 	if (!a || !b)
 		return NULL;
@@ -184,7 +198,8 @@ static struct expr *check_comparison(struct checker *c, const struct node *n)
 
 static struct expr *check_match(struct checker *c, const struct node *n)
 {
-	diag_error(c->diags, n->span, NULL, "'%s' is not there yet, but for func and module", operator_text(n->op));
+	diag_error(c->diags, n->span, NULL, "'%s' is not there yet, but for func and module",
+		   operator_text(n->op));
 	return NULL;
 }
 
@@ -200,23 +215,38 @@ struct expr *check_binary(struct checker *c, const struct node *n)
 		a = check_truth(c, n->kids.at[0]);
 		b = check_truth(c, n->kids.at[1]);
 		return expr_logic(c, n->span, n->op, a, b);
-	case OP_EQ: case OP_NE: case OP_LT: case OP_LE: case OP_GT: case OP_GE:
-		return check_comparison(c, n);
+	case OP_EQ:
+	case OP_NE:
+	case OP_LT:
+	case OP_LE:
+	case OP_GT:
+	case OP_GE: return check_comparison(c, n);
 	case OP_MATCH:
-	case OP_NMATCH:
-		return check_match(c, n);
-	case OP_ADD: case OP_SUB: case OP_MUL: case OP_DIV: case OP_MOD: case OP_SHL: case OP_SHR:
-	case OP_AND: case OP_OR: case OP_XOR:
-		return check_arithmetic(c, n);
-	case OP_NEG: case OP_PLUS: case OP_NOT: case OP_COMPL: case OP_DEREF: case OP_ADDR:
-		break;
+	case OP_NMATCH: return check_match(c, n);
+	case OP_ADD:
+	case OP_SUB:
+	case OP_MUL:
+	case OP_DIV:
+	case OP_MOD:
+	case OP_SHL:
+	case OP_SHR:
+	case OP_AND:
+	case OP_OR:
+	case OP_XOR: return check_arithmetic(c, n);
+	case OP_NEG:
+	case OP_PLUS:
+	case OP_NOT:
+	case OP_COMPL:
+	case OP_DEREF:
+	case OP_ADDR: break;
 	}
 	bug("'%s' with two operands", operator_text(n->op));
 }
 
 /* --- sets --- */
 
-static struct expr *check_range(struct checker *c, const struct node *n, const struct node *an, struct expr *a)
+static struct expr *check_range(struct checker *c, const struct node *n, const struct node *an,
+				struct expr *a)
 {
 	const struct node *from = n->kids.at[0], *to = n->kids.at[1];
 	bool ip4 = from->kind == NODE_IP4 && to->kind == NODE_IP4;
@@ -242,7 +272,8 @@ static struct expr *check_range(struct checker *c, const struct node *n, const s
 	return expr_logic(c, n->span, OP_LAND, low, high);
 }
 
-static struct expr *check_in_one(struct checker *c, const struct node *n, const struct node *an, struct expr *a)
+static struct expr *check_in_one(struct checker *c, const struct node *n, const struct node *an,
+				 struct expr *a)
 {
 	if (n->kind == NODE_RANGE)
 		return check_range(c, n, an, a);
@@ -293,7 +324,9 @@ struct expr *check_cond(struct checker *c, const struct node *n)
 	if (!cond || !a || !b)
 		return NULL;
 	if (a->type.kind == CTYPE_POINTER || b->type.kind == CTYPE_POINTER) {
-		t = a->type.kind == CTYPE_POINTER && (b->type.kind != CTYPE_POINTER || !is_null(a)) ? a->type : b->type;
+		t = a->type.kind == CTYPE_POINTER && (b->type.kind != CTYPE_POINTER || !is_null(a))
+			    ? a->type
+			    : b->type;
 		a = expr_convert(c, expr_promoted(c, a), ctype_int(8, false));
 		b = expr_convert(c, expr_promoted(c, b), ctype_int(8, false));
 	} else {

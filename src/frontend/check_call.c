@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Functions of the language: a table of those there are, of those that are promised, and of what C programmers write out of
- * habit.
+ * Functions of the language: a table of those there are, of those that are promised, and of what
+ * C programmers write out of habit.
  */
 #include "frontend/check.h"
 
@@ -19,7 +19,8 @@ static struct expr *check_iserr(struct checker *c, const struct node *n)
 	if (!e)
 		return NULL;
 	if (e->type.kind == CTYPE_BOOL || (e->type.kind != CTYPE_POINTER && !e->type.is_signed)) {
-		diag_error(c->diags, kid->span, NULL, "'%s' is %s: an errno is in a signed integer or a pointer",
+		diag_error(c->diags, kid->span, NULL,
+			   "'%s' is %s: an errno is in a signed integer or a pointer",
 			   text_of(c, kid), a_type(c, e->type));
 		return NULL;
 	}
@@ -44,12 +45,15 @@ static struct expr *check_raw(struct checker *c, const struct node *n)
 
 static const struct call {
 	const char *name;
-	struct expr *(*check)(struct checker *c, const struct node *n); /* of one argument; NULL: not there yet */
+	struct expr *(*check)(struct checker *c,
+			      const struct node *n); /* of one argument; NULL: not there yet */
 } calls[] = {
-	{"iserr", check_iserr}, {"raw", check_raw},
-	{"after", NULL}, {"changed", NULL}, {"track", NULL}, {"pcap", NULL}, {"user", NULL}, {"str", NULL},
-	{"mac", NULL}, {"eth", NULL}, {"ip", NULL}, {"ip6", NULL}, {"tcp", NULL}, {"udp", NULL}, {"icmp", NULL},
-	{"icmp6", NULL}, {"arp", NULL}, {"tuple", NULL}, {"meta", NULL}, {"kstack", NULL}, {"ustack", NULL},
+	{"iserr", check_iserr}, {"raw", check_raw}, {"after", NULL}, {"changed", NULL},
+	{"track", NULL},	{"pcap", NULL},	    {"user", NULL},  {"str", NULL},
+	{"mac", NULL},		{"eth", NULL},	    {"ip", NULL},    {"ip6", NULL},
+	{"tcp", NULL},		{"udp", NULL},	    {"icmp", NULL},  {"icmp6", NULL},
+	{"arp", NULL},		{"tuple", NULL},    {"meta", NULL},  {"kstack", NULL},
+	{"ustack", NULL},
 };
 
 static const struct habit {
@@ -76,7 +80,8 @@ static struct expr *unknown_call(struct checker *c, const struct node *n)
 
 	for (size_t i = 0; i < ARRAY_SIZE(habits); i++) {
 		if (!strcmp(habits[i].name, n->name)) {
-			diag_error(c->diags, n->name_span, habits[i].mend, "there is no function '%s'", n->name);
+			diag_error(c->diags, n->name_span, habits[i].mend,
+				   "there is no function '%s'", n->name);
 			return NULL;
 		}
 	}
@@ -85,7 +90,8 @@ static struct expr *unknown_call(struct checker *c, const struct node *n)
 		suggest_offer(&near, calls[i].name);
 	suggest_offer(&near, "sizeof");
 	suggest_offer(&near, "container_of");
-	diag_error(c->diags, n->name_span, suggest_mend(&near, c->arena), "there is no function '%s'", n->name);
+	diag_error(c->diags, n->name_span, suggest_mend(&near, c->arena),
+		   "there is no function '%s'", n->name);
 	return NULL;
 }
 
@@ -99,7 +105,8 @@ struct expr *check_call(struct checker *c, const struct node *n)
 			return NULL;
 		}
 		if (n->kids.n != 1) {
-			diag_error(c->diags, n->span, NULL, "'%s' takes one argument, here are %zu", n->name, n->kids.n);
+			diag_error(c->diags, n->span, NULL, "'%s' takes one argument, here are %zu",
+				   n->name, n->kids.n);
 			return NULL;
 		}
 		return calls[i].check(c, n);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What a line shows: the items of print, or by default the matched argument and the values that the predicate names, or all
- * arguments. Expressions are checked by check.c; here is decided how each is taken: a scalar, text, or whole.
+ * What a line shows: the items of print, or by default the matched argument and the values that
+ * the predicate names, or all arguments. Expressions are checked by check.c; here is decided how
+ * each is taken: a scalar, text, or whole.
  */
 #include "frontend/check.h"
 
@@ -43,7 +44,9 @@ static bool is_string_member(struct checker *c, const struct node *n)
 		if (strcmp(n->name, string_members[i].member))
 			continue;
 		e = check_expr(c, n->kids.at[0]);
-		t = e && e->type.kind == CTYPE_POINTER ? ctype_pointee(e->type) : e ? e->type : type_int();
+		t = e && e->type.kind == CTYPE_POINTER ? ctype_pointee(e->type)
+		    : e				       ? e->type
+						       : type_int();
 		if (!strcmp(ctype_text(t, c->arena), string_members[i].type))
 			return true;
 	}
@@ -79,7 +82,9 @@ static bool take_object(struct checker *c, struct span at, struct item *item)
 		if (element.text && e->kind == EXPR_OBJECT)
 			item->text_size = count > 1 ? MIN(count, most) : most;
 		else if (!e->type.size)
-			return no_item(c, at, e, "its length is not known, its elements are printed by index");
+			return no_item(
+				c, at, e,
+				"its length is not known, its elements are printed by index");
 	} else if (!e->type.size) {
 		return no_item(c, at, e, "it has no members in this kernel's BTF");
 	}
@@ -125,7 +130,7 @@ static bool take_value(struct checker *c, struct group *g, const struct node *n,
 
 static bool has_key(const struct group *g, const char *key)
 {
-	vec_each(item, &g->items)
+	vec_each (item, &g->items)
 		if (item->kind != ITEM_LABEL && !strcmp(item->key, key))
 			return true;
 	return false;
@@ -136,7 +141,8 @@ static bool take_name(struct checker *c, const struct node *n, struct item *item
 {
 	const struct meaning *m = n->kind == NODE_NAME ? meaning_of(c, n) : NULL;
 
-	if (!m || m->kind != MEANING_BUILTIN || (m->builtin != BUILTIN_FUNC && m->builtin != BUILTIN_MODULE))
+	if (!m || m->kind != MEANING_BUILTIN ||
+	    (m->builtin != BUILTIN_FUNC && m->builtin != BUILTIN_MODULE))
 		return false;
 	item->kind = m->builtin == BUILTIN_FUNC ? ITEM_FUNC : ITEM_MODULE;
 	item->shown = (struct ctype){.kind = CTYPE_STRING, .is_char = true, .text = true};
@@ -168,7 +174,8 @@ bool items_add(struct checker *c, struct group *g, const struct node *n)
 /* --- what is shown unasked --- */
 
 /* An argument or ret, without a node in the script. What can't be shown is left away. */
-static void add_unasked(struct checker *c, struct group *g, const struct meaning *m, const char *key, bool matched)
+static void add_unasked(struct checker *c, struct group *g, const struct meaning *m,
+			const char *key, bool matched)
 {
 	struct diags *user = c->diags, ignored = {.arena = c->arena, .source = c->source};
 	struct item item = {.key = key, .is_ret = m->kind == MEANING_RET, .is_matched = matched};
@@ -192,7 +199,10 @@ static bool same_place(const struct meaning *a, const struct meaning *b)
 	       a->loc.reg == b->loc.reg && a->loc.stack_offset == b->loc.stack_offset;
 }
 
-/* What the script calls the matched argument: the name given, one that the clause uses, the most usual, the type's. */
+/*
+ * What the script calls the matched argument: the name given, one that the clause uses, the most
+ * usual, the type's.
+ */
 static const char *matched_key(struct checker *c)
 {
 	const struct probe *p = c->binding->probes.at[0];
@@ -209,7 +219,10 @@ static const char *matched_key(struct checker *c)
 	return t ? t->name : matched->name;
 }
 
-/* A variable of the predicate, but not the matched argument once more and not func and module, which have a column. */
+/*
+ * A variable of the predicate, but not the matched argument once more and not func and module,
+ * which have a column.
+ */
 static bool is_shown_name(struct checker *c, const struct node *n)
 {
 	const struct meaning *m = meaning_of(c, n);
@@ -217,7 +230,8 @@ static bool is_shown_name(struct checker *c, const struct node *n)
 	if (!m || m->kind == MEANING_CONSTANT || m->kind == MEANING_NONE)
 		return false;
 	if (m->kind == MEANING_BUILTIN)
-		return m->builtin != BUILTIN_FUNC && m->builtin != BUILTIN_MODULE;
+		return m->builtin != BUILTIN_FUNC && m->builtin != BUILTIN_MODULE &&
+		       m->builtin != BUILTIN_CPID;
 	return !c->binding->n_extra || !same_place(m, &c->binding->extra[0]);
 }
 
@@ -244,9 +258,7 @@ static void add_values(struct checker *c, struct group *g, const struct node *n)
 		if (!node_is_args(n) || is_shown_name(c, n))
 			add_named(c, g, n);
 		return;
-	case NODE_INDEX:
-		add_named(c, g, n);
-		return;
+	case NODE_INDEX: add_named(c, g, n); return;
 	case NODE_UNARY:
 		if (n->op == OP_DEREF)
 			add_named(c, g, n);
@@ -257,16 +269,25 @@ static void add_values(struct checker *c, struct group *g, const struct node *n)
 		if (!strcmp(n->name, "raw"))
 			add_named(c, g, n);
 		else
-			vec_each(kid, &n->kids)
+			vec_each (kid, &n->kids)
 				add_values(c, g, *kid);
 		return;
-	case NODE_BINARY: case NODE_COND: case NODE_CAST: case NODE_IN: case NODE_RANGE: case NODE_CONTAINER_OF:
-		vec_each(kid, &n->kids)
+	case NODE_BINARY:
+	case NODE_COND:
+	case NODE_CAST:
+	case NODE_IN:
+	case NODE_RANGE:
+	case NODE_CONTAINER_OF:
+		vec_each (kid, &n->kids)
 			add_values(c, g, *kid);
 		return;
-	case NODE_NUMBER: case NODE_STRING: case NODE_IP4: case NODE_IP6: case NODE_MAC:
-	case NODE_SIZEOF_TYPE: case NODE_SIZEOF_EXPR:
-		return;
+	case NODE_NUMBER:
+	case NODE_STRING:
+	case NODE_IP4:
+	case NODE_IP6:
+	case NODE_MAC:
+	case NODE_SIZEOF_TYPE:
+	case NODE_SIZEOF_EXPR: return;
 	}
 }
 

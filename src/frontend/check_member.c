@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The way from one object to the next: -> . [] * & container_of. Pointers, objects and arrays come in as C has them, places
- * (an address and one offset) go out. What may not be walked is reported at the step that goes wrong.
+ * The way from one object to the next: -> . [] * & container_of. Pointers, objects and arrays
+ * come in as C has them, places (an address and one offset) go out. What may not be walked is
+ * reported at the step that goes wrong.
  */
 #include "frontend/check.h"
 
@@ -13,11 +14,15 @@ static struct expr *not_a_struct(struct checker *c, const struct node *n, const 
 {
 	const struct node *kid = n->kids.at[0];
 
-	diag_error(c->diags, kid->span, NULL, "'%s' is %s, not a struct", text_of(c, kid), a_type(c, e->type));
+	diag_error(c->diags, kid->span, NULL, "'%s' is %s, not a struct", text_of(c, kid),
+		   a_type(c, e->type));
 	return NULL;
 }
 
-/* The struct that e is, points to, or is an array of; *p where it is. A struct in registers has no place: base NULL. */
+/*
+ * The struct that e is, points to, or is an array of; *p where it is. A struct in registers has
+ * no place: base NULL.
+ */
 static bool struct_of(struct checker *c, struct expr *e, struct ctype *t, struct place *p)
 {
 	uint32_t count;
@@ -26,7 +31,7 @@ static bool struct_of(struct checker *c, struct expr *e, struct ctype *t, struct
 	*p = (struct place){NULL, 0};
 	if (t->kind == CTYPE_POINTER) {
 		*t = ctype_pointee(*t);
-		*p = place_at(c, e);
+		*p = place_at(e);
 	} else if (e->kind == EXPR_OBJECT) {
 		if (t->kind == CTYPE_ARRAY)
 			*t = ctype_element(*t, &count);
@@ -38,7 +43,8 @@ static bool struct_of(struct checker *c, struct expr *e, struct ctype *t, struct
 	return t->kind == CTYPE_STRUCT;
 }
 
-static bool member_find(struct checker *c, const struct node *n, struct ctype t, const char *name, struct member *m)
+static bool member_find(struct checker *c, const struct node *n, struct ctype t, const char *name,
+			struct member *m)
 {
 	struct suggest near;
 
@@ -46,11 +52,12 @@ static bool member_find(struct checker *c, const struct node *n, struct ctype t,
 	if (type_member(t.ref, name, m, &near))
 		return true;
 	if (!t.size && !type_member_count(t.ref))
-		diag_error(c->diags, n->name_span, NULL, "%s is only declared in this kernel's BTF, its members are not known",
+		diag_error(c->diags, n->name_span, NULL,
+			   "%s is only declared in this kernel's BTF, its members are not known",
 			   ctype_text(t, c->arena));
 	else
-		diag_error(c->diags, n->name_span, suggest_mend(&near, c->arena), "%s has no member '%s'",
-			   ctype_text(t, c->arena), name);
+		diag_error(c->diags, n->name_span, suggest_mend(&near, c->arena),
+			   "%s has no member '%s'", ctype_text(t, c->arena), name);
 	return false;
 }
 
@@ -73,7 +80,8 @@ struct expr *check_member(struct checker *c, const struct node *n)
 	if (m.bits)
 		return p.base ? place_bits(c, n->span, p, &m) : register_bits(c, n->span, e, &m);
 	if (!p.base)
-		return register_value(c, n->span, e, (uint32_t)(m.bit_offset / 8), member_ctype(&m));
+		return register_value(c, n->span, e, (uint32_t)(m.bit_offset / 8),
+				      member_ctype(&m));
 	p.offset += (int64_t)(m.bit_offset / 8);
 	return place_value(c, n->span, p, member_ctype(&m));
 }
@@ -81,7 +89,8 @@ struct expr *check_member(struct checker *c, const struct node *n)
 /* --- elements --- */
 
 /* false: reported. A constant index of an array with a known count lies within it. */
-static bool index_in_bounds(struct checker *c, const struct node *n, const struct expr *i, uint32_t count)
+static bool index_in_bounds(struct checker *c, const struct node *n, const struct expr *i,
+			    uint32_t count)
 {
 	const struct node *array = n->kids.at[0];
 	int64_t at = (int64_t)i->value;
@@ -89,15 +98,18 @@ static bool index_in_bounds(struct checker *c, const struct node *n, const struc
 	if (count <= 1 ? at >= 0 : at >= 0 && at < (int64_t)count)
 		return true;
 	if (at < 0 && i->type.is_signed)
-		diag_error(c->diags, n->kids.at[1]->span, NULL, "index %lld lies before '%s'", (long long)at, text_of(c, array));
+		diag_error(c->diags, n->kids.at[1]->span, NULL, "index %lld lies before '%s'",
+			   (long long)at, text_of(c, array));
 	else
-		diag_error(c->diags, n->kids.at[1]->span, NULL, "index %llu lies behind '%s', which has %u elements",
+		diag_error(c->diags, n->kids.at[1]->span, NULL,
+			   "index %llu lies behind '%s', which has %u elements",
 			   (unsigned long long)i->value, text_of(c, array), count);
 	return false;
 }
 
 /* Moves the place by i elements: constants into the offset, others as arithmetic on the address. */
-static struct place place_moved(struct checker *c, struct span span, struct place p, struct expr *i, uint32_t size)
+static struct place place_moved(struct checker *c, struct span span, struct place p, struct expr *i,
+				uint32_t size)
 {
 	struct ctype u64 = ctype_int(8, false);
 
@@ -111,11 +123,13 @@ static struct place place_moved(struct checker *c, struct span span, struct plac
 	return p;
 }
 
-static struct expr *element_of_register(struct checker *c, const struct node *n, const struct expr *array,
-					const struct expr *i, struct ctype element)
+static struct expr *element_of_register(struct checker *c, const struct node *n,
+					const struct expr *array, const struct expr *i,
+					struct ctype element)
 {
 	if (i->kind != EXPR_CONST) {
-		diag_error(c->diags, n->kids.at[1]->span, NULL, "'%s' is an array in registers: its index must be constant",
+		diag_error(c->diags, n->kids.at[1]->span, NULL,
+			   "'%s' is an array in registers: its index must be constant",
 			   text_of(c, n->kids.at[0]));
 		return NULL;
 	}
@@ -128,13 +142,15 @@ static struct expr *not_indexed(struct checker *c, const struct node *n, const s
 	struct ctype to = ctype_pointee(e->type);
 
 	if (e->type.kind == CTYPE_POINTER && to.kind == CTYPE_STRUCT)
-		diag_error(c->diags, kid->span, NULL, "the size of %s is not known here", ctype_text(to, c->arena));
+		diag_error(c->diags, kid->span, NULL, "the size of %s is not known here",
+			   ctype_text(to, c->arena));
 	else if (e->type.kind == CTYPE_POINTER)
-		diag_error(c->diags, kid->span, "cast it to a pointer to something", "'%s' is %s: what it points to has no type",
-			   text_of(c, kid), a_type(c, e->type));
-	else
-		diag_error(c->diags, kid->span, NULL, "'%s' is %s, neither an array nor a pointer", text_of(c, kid),
+		diag_error(c->diags, kid->span, "cast it to a pointer to something",
+			   "'%s' is %s: what it points to has no type", text_of(c, kid),
 			   a_type(c, e->type));
+	else
+		diag_error(c->diags, kid->span, NULL, "'%s' is %s, neither an array nor a pointer",
+			   text_of(c, kid), a_type(c, e->type));
 	return NULL;
 }
 
@@ -158,7 +174,7 @@ struct expr *check_index(struct checker *c, const struct node *n)
 		element = type_complete(c, ctype_pointee(e->type));
 		if (e->type.kind != CTYPE_POINTER || !element.size)
 			return not_indexed(c, n, e);
-		p = place_at(c, e);
+		p = place_at(e);
 	}
 	return place_value(c, n->span, place_moved(c, n->span, p, i, element.size), element);
 }
@@ -176,16 +192,18 @@ struct expr *check_deref(struct checker *c, const struct node *n)
 		return NULL;
 	if (e->type.kind == CTYPE_ARRAY) {
 		t = type_complete(c, ctype_element(e->type, &count));
-		return e->kind == EXPR_ARG ? register_value(c, n->span, e, 0, t) : place_value(c, n->span, place_of(e), t);
+		return e->kind == EXPR_ARG ? register_value(c, n->span, e, 0, t)
+					   : place_value(c, n->span, place_of(e), t);
 	}
 	if (e->type.kind != CTYPE_POINTER) {
-		diag_error(c->diags, kid->span, NULL, "'%s' is %s, not a pointer", text_of(c, kid), a_type(c, e->type));
+		diag_error(c->diags, kid->span, NULL, "'%s' is %s, not a pointer", text_of(c, kid),
+			   a_type(c, e->type));
 		return NULL;
 	}
 	t = type_complete(c, ctype_pointee(e->type));
 	if (t.kind == CTYPE_VOID)
 		return not_indexed(c, n, e);
-	return place_value(c, n->span, place_at(c, e), t);
+	return place_value(c, n->span, place_at(e), t);
 }
 
 struct expr *check_address(struct checker *c, const struct node *n)
@@ -196,12 +214,14 @@ struct expr *check_address(struct checker *c, const struct node *n)
 	if (!e)
 		return NULL;
 	if (e->kind == EXPR_LOAD && e->type.bits) {
-		diag_error(c->diags, kid->span, NULL, "'%s' is a bit-field: it has no address", text_of(c, kid));
+		diag_error(c->diags, kid->span, NULL, "'%s' is a bit-field: it has no address",
+			   text_of(c, kid));
 		return NULL;
 	}
 	if (e->kind == EXPR_LOAD || e->kind == EXPR_OBJECT)
 		return place_pointer(c, n->span, place_of(e), pointer_to(c, e->type));
-	diag_error(c->diags, kid->span, NULL, "'%s' is not in memory: it has no address", text_of(c, kid));
+	diag_error(c->diags, kid->span, NULL, "'%s' is not in memory: it has no address",
+		   text_of(c, kid));
 	return NULL;
 }
 
@@ -220,13 +240,15 @@ static bool offset_of(struct checker *c, const struct node *n, struct ctype t, i
 			*dot = 0;
 		t = type_complete(c, t);
 		if (t.kind != CTYPE_STRUCT) {
-			diag_error(c->diags, n->name_span, NULL, "there is no member '%s' in %s", name, a_type(c, t));
+			diag_error(c->diags, n->name_span, NULL, "there is no member '%s' in %s",
+				   name, a_type(c, t));
 			return false;
 		}
 		if (!member_find(c, n, t, name, &m))
 			return false;
 		if (m.bits) {
-			diag_error(c->diags, n->name_span, NULL, "'%s' is a bit-field: it has no address", name);
+			diag_error(c->diags, n->name_span, NULL,
+				   "'%s' is a bit-field: it has no address", name);
 			return false;
 		}
 		*offset += (int64_t)(m.bit_offset / 8);
@@ -246,12 +268,13 @@ struct expr *check_container_of(struct checker *c, const struct node *n)
 	if (!check_type(c, n->type, &t) || !e)
 		return NULL;
 	if (e->type.kind != CTYPE_POINTER) {
-		diag_error(c->diags, kid->span, NULL, "'%s' is %s, not a pointer", text_of(c, kid), a_type(c, e->type));
+		diag_error(c->diags, kid->span, NULL, "'%s' is %s, not a pointer", text_of(c, kid),
+			   a_type(c, e->type));
 		return NULL;
 	}
 	if (!offset_of(c, n, t, &offset))
 		return NULL;
-	p = place_at(c, e);
+	p = place_at(e);
 	p.offset -= offset;
 	return place_pointer(c, n->span, p, pointer_to(c, t));
 }

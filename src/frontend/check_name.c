@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A word and what it means in the functions of the group come in, the expression that stands for it goes out: registers and
- * the stack for parameters, the return register, builtins, and constants by name.
+ * A word and what it means in the functions of the group come in, the expression that stands for
+ * it goes out: registers and the stack for parameters, the return register, builtins, and
+ * constants by name.
  */
 #include "frontend/check.h"
 
@@ -10,8 +11,8 @@
 
 bool node_is_args(const struct node *n)
 {
-	return n->kind == NODE_MEMBER && n->kids.at[0]->kind == NODE_NAME && !n->kids.at[0]->in_parens &&
-	       !strcmp(n->kids.at[0]->name, "args");
+	return n->kind == NODE_MEMBER && n->kids.at[0]->kind == NODE_NAME &&
+	       !n->kids.at[0]->in_parens && !strcmp(n->kids.at[0]->name, "args");
 }
 
 const struct meaning *meaning_of(const struct checker *c, const struct node *n)
@@ -26,7 +27,8 @@ const struct meaning *meaning_of(const struct checker *c, const struct node *n)
 
 /* --- parameters --- */
 
-static struct expr *parameter_expr(struct checker *c, struct span span, const struct meaning *m, const char *name)
+static struct expr *parameter_expr(struct checker *c, struct span span, const struct meaning *m,
+				   const char *name)
 {
 	struct expr *e;
 
@@ -40,10 +42,10 @@ static struct expr *parameter_expr(struct checker *c, struct span span, const st
 		e = expr_new(c, EXPR_FRAME, span, ctype_pointer_to((struct type_ref){0}));
 		e->offset = m->loc.stack_offset;
 		return place_value(c, span, (struct place){e, 0}, m->type);
-	case ARG_NONE:
-		break;
+	case ARG_NONE: break;
 	}
-	diag_error(c->diags, span, NULL, "parameter '%s' is %s, which isn't passed in a way that ktrace reads", name,
+	diag_error(c->diags, span, NULL,
+		   "parameter '%s' is %s, which isn't passed in a way that ktrace reads", name,
 		   a_type(c, m->type));
 	return NULL;
 }
@@ -61,19 +63,24 @@ static struct expr *builtin_expr(struct checker *c, struct span span, enum built
 		return NULL;
 	}
 	if (b == BUILTIN_CPID && !c->options->cpid) {
-		diag_error(c->diags, span, NULL, "'cpid' is the process id of the COMMAND, and there is none");
+		diag_error(c->diags, span, NULL,
+			   "'cpid' is the process id of the COMMAND, and there is none");
 		return NULL;
 	}
 	if (b == BUILTIN_CPID)
 		return expr_const(c, span, t, c->options->cpid);
 	if (!info->size)
-		t = (struct ctype){.kind = CTYPE_STRING, .size = BUILTIN_TEXT_SIZE, .is_char = true, .text = true};
+		t = (struct ctype){.kind = CTYPE_STRING,
+				   .size = BUILTIN_TEXT_SIZE,
+				   .is_char = true,
+				   .text = true};
 	e = expr_new(c, EXPR_BUILTIN, span, t);
 	e->builtin = b;
 	return e;
 }
 
-struct expr *meaning_expr(struct checker *c, struct span span, const struct meaning *m, const char *name)
+struct expr *meaning_expr(struct checker *c, struct span span, const struct meaning *m,
+			  const char *name)
 {
 	switch (m->kind) {
 	case MEANING_PARAM: return parameter_expr(c, span, m, name);
@@ -114,7 +121,8 @@ static const char *enumerator_values(struct checker *c, const char *name)
 			uint64_t v;
 			bool known = false;
 
-			if (!btf_is_any_enum(b) || !kernel_find_enumerator(c->kernel, name, ref, &found, &v) ||
+			if (!btf_is_any_enum(b) ||
+			    !kernel_find_enumerator(c->kernel, name, ref, &found, &v) ||
 			    found.id != id || found.btf != ref.btf)
 				continue;
 			for (uint32_t s = 0; s < n; s++)
@@ -122,8 +130,8 @@ static const char *enumerator_values(struct checker *c, const char *name)
 			if (known)
 				continue;
 			seen[n++] = v;
-			text = arena_printf(c->arena, "%s%s%lld in %s", text, *text ? ", " : "", (long long)v,
-					    type_text(ref, c->arena));
+			text = arena_printf(c->arena, "%s%s%lld in %s", text, *text ? ", " : "",
+					    (long long)v, type_text(ref, c->arena));
 		}
 	}
 	return text;
@@ -140,9 +148,12 @@ static struct expr *enumerator_expr(struct checker *c, const struct node *n)
 	if (!values)
 		return NULL;
 	t = ctype_of(found);
-	if (values > 1 && (!c->prefer.id || found.id != c->prefer.id || found.btf != c->prefer.btf)) {
-		diag_error(c->diags, n->span, "compare it with something of one of these enums, or cast it",
-			   "'%s' has %u values: %s", n->name, values, enumerator_values(c, n->name));
+	if (values > 1 &&
+	    (!c->prefer.id || found.id != c->prefer.id || found.btf != c->prefer.btf)) {
+		diag_error(c->diags, n->span,
+			   "compare it with something of one of these enums, or cast it",
+			   "'%s' has %u values: %s", n->name, values,
+			   enumerator_values(c, n->name));
 		return NULL;
 	}
 	return expr_const(c, n->span, enumerator_type(t, v), v);
@@ -173,13 +184,16 @@ static struct expr *constant_expr(struct checker *c, const struct node *n)
 		bug("'%s' is no constant", n->name);
 	if (!strcmp(n->name, "NULL"))
 		return expr_const(c, n->span, ctype_pointer_to((struct type_ref){0}), 0);
-	return expr_const(c, n->span, v <= INT32_MAX ? type_int() : ctype_int(v <= UINT32_MAX ? 4 : 8, false), v);
+	return expr_const(c, n->span,
+			  v <= INT32_MAX ? type_int() : ctype_int(v <= UINT32_MAX ? 4 : 8, false),
+			  v);
 }
 
 /* --- what means nothing --- */
 
 /* "did you mean 'skb->len'?" for len, where parameter i points to a struct with such a member. */
-static const char *member_mend(struct checker *c, const char *name, uint32_t i, const char *parameter)
+static const char *member_mend(struct checker *c, const char *name, uint32_t i,
+			       const char *parameter)
 {
 	struct ctype t = ctype_of(proto_param(c->function->proto, i).type);
 	struct member m;
@@ -200,7 +214,8 @@ static const char *members_mend(struct checker *c, const char *name)
 	if (n && p->matched >= 0 && p->matches.n) {
 		const struct probe_type *type = p->matches.at[0].type;
 
-		return member_mend(c, name, (uint32_t)p->matched, type->names.n ? type->names.at[0] : type->name);
+		return member_mend(c, name, (uint32_t)p->matched,
+				   type->names.n ? type->names.at[0] : type->name);
 	}
 	for (uint32_t i = 0; i < n; i++) {
 		mend = member_mend(c, name, i, proto_param(p->function->proto, i).name);
@@ -219,9 +234,9 @@ static const char *name_mend(struct checker *c, const char *name)
 	if (mend)
 		return mend;
 	suggest_init(&near, name);
-	vec_each(type, &c->set->types) {
+	vec_each (type, &c->set->types) {
 		suggest_offer(&near, (*type)->name);
-		vec_each(usual, &(*type)->names)
+		vec_each (usual, &(*type)->names)
 			suggest_offer(&near, *usual);
 	}
 	for (size_t i = 0; i < functions; i++) {
@@ -237,25 +252,34 @@ static const char *name_mend(struct checker *c, const char *name)
 	return suggest_mend(&near, c->arena);
 }
 
-static struct expr *means_nothing(struct checker *c, const struct node *n, const struct meaning *m)
+/* Other functions of the set have the word, but then not another one that the clause names. */
+static bool means_something(struct checker *c, const struct node *n)
 {
-	if (c->set->probes.n == 1)
-		diag_error(c->diags, n->span, NULL, "%s %s", c->function->name, m->reason);
-	else
-		diag_error(c->diags, n->span, NULL, "no function of the set has a '%s': %s %s", n->name, c->function->name,
-			   m->reason);
-	return NULL;
+	int i = uses_find(c->uses, n->name, n->kind != NODE_NAME);
+
+	return c->uses->list.at[i].missing < c->set->probes.n;
 }
 
-static struct expr *no_variable(struct checker *c, const struct node *n, bool is_args)
+static struct expr *means_nothing(struct checker *c, const struct node *n, const struct meaning *m)
 {
-	const char *what = is_args ? "parameter" : "variable";
-	struct span at = is_args ? n->name_span : n->span;
+	const char *what = n->kind == NODE_NAME ? "variable" : "parameter";
+	struct span at = n->kind == NODE_NAME ? n->span : n->name_span;
+	const char *function = c->function->name, *mend = NULL;
 
-	if (c->set->probes.n == 1)
-		diag_error(c->diags, at, name_mend(c, n->name), "%s has no %s '%s'", c->function->name, what, n->name);
+	if (means_something(c, n))
+		mend = "no function of the set has all that the clause names";
+	else if (!m->reason)
+		mend = name_mend(c, n->name);
+	if (m->reason && (c->set->probes.n == 1 || mend))
+		diag_error(c->diags, at, mend, "%s %s", function, m->reason);
+	else if (m->reason)
+		diag_error(c->diags, at, NULL, "no function of the set has a '%s': %s %s", n->name,
+			   function, m->reason);
+	else if (c->set->probes.n == 1 || means_something(c, n))
+		diag_error(c->diags, at, mend, "%s has no %s '%s'", function, what, n->name);
 	else
-		diag_error(c->diags, at, name_mend(c, n->name), "no function of the set has a %s '%s'", what, n->name);
+		diag_error(c->diags, at, mend, "no function of the set has a %s '%s'", what,
+			   n->name);
 	return NULL;
 }
 
@@ -266,7 +290,7 @@ struct expr *check_name(struct checker *c, const struct node *n)
 	if (!m)
 		bug("'%s' was not collected", n->name);
 	if (m->kind == MEANING_NONE)
-		return m->reason ? means_nothing(c, n, m) : no_variable(c, n, n->kind != NODE_NAME);
+		return means_nothing(c, n, m);
 	if (m->kind == MEANING_CONSTANT)
 		return constant_expr(c, n);
 	return meaning_expr(c, n->span, m, n->name);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Memory as expressions: an address with offsets added up goes in, the load or the object there goes out; and the same for a
- * struct that came by value in argument registers, whose members are cut out by shifts.
+ * Memory as expressions: an address with offsets added up goes in, the load or the object there
+ * goes out; and the same for a struct that came by value in argument registers, whose members are
+ * cut out by shifts.
  */
 #include "frontend/check.h"
 
@@ -10,13 +11,13 @@
 #define OFFSET_MOST INT32_MAX
 
 /* Constants that were added to a pointer are part of the place. */
-struct place place_at(struct checker *c, struct expr *pointer)
+struct place place_at(struct expr *pointer)
 {
 	struct place p = {pointer, 0};
 
-	(void)c;
 	while (p.base->kind == EXPR_BINARY && p.base->type.kind == CTYPE_POINTER &&
-	       p.base->kids[1]->kind == EXPR_CONST && (p.base->op == OP_ADD || p.base->op == OP_SUB)) {
+	       p.base->kids[1]->kind == EXPR_CONST &&
+	       (p.base->op == OP_ADD || p.base->op == OP_SUB)) {
 		uint64_t v = p.base->kids[1]->value;
 
 		p.offset = (int64_t)((uint64_t)p.offset + (p.base->op == OP_ADD ? v : -v));
@@ -30,10 +31,11 @@ struct place place_of(const struct expr *lvalue)
 	return (struct place){lvalue->kids[0], lvalue->offset};
 }
 
-struct expr *place_pointer(struct checker *c, struct span span, struct place p, struct ctype pointer)
+struct expr *place_pointer(struct checker *c, struct span span, struct place p,
+			   struct ctype pointer)
 {
 	uint64_t offset = (uint64_t)p.offset;
-	enum operator op = p.offset < 0 ? OP_SUB : OP_ADD;
+	enum operator op = p.offset<0 ? OP_SUB : OP_ADD;
 	struct expr *by;
 
 	if (!p.offset || p.base->kind == EXPR_CONST) {
@@ -47,7 +49,8 @@ struct expr *place_pointer(struct checker *c, struct span span, struct place p, 
 	return expr_binary(c, span, op, pointer, p.base, by);
 }
 
-static struct expr *expr_at(struct checker *c, enum expr_kind kind, struct span span, struct place p, struct ctype t)
+static struct expr *expr_at(struct checker *c, enum expr_kind kind, struct span span,
+			    struct place p, struct ctype t)
 {
 	struct expr *e = expr_new(c, kind, span, t);
 
@@ -67,8 +70,8 @@ struct expr *place_value(struct checker *c, struct span span, struct place p, st
 }
 
 /*
- * A bit-field is cut out of the smallest naturally aligned little-endian word that holds it. One that straddles even
- * 8-byte words (packed structs) is read from its first byte on.
+ * A bit-field is cut out of the smallest naturally aligned little-endian word that holds it. One
+ * that straddles even 8-byte words (packed structs) is read from its first byte on.
  */
 struct expr *place_bits(struct checker *c, struct span span, struct place p, const struct member *m)
 {
@@ -87,7 +90,8 @@ struct expr *place_bits(struct checker *c, struct span span, struct place p, con
 		from = m->bit_offset / 8;
 	}
 	if (m->bit_offset - from * 8 + m->bits > 64) {
-		diag_error(c->diags, span, NULL, "bit-field '%s' lies over nine bytes: it can't be read", m->name);
+		diag_error(c->diags, span, NULL,
+			   "bit-field '%s' lies over nine bytes: it can't be read", m->name);
 		return NULL;
 	}
 	t.size = word;
@@ -126,7 +130,8 @@ struct expr *array_decay(struct checker *c, struct expr *array)
 {
 	uint32_t count;
 
-	return place_pointer(c, array->span, place_of(array), pointer_to(c, ctype_element(array->type, &count)));
+	return place_pointer(c, array->span, place_of(array),
+			     pointer_to(c, ctype_element(array->type, &count)));
 }
 
 /* --- structs in registers --- */
@@ -139,8 +144,12 @@ static struct expr *register_arg(struct checker *c, struct span span, uint32_t r
 	return e;
 }
 
-/* size bytes of an eightbyte, from byte on. Those of a big-endian value are in order once the whole is swapped. */
-static struct expr *register_bytes(struct checker *c, struct span span, uint32_t reg, uint32_t byte, struct ctype t)
+/*
+ * size bytes of an eightbyte, from byte on. Those of a big-endian value are in order once the
+ * whole is swapped.
+ */
+static struct expr *register_bytes(struct checker *c, struct span span, uint32_t reg, uint32_t byte,
+				   struct ctype t)
 {
 	struct ctype word = ctype_int(8, false);
 	uint32_t shift = t.order == ORDER_BIG ? 8 - t.size - byte : byte;
@@ -167,8 +176,8 @@ struct expr *register_raw(struct checker *c, const struct expr *e)
 	return register_bytes(c, e->span, word->reg, 8 - t.size - shift, t);
 }
 
-struct expr *register_value(struct checker *c, struct span span, const struct expr *part, uint32_t offset,
-			    struct ctype t)
+struct expr *register_value(struct checker *c, struct span span, const struct expr *part,
+			    uint32_t offset, struct ctype t)
 {
 	struct expr *e;
 
@@ -180,13 +189,15 @@ struct expr *register_value(struct checker *c, struct span span, const struct ex
 		return e;
 	}
 	if (offset % 8 + t.size > 8) {
-		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read", span_text(c, span));
+		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read",
+			   span_text(c, span));
 		return NULL;
 	}
 	return register_bytes(c, span, part->reg + offset / 8, offset % 8, t);
 }
 
-struct expr *register_bits(struct checker *c, struct span span, const struct expr *part, const struct member *m)
+struct expr *register_bits(struct checker *c, struct span span, const struct expr *part,
+			   const struct member *m)
 {
 	uint64_t at = m->bit_offset + part->offset * 8;
 	struct ctype t = member_ctype(m), word = ctype_int(8, t.is_signed);
@@ -194,7 +205,8 @@ struct expr *register_bits(struct checker *c, struct span span, const struct exp
 	struct expr *e;
 
 	if (shift + m->bits > 64) {
-		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read", span_text(c, span));
+		diag_error(c->diags, span, NULL, "'%s' lies in two registers: it can't be read",
+			   span_text(c, span));
 		return NULL;
 	}
 	e = register_arg(c, span, part->reg + (uint32_t)(at / 64), ctype_int(8, false));

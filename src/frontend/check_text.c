@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Comparisons with a literal that isn't a number: a string, an IPv4 address or network. The other side says whether that
- * makes sense; what can never be equal is an error, not a predicate that never holds.
+ * Comparisons with a literal that isn't a number: a string, an IPv4 address or network. The other
+ * side says whether that makes sense; what can never be equal is an error, not a predicate that
+ * never holds.
  */
 #include "frontend/check.h"
 
@@ -22,29 +23,34 @@ static bool is_char_array(struct ctype t)
 }
 
 /* false: reported. The literal can be what stands there: it and its NUL fit. */
-static bool literal_fits(struct checker *c, const struct node *an, const struct expr *a, const struct node *literal)
+static bool literal_fits(struct checker *c, const struct node *an, const struct expr *a,
+			 const struct node *literal)
 {
 	uint32_t n = literal->string_len, count = 0;
 
 	if (a->type.kind == CTYPE_ARRAY)
 		ctype_element(a->type, &count);
 	if (strlen(literal->string) != n)
-		diag_error(c->diags, literal->span, NULL, "the string holds a NUL byte: nothing is equal to it");
+		diag_error(c->diags, literal->span, NULL,
+			   "the string holds a NUL byte: nothing is equal to it");
 	else if (a->kind == EXPR_BUILTIN && n >= a->type.size)
-		diag_error(c->diags, literal->span, NULL, "a comm has at most %u bytes, this string has %u", a->type.size - 1, n);
+		diag_error(c->diags, literal->span, NULL,
+			   "a comm has at most %u bytes, this string has %u", a->type.size - 1, n);
 	else if (count > 1 && n >= count)
-		diag_error(c->diags, literal->span, NULL, "'%s' holds at most %u bytes, this string has %u", text_of(c, an),
+		diag_error(c->diags, literal->span, NULL,
+			   "'%s' holds at most %u bytes, this string has %u", text_of(c, an),
 			   count - 1, n);
 	else if (n > c->options->strings)
 		diag_error(c->diags, literal->span, "--strings N reads more",
-			   "%u bytes are read of a string, this one has %u", c->options->strings, n);
+			   "%u bytes are read of a string, this one has %u", c->options->strings,
+			   n);
 	else
 		return true;
 	return false;
 }
 
-struct expr *text_compare(struct checker *c, const struct node *n, enum operator op, const struct node *an, struct expr *a,
-			  const struct node *literal)
+struct expr *text_compare(struct checker *c, const struct node *n, enum operator op,
+			  const struct node *an, struct expr *a, const struct node *literal)
 {
 	struct expr *e;
 
@@ -54,16 +60,20 @@ struct expr *text_compare(struct checker *c, const struct node *n, enum operator
 		diag_error(c->diags, n->span, NULL, "two string literals are compared");
 		return NULL;
 	}
-	if (a->kind != EXPR_BUILTIN && !is_char_pointer(a->type) && !(a->kind == EXPR_OBJECT && is_char_array(a->type))) {
-		diag_error(c->diags, an->span, NULL, "'%s' is %s, not a string", text_of(c, an), a_type(c, a->type));
+	if (a->kind != EXPR_BUILTIN && !is_char_pointer(a->type) &&
+	    !(a->kind == EXPR_OBJECT && is_char_array(a->type))) {
+		diag_error(c->diags, an->span, NULL, "'%s' is %s, not a string", text_of(c, an),
+			   a_type(c, a->type));
 		return NULL;
 	}
 	if (a->kind == EXPR_BUILTIN && a->type.kind != CTYPE_STRING) {
-		diag_error(c->diags, an->span, NULL, "'%s' is a number, not a string", text_of(c, an));
+		diag_error(c->diags, an->span, NULL, "'%s' is a number, not a string",
+			   text_of(c, an));
 		return NULL;
 	}
 	if (op != OP_EQ && op != OP_NE) {
-		diag_error(c->diags, n->span, NULL, "strings have no order: only '==' and '!=' compare them");
+		diag_error(c->diags, n->span, NULL,
+			   "strings have no order: only '==' and '!=' compare them");
 		return NULL;
 	}
 	if (!literal_fits(c, an, a, literal))
@@ -80,13 +90,15 @@ struct expr *text_compare(struct checker *c, const struct node *n, enum operator
 
 static const char *ip4_text(struct checker *c, uint32_t ip, unsigned int prefix)
 {
-	return arena_printf(c->arena, "%u.%u.%u.%u/%u", ip >> 24, ip >> 16 & 255, ip >> 8 & 255, ip & 255, prefix);
+	return arena_printf(c->arena, "%u.%u.%u.%u/%u", ip >> 24, ip >> 16 & 255, ip >> 8 & 255,
+			    ip & 255, prefix);
 }
 
-struct expr *ip4_compare(struct checker *c, const struct node *n, enum operator op, const struct node *an, struct expr *a,
-			 const struct node *literal)
+struct expr *ip4_compare(struct checker *c, const struct node *n, enum operator op,
+			 const struct node *an, struct expr *a, const struct node *literal)
 {
-	uint32_t ip = (uint32_t)literal->bytes[0] << 24 | literal->bytes[1] << 16 | literal->bytes[2] << 8 | literal->bytes[3];
+	uint32_t ip = (uint32_t)literal->bytes[0] << 24 | literal->bytes[1] << 16 |
+		      literal->bytes[2] << 8 | literal->bytes[3];
 	uint32_t mask = literal->prefix ? UINT32_MAX << (32 - literal->prefix) : 0;
 	struct ctype u32 = ctype_int(4, false);
 	struct expr *e;
@@ -94,22 +106,26 @@ struct expr *ip4_compare(struct checker *c, const struct node *n, enum operator 
 	if (!a)
 		return NULL;
 	if (a->type.kind != CTYPE_INT || a->type.size != 4 || a->type.order != ORDER_BIG) {
-		diag_error(c->diags, an->span, NULL, "'%s' is %s: an IPv4 address compares with a __be32", text_of(c, an),
+		diag_error(c->diags, an->span, NULL,
+			   "'%s' is %s: an IPv4 address compares with a __be32", text_of(c, an),
 			   a_type(c, a->type));
 		return NULL;
 	}
 	if (ip & ~mask) {
 		diag_error(c->diags, literal->span,
-			   arena_printf(c->arena, "did you mean '%s'?", ip4_text(c, ip & mask, literal->prefix)),
+			   arena_printf(c->arena, "did you mean '%s'?",
+					ip4_text(c, ip & mask, literal->prefix)),
 			   "the network has bits set behind its prefix");
 		return NULL;
 	}
 	if (op != OP_EQ && op != OP_NE && literal->prefix != 32) {
-		diag_error(c->diags, n->span, NULL, "a network has no order: 'in', '==' and '!=' compare with it");
+		diag_error(c->diags, n->span, NULL,
+			   "a network has no order: 'in', '==' and '!=' compare with it");
 		return NULL;
 	}
 	e = expr_convert(c, a, u32);
 	if (literal->prefix != 32)
-		e = expr_binary(c, n->span, OP_AND, u32, e, expr_const(c, literal->span, u32, mask));
+		e = expr_binary(c, n->span, OP_AND, u32, e,
+				expr_const(c, literal->span, u32, mask));
 	return expr_binary(c, n->span, op, type_int(), e, expr_const(c, literal->span, u32, ip));
 }

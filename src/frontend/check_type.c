@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A type's name in the script comes in, the kernel's type goes out: casts, sizeof, and structs that are defined elsewhere
- * than where they are used.
+ * A type's name in the script comes in, the kernel's type goes out: casts, sizeof, and structs
+ * that are defined elsewhere than where they are used.
  */
 #include "frontend/check.h"
 
 #include <linux/btf.h>
 #include <string.h>
 
-/* C's own integers, in the order that BTF spells them in. The words of a script may stand in any order. */
+/*
+ * C's own integers, in the order that BTF spells them in. The words of a script may stand in any
+ * order.
+ */
 static const struct builtin_type {
 	const char *btf; /* what BTF calls it; "": a typedef */
 	const char *words;
@@ -36,7 +39,10 @@ static const struct builtin_type {
 	{"", "s64", 8, true},
 };
 
-/* The words of "unsigned long int" counted: signed, unsigned, short, long, char, int; false: another word is among them. */
+/*
+ * The words of "unsigned long int" counted: signed, unsigned, short, long, char, int; false:
+ * another word is among them.
+ */
 static bool count_words(const char *name, unsigned int count[6])
 {
 	static const char *const words[] = {"signed", "unsigned", "short", "long", "char", "int"};
@@ -56,14 +62,18 @@ static bool count_words(const char *name, unsigned int count[6])
 	return true;
 }
 
-/* "long unsigned int" and "unsigned long" are one type: int says nothing beside others, nor does signed but of a char. */
+/*
+ * "long unsigned int" and "unsigned long" are one type: int says nothing beside others, nor does
+ * signed but of a char.
+ */
 static bool same_words(const char *a, const char *b)
 {
 	unsigned int x[6], y[6];
 
 	if (!strcmp(a, b))
 		return true;
-	if (!count_words(a, x) || !count_words(b, y) || x[5] > 1 || x[0] > 1 || (x[4] && x[5]) || (x[0] && x[1]))
+	if (!count_words(a, x) || !count_words(b, y) || x[5] > 1 || x[0] > 1 || (x[4] && x[5]) ||
+	    (x[0] && x[1]))
 		return false;
 	for (unsigned int i = 0; i < 5; i++)
 		if (x[i] != y[i] && !(i == 0 && !x[4] && !y[4]))
@@ -81,7 +91,8 @@ static const struct builtin_type *find_builtin_type(const char *name)
 
 /* --- names --- */
 
-static struct type_ref find_named(struct kernel *k, const struct type_node *t, const struct builtin_type *b)
+static struct type_ref find_named(struct kernel *k, const struct type_node *t,
+				  const struct builtin_type *b)
 {
 	struct type_ref ref = {0};
 
@@ -108,8 +119,8 @@ static bool unknown_type(struct checker *c, const struct type_node *t)
 
 	suggest_init(&near, t->name);
 	kernel_suggest_types(c->kernel, &near);
-	diag_error(c->diags, t->span, suggest_mend(&near, c->arena), "this kernel has no %s%s%s%s", tags[t->tag],
-		   t->tag ? "" : "'", t->name, t->tag ? "" : "'");
+	diag_error(c->diags, t->span, suggest_mend(&near, c->arena), "this kernel has no %s%s%s%s",
+		   tags[t->tag], t->tag ? "" : "'", t->name, t->tag ? "" : "'");
 	return false;
 }
 
@@ -121,7 +132,8 @@ bool check_type(struct checker *c, const struct type_node *t, struct ctype *type
 	if (t->tag == TAG_NONE && !strcmp(t->name, "void")) {
 		ref = (struct type_ref){0};
 		*type = (struct ctype){.kind = CTYPE_VOID};
-	} else if (t->tag == TAG_NONE && (!strcmp(t->name, "bool") || !strcmp(t->name, "_Bool")) && !t->stars) {
+	} else if (t->tag == TAG_NONE && (!strcmp(t->name, "bool") || !strcmp(t->name, "_Bool")) &&
+		   !t->stars) {
 		*type = ctype_bool();
 	} else {
 		ref = find_named(c->kernel, t, b);
@@ -157,7 +169,8 @@ struct ctype type_complete(struct checker *c, struct ctype t)
 	is_union = !strncmp(text, "union ", 6);
 	if (!is_union && strncmp(text, "struct ", 7))
 		return t;
-	ref = kernel_find_type(c->kernel, is_union ? BTF_KIND_UNION : BTF_KIND_STRUCT, text + (is_union ? 6 : 7));
+	ref = kernel_find_type(c->kernel, is_union ? BTF_KIND_UNION : BTF_KIND_STRUCT,
+			       text + (is_union ? 6 : 7));
 	return ref.id ? ctype_of(ref) : t;
 }
 
@@ -180,7 +193,8 @@ struct expr *check_cast(struct checker *c, const struct node *n)
 		return NULL;
 	if (!ctype_is_scalar(t)) {
 		diag_error(c->diags, n->type->span,
-			   t.kind == CTYPE_STRUCT ? arena_printf(c->arena, "a pointer to it is '%s *'", ctype_text(t, c->arena)) : NULL,
+			   arena_printf(c->arena, "a pointer to it is '%s *'",
+					span_text(c, n->type->span)),
 			   "nothing is cast to %s", a_type(c, t));
 		return NULL;
 	}
@@ -195,7 +209,8 @@ struct expr *check_cast(struct checker *c, const struct node *n)
 	return e;
 }
 
-static struct expr *size_const(struct checker *c, const struct node *n, const char *what, struct ctype t)
+static struct expr *size_const(struct checker *c, const struct node *n, const char *what,
+			       struct ctype t)
 {
 	t = type_complete(c, t);
 	if (t.kind == CTYPE_VOID || t.kind == CTYPE_FUNCTION)
@@ -215,7 +230,8 @@ struct expr *check_sizeof(struct checker *c, const struct node *n)
 	struct expr *e;
 
 	if (n->kind == NODE_SIZEOF_TYPE)
-		return check_type(c, n->type, &t) ? size_const(c, n, ctype_text(t, c->arena), t) : NULL;
+		return check_type(c, n->type, &t) ? size_const(c, n, ctype_text(t, c->arena), t)
+						  : NULL;
 	if (kid->kind == NODE_NAME && !meaning_of(c, kid)) {
 		name = (struct type_node){.span = kid->span, .name = kid->name};
 		return check_type(c, &name, &t) ? size_const(c, n, kid->name, t) : NULL;
@@ -224,7 +240,8 @@ struct expr *check_sizeof(struct checker *c, const struct node *n)
 	if (!e)
 		return NULL;
 	if (e->type.bits) {
-		diag_error(c->diags, kid->span, NULL, "'%s' is a bit-field: it has no size", text_of(c, kid));
+		diag_error(c->diags, kid->span, NULL, "'%s' is a bit-field: it has no size",
+			   text_of(c, kid));
 		return NULL;
 	}
 	return size_const(c, n, text_of(c, kid), e->type);

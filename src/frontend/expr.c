@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Nodes of the typed tree, made so that codegen is mechanical: every change of width or sign is a node of its own, and what
- * has only constants below it is a constant. Operands come in checked; knows nothing of the script's syntax.
+ * Nodes of the typed tree, made so that codegen is mechanical: every change of width or sign is a
+ * node of its own, and what has only constants below it is a constant. Operands come in checked;
+ * knows nothing of the script's syntax.
  */
 #include "frontend/check.h"
 
@@ -31,8 +32,8 @@ struct expr *expr_int(struct checker *c, struct span span, int64_t value)
 	return expr_const(c, span, type_int(), (uint64_t)value);
 }
 
-static struct expr *expr_one(struct checker *c, enum expr_kind kind, struct span span, struct ctype type,
-			     struct expr *kid)
+static struct expr *expr_one(struct checker *c, enum expr_kind kind, struct span span,
+			     struct ctype type, struct expr *kid)
 {
 	struct expr *e = expr_new(c, kind, span, type);
 
@@ -41,8 +42,8 @@ static struct expr *expr_one(struct checker *c, enum expr_kind kind, struct span
 	return e;
 }
 
-static struct expr *expr_two(struct checker *c, enum expr_kind kind, struct span span, struct ctype type,
-			     struct expr *a, struct expr *b)
+static struct expr *expr_two(struct checker *c, enum expr_kind kind, struct span span,
+			     struct ctype type, struct expr *a, struct expr *b)
 {
 	struct expr *e = expr_one(c, kind, span, type, a);
 
@@ -140,11 +141,13 @@ bool op_is_comparison(enum operator op)
 }
 
 /* 0 + x, x + 0, 1 * x: what pointer arithmetic leaves behind. */
-static struct expr *without_identity(enum operator op, struct expr *a, struct expr *b, struct ctype type)
+static struct expr *without_identity(enum operator op, struct expr *a, struct expr *b,
+				     struct ctype type)
 {
 	if (b->kind != EXPR_CONST || !same_value(a->type, type))
 		return NULL;
-	if (op == OP_ADD || op == OP_SUB || op == OP_OR || op == OP_XOR || op == OP_SHL || op == OP_SHR)
+	if (op == OP_ADD || op == OP_SUB || op == OP_OR || op == OP_XOR || op == OP_SHL ||
+	    op == OP_SHR)
 		return b->value ? NULL : a;
 	if (op == OP_MUL || op == OP_DIV)
 		return b->value == 1 ? a : NULL;
@@ -158,8 +161,8 @@ static struct expr *shift_count(struct checker *c, struct ctype left, struct exp
 	return expr_const(c, count->span, count->type, count->value & (left.size * 8 - 1));
 }
 
-struct expr *expr_binary(struct checker *c, struct span span, enum operator op, struct ctype type, struct expr *a,
-			 struct expr *b)
+struct expr *expr_binary(struct checker *c, struct span span, enum operator op, struct ctype type,
+			 struct expr *a, struct expr *b)
 {
 	struct expr *e;
 	uint64_t value;
@@ -172,7 +175,8 @@ struct expr *expr_binary(struct checker *c, struct span span, enum operator op, 
 	}
 	if (op == OP_SHL || op == OP_SHR)
 		b = shift_count(c, type, b);
-	if (a->kind == EXPR_CONST && b->kind == EXPR_CONST && fold_binary(op, a->type, a->value, b->value, &value))
+	if (a->kind == EXPR_CONST && b->kind == EXPR_CONST &&
+	    fold_binary(op, a->type, a->value, b->value, &value))
 		return expr_const(c, span, type, value);
 	e = without_identity(op, a, b, type);
 	if (e)
@@ -204,15 +208,26 @@ bool expr_is_truth(const struct expr *e)
 	case EXPR_TEXT_EQ: return true;
 	case EXPR_BINARY: return op_is_comparison(e->op);
 	case EXPR_UNARY: return e->op == OP_NOT;
-	case EXPR_CONST: case EXPR_TEXT: case EXPR_ARG: case EXPR_FRAME: case EXPR_RET: case EXPR_BUILTIN:
-	case EXPR_LOAD: case EXPR_OBJECT: case EXPR_CONVERT: case EXPR_COND:
-		return false;
+	case EXPR_CONST:
+	case EXPR_TEXT:
+	case EXPR_ARG:
+	case EXPR_FRAME:
+	case EXPR_RET:
+	case EXPR_BUILTIN:
+	case EXPR_LOAD:
+	case EXPR_OBJECT:
+	case EXPR_CONVERT:
+	case EXPR_COND: return false;
 	}
 	bug("expression of kind %d", e->kind);
 }
 
-/* false && x and true || x are decided whatever x is, unknown included; true && x and false || x are x. */
-struct expr *expr_logic(struct checker *c, struct span span, enum operator op, struct expr *a, struct expr *b)
+/*
+ * false && x and true || x are decided whatever x is, unknown included; true && x and false || x
+ * are x.
+ */
+struct expr *expr_logic(struct checker *c, struct span span, enum operator op, struct expr *a,
+			struct expr *b)
 {
 	bool decides = op == OP_LOR;
 	struct expr *e;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Constants come in, constants go out, exact at 64 bits with gcc -fwrapv's meaning; and what the range of an operand's
- * type says of a comparison. Knows nothing of names or of the kernel.
+ * Constants come in, constants go out, exact at 64 bits with gcc -fwrapv's meaning; and what the
+ * range of an operand's type says of a comparison. Knows nothing of names or of the kernel.
  */
 #include "frontend/check.h"
 
@@ -18,7 +18,8 @@ uint64_t fold_wrap(struct ctype t, uint64_t v)
 	return t.is_signed ? (uint64_t)((int64_t)v >> shift) : v >> shift;
 }
 
-static bool fold_division(enum operator op, bool is_signed, uint64_t a, uint64_t b, uint64_t *result)
+static bool fold_division(enum operator op, bool is_signed, uint64_t a, uint64_t b,
+			  uint64_t *result)
 {
 	if (!b)
 		return false;
@@ -27,7 +28,8 @@ static bool fold_division(enum operator op, bool is_signed, uint64_t a, uint64_t
 	else if (b == UINT64_MAX) /* the least number's quotient wraps, where the CPU would trap */
 		*result = op == OP_DIV ? -a : 0;
 	else
-		*result = (uint64_t)(op == OP_DIV ? (int64_t)a / (int64_t)b : (int64_t)a % (int64_t)b);
+		*result = (uint64_t)(op == OP_DIV ? (int64_t)a / (int64_t)b
+						  : (int64_t)a % (int64_t)b);
 	return true;
 }
 
@@ -48,7 +50,9 @@ bool fold_binary(enum operator op, struct ctype operand, uint64_t a, uint64_t b,
 	case OP_DIV:
 	case OP_MOD: return fold_division(op, is_signed, a, b, result);
 	case OP_SHL: *result = a << count; return true;
-	case OP_SHR: *result = is_signed ? (uint64_t)((int64_t)a >> count) : a >> count; return true;
+	case OP_SHR:
+		*result = is_signed ? (uint64_t)((int64_t)a >> count) : a >> count;
+		return true;
 	case OP_AND: *result = a & b; return true;
 	case OP_OR: *result = a | b; return true;
 	case OP_XOR: *result = a ^ b; return true;
@@ -58,9 +62,16 @@ bool fold_binary(enum operator op, struct ctype operand, uint64_t a, uint64_t b,
 	case OP_GT: *result = less(is_signed, b, a); return true;
 	case OP_LE: *result = !less(is_signed, b, a); return true;
 	case OP_GE: *result = !less(is_signed, a, b); return true;
-	case OP_MATCH: case OP_NMATCH: case OP_LAND: case OP_LOR:
-	case OP_NEG: case OP_PLUS: case OP_NOT: case OP_COMPL: case OP_DEREF: case OP_ADDR:
-		break;
+	case OP_MATCH:
+	case OP_NMATCH:
+	case OP_LAND:
+	case OP_LOR:
+	case OP_NEG:
+	case OP_PLUS:
+	case OP_NOT:
+	case OP_COMPL:
+	case OP_DEREF:
+	case OP_ADDR: break;
 	}
 	bug("operator %d does not fold", op);
 }
@@ -72,7 +83,8 @@ bool expr_can_fail(const struct expr *e)
 		return true;
 	if (e->kind == EXPR_TEXT_EQ && e->kids[0]->kind != EXPR_BUILTIN)
 		return true;
-	if (e->kind == EXPR_BINARY && (e->op == OP_DIV || e->op == OP_MOD) && e->kids[1]->kind != EXPR_CONST)
+	if (e->kind == EXPR_BINARY && (e->op == OP_DIV || e->op == OP_MOD) &&
+	    e->kids[1]->kind != EXPR_CONST)
 		return true;
 	for (uint32_t i = 0; i < e->n; i++)
 		if (expr_can_fail(e->kids[i]))
@@ -150,8 +162,7 @@ static struct range range_of(const struct expr *e)
 		a = range_of(e->kids[1]);
 		b = range_of(e->kids[2]);
 		return (struct range){MIN(a.least, b.least), MAX(a.most, b.most)};
-	case EXPR_UNARY:
-		return e->op == OP_NOT ? (struct range){0, 1} : range_of_type(e->type);
+	case EXPR_UNARY: return e->op == OP_NOT ? (struct range){0, 1} : range_of_type(e->type);
 	case EXPR_LOGIC:
 	case EXPR_TEXT_EQ: return (struct range){0, 1};
 	case EXPR_ARG:
@@ -189,8 +200,10 @@ static const char *range_text(struct checker *c, struct range r)
 		return r.least < 0 ? arena_printf(c->arena, "%lld", (long long)r.least)
 				   : arena_printf(c->arena, "%llu", (unsigned long long)r.least);
 	if (r.least < 0)
-		return arena_printf(c->arena, "%lld to %lld", (long long)r.least, (long long)r.most);
-	return arena_printf(c->arena, "%llu to %llu", (unsigned long long)r.least, (unsigned long long)r.most);
+		return arena_printf(c->arena, "%lld to %lld", (long long)r.least,
+				    (long long)r.most);
+	return arena_printf(c->arena, "%llu to %llu", (unsigned long long)r.least,
+			    (unsigned long long)r.most);
 }
 
 /* "ret is unsigned", "skb->pkt_type is 0 to 7": remembered for the message, the first one only. */
@@ -211,7 +224,10 @@ static void note_never(struct checker *c, const struct expr *e)
 		c->never = arena_printf(c->arena, "%s is %s", text, range_text(c, r));
 }
 
-/* Of interest is only whether it comes out as wanted: where it can't, or can't be else, a constant stands for it. */
+/*
+ * Of interest is only whether it comes out as wanted: where it can't, or can't be else, a
+ * constant stands for it.
+ */
 static struct expr *simplify_comparison(struct checker *c, struct expr *e, bool wanted)
 {
 	bool can_hold, can_not, can_be, can_else;
@@ -229,8 +245,9 @@ static struct expr *simplify_comparison(struct checker *c, struct expr *e, bool 
 }
 
 /*
- * Below an odd number of '!' it is the false ones that count. Unknown counts as not wanted there as here, so a comparison
- * that can't come out as wanted may be replaced although its loads can fail.
+ * Below an odd number of '!' it is the false ones that count. Unknown counts as not wanted there
+ * as here, so a comparison that can't come out as wanted may be replaced although its loads can
+ * fail.
  */
 static struct expr *simplify(struct checker *c, struct expr *e, bool wanted)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The parsed script comes in; for each clause the functions that it stands for, grouped by what its words mean there, and for
- * each group the typed predicate and items go out. A group that makes no sense is left out with a reason; it is the user's
- * error only where none makes any.
+ * The parsed script comes in; for each clause the functions that it stands for, grouped by what
+ * its words mean there, and for each group the typed predicate and items go out. A group that
+ * makes no sense is left out with a reason; it is the user's error only where none makes any.
  */
 #include "frontend/check.h"
 
@@ -25,10 +25,24 @@ struct clause_maker {
 
 /* --- what the clause asks for --- */
 
+static const char *action_mend(struct clause_maker *m, const char *name)
+{
+	static const char *const words[] = {"print",  "stop",  "exit", "printf", "kstack",
+					    "ustack", "count", "sum",  "avg",	 "min",
+					    "max",    "hist",  "lhist"};
+	struct suggest near;
+
+	suggest_init(&near, name);
+	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+		suggest_offer(&near, words[i]);
+	return suggest_mend(&near, m->arena);
+}
+
 static void not_there(struct clause_maker *m, const struct action_node *a)
 {
 	if (a->kind == ACTION_OTHER)
-		diag_error(m->diags, a->span, NULL, "'%s' is not an action", a->name);
+		diag_error(m->diags, a->span, action_mend(m, a->name), "'%s' is not an action",
+			   a->name);
 	else
 		diag_error(m->diags, a->span, NULL, "'%s' is not there yet", a->name);
 }
@@ -37,16 +51,21 @@ static void take_action(struct clause_maker *m, const struct action_node *a)
 {
 	switch (a->kind) {
 	case ACTION_PRINT:
-		vec_each(n, &a->items)
+		vec_each (n, &a->items)
 			vec_push(m->arena, &m->printed, *n);
 		return;
-	case ACTION_STOP:
-		m->clause->stops = true;
-		return;
-	case ACTION_PRINTF: case ACTION_KSTACK: case ACTION_USTACK: case ACTION_COUNT: case ACTION_SUM: case ACTION_AVG:
-	case ACTION_MIN: case ACTION_MAX: case ACTION_HIST: case ACTION_LHIST: case ACTION_OTHER:
-		not_there(m, a);
-		return;
+	case ACTION_STOP: m->clause->stops = true; return;
+	case ACTION_PRINTF:
+	case ACTION_KSTACK:
+	case ACTION_USTACK:
+	case ACTION_COUNT:
+	case ACTION_SUM:
+	case ACTION_AVG:
+	case ACTION_MIN:
+	case ACTION_MAX:
+	case ACTION_HIST:
+	case ACTION_LHIST:
+	case ACTION_OTHER: not_there(m, a); return;
 	}
 }
 
@@ -56,20 +75,21 @@ static void take_clause(struct clause_maker *m)
 
 	if (n->predicate)
 		vec_push(m->arena, &m->conditions, n->predicate);
-	vec_each(item, &n->items) {
+	vec_each (item, &n->items) {
 		if (node_is_condition(*item))
 			vec_push(m->arena, &m->conditions, *item);
 		else
 			vec_push(m->arena, &m->printed, *item);
 	}
-	vec_each(a, &n->actions)
+	vec_each (a, &n->actions)
 		take_action(m, *a);
-	m->all_arguments = n->form == CLAUSE_BARE || (n->form == CLAUSE_CALL && !n->items.n && !m->printed.n);
+	m->all_arguments =
+		n->form == CLAUSE_BARE || (n->form == CLAUSE_CALL && !n->items.n && !m->printed.n);
 	m->uses.all_arguments = m->all_arguments;
 	m->uses.default_argument = !m->all_arguments && !m->printed.n;
-	vec_each(x, &m->conditions)
+	vec_each (x, &m->conditions)
 		uses_collect(&m->uses, m->arena, m->k, *x);
-	vec_each(x, &m->printed)
+	vec_each (x, &m->printed)
 		uses_collect(&m->uses, m->arena, m->k, *x);
 }
 
@@ -103,7 +123,8 @@ static void check_predicate(struct checker *c, struct clause_maker *m, struct at
 	if (e->kind == EXPR_CONST && !e->value) {
 		a->never = c->never ? c->never : "";
 		a->never_at = c->never ? c->never_at
-				       : span_join(m->conditions.at[0]->span, m->conditions.at[m->conditions.n - 1]->span);
+				       : span_join(m->conditions.at[0]->span,
+						   m->conditions.at[m->conditions.n - 1]->span);
 		return;
 	}
 	if (e->kind == EXPR_CONST)
@@ -112,17 +133,25 @@ static void check_predicate(struct checker *c, struct clause_maker *m, struct at
 	a->group->wants_return |= expr_needs_return(e);
 }
 
-static void attempt_binding(struct clause_maker *m, struct attempt *a, const struct binding *binding)
+static void attempt_binding(struct clause_maker *m, struct attempt *a,
+			    const struct binding *binding)
 {
 	struct checker c = {
-		.arena = m->arena, .source = m->source, .kernel = m->k, .options = m->options, .diags = &a->diags,
-		.uses = &m->uses, .set = m->set, .binding = binding, .function = binding->probes.at[0]->function,
+		.arena = m->arena,
+		.source = m->source,
+		.kernel = m->k,
+		.options = m->options,
+		.diags = &a->diags,
+		.uses = &m->uses,
+		.set = m->set,
+		.binding = binding,
+		.function = binding->probes.at[0]->function,
 	};
 
 	*a = (struct attempt){.binding = binding, .group = arena_new(m->arena, struct group)};
 	a->diags = (struct diags){.arena = m->arena, .source = m->source};
 	check_predicate(&c, m, a);
-	vec_each(n, &m->printed)
+	vec_each (n, &m->printed)
 		items_add(&c, a->group, *n);
 	if (a->never || a->diags.errors)
 		return;
@@ -130,7 +159,8 @@ static void attempt_binding(struct clause_maker *m, struct attempt *a, const str
 		items_add_arguments(&c, a->group);
 	else if (!m->printed.n)
 		for (size_t i = 0; i < MAX(m->conditions.n, 1u); i++)
-			items_add_default(&c, a->group, m->conditions.n ? m->conditions.at[i] : NULL);
+			items_add_default(&c, a->group,
+					  m->conditions.n ? m->conditions.at[i] : NULL);
 }
 
 /* --- what becomes of it --- */
@@ -144,7 +174,8 @@ static const char *missing_reason(struct clause_maker *m, const struct binding *
 			continue;
 		if (b->uses[i].reason)
 			return b->uses[i].reason;
-		return arena_printf(m->arena, "has no %s '%s'", use->is_args ? "parameter" : "variable", use->name);
+		return arena_printf(m->arena, "has no %s '%s'",
+				    use->is_args ? "parameter" : "variable", use->name);
 	}
 	bug("a binding lacks nothing");
 }
@@ -152,9 +183,10 @@ static const char *missing_reason(struct clause_maker *m, const struct binding *
 static const char *failed_reason(struct clause_maker *m, const struct attempt *a)
 {
 	if (a->never)
-		return *a->never ? arena_printf(m->arena, "its predicate is never true: %s", a->never)
-				 : "its predicate is never true";
-	vec_each(d, &a->diags.list)
+		return *a->never
+			       ? arena_printf(m->arena, "its predicate is never true: %s", a->never)
+			       : "its predicate is never true";
+	vec_each (d, &a->diags.list)
 		if (d->level == DIAG_ERROR)
 			return d->message;
 	bug("a group failed without a word");
@@ -162,15 +194,16 @@ static const char *failed_reason(struct clause_maker *m, const struct attempt *a
 
 static void leave_out(struct clause_maker *m, const struct binding *b, const char *reason)
 {
-	vec_each(p, &b->probes)
+	vec_each (p, &b->probes)
 		vec_push(m->arena, &m->clause->left_out, (struct left_out){(*p)->function, reason});
 }
 
 static void report(struct clause_maker *m, const struct attempt *a)
 {
 	if (a->never && !a->diags.errors)
-		diag_error(m->diags, a->never_at, NULL, "the predicate is never true%s%s", *a->never ? ": " : "", a->never);
-	vec_each(d, &a->diags.list)
+		diag_error(m->diags, a->never_at, NULL, "the predicate is never true%s%s",
+			   *a->never ? ": " : "", a->never);
+	vec_each (d, &a->diags.list)
 		diag_error(m->diags, d->span, d->mend, "%s", d->message);
 }
 
@@ -180,7 +213,7 @@ static void report_all_failed(struct clause_maker *m, const struct bindings *all
 	const struct binding *best = NULL;
 	struct attempt a;
 
-	vec_each(b, &all->list)
+	vec_each (b, &all->list)
 		if (!best || (*b)->complete > best->complete ||
 		    ((*b)->complete == best->complete && (*b)->probes.n > best->probes.n))
 			best = *b;
@@ -192,14 +225,18 @@ static void report_all_failed(struct clause_maker *m, const struct bindings *all
 
 static void note_hidden(struct clause_maker *m)
 {
-	vec_each(use, &m->uses.list) {
-		const char *name = use->name, *mend = arena_printf(m->arena, "the parameter is 'args.%s'", name);
+	vec_each (use, &m->uses.list) {
+		const char *name = use->name,
+			   *mend = arena_printf(m->arena, "the parameter is 'args.%s'", name);
 
 		if (use->hides == 1)
-			diag_note(m->diags, use->span, mend, "'%s' is the builtin, not the parameter of %s", name,
+			diag_note(m->diags, use->span, mend,
+				  "'%s' is the builtin, not the parameter of %s", name,
 				  use->hidden->name);
 		else if (use->hides)
-			diag_note(m->diags, use->span, mend, "'%s' is the builtin, not the parameter of %s and %u other functions",
+			diag_note(m->diags, use->span, mend,
+				  "'%s' is the builtin, not the parameter of %s and %u other "
+				  "functions",
 				  name, use->hidden->name, use->hides - 1);
 	}
 }
@@ -210,7 +247,7 @@ static void check_bindings(struct clause_maker *m)
 	struct attempt a;
 
 	bindings_make(&all, &m->uses, m->set, m->arena, m->k);
-	vec_each(b, &all.list) {
+	vec_each (b, &all.list) {
 		if (!(*b)->complete) {
 			leave_out(m, *b, missing_reason(m, *b));
 			continue;
@@ -220,7 +257,7 @@ static void check_bindings(struct clause_maker *m)
 			leave_out(m, *b, failed_reason(m, &a));
 			continue;
 		}
-		vec_each(p, &(*b)->probes)
+		vec_each (p, &(*b)->probes)
 			vec_push(m->arena, &a.group->functions, (*p)->function);
 		vec_push(m->arena, &m->clause->groups, a.group);
 	}
@@ -235,12 +272,13 @@ static void make_clause(struct clause_maker *m)
 	m->set = probe_set_resolve(m->arena, m->node->probes, m->k, m->diags);
 	if (!m->set)
 		return;
-	vec_each(left, &m->set->left_out)
+	vec_each (left, &m->set->left_out)
 		vec_push(m->arena, &m->clause->left_out, *left);
 	check_bindings(m);
 }
 
-struct query *query_make(struct arena *arena, const struct script *script, const struct source *source, struct kernel *k,
+struct query *query_make(struct arena *arena, const struct script *script,
+			 const struct source *source, struct kernel *k,
 			 const struct check_options *options, struct diags *diags)
 {
 	struct query *q = arena_new(arena, struct query);
@@ -248,7 +286,11 @@ struct query *query_make(struct arena *arena, const struct script *script, const
 
 	for (size_t i = 0; i < script->clauses.n; i++) {
 		struct clause_maker m = {
-			.arena = arena, .source = source, .k = k, .options = options, .diags = diags,
+			.arena = arena,
+			.source = source,
+			.k = k,
+			.options = options,
+			.diags = diags,
 			.node = script->clauses.at[i],
 		};
 

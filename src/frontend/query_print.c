@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * --dump types: what the checker made of the script. One node a line, indented below what it belongs to, its type last:
+ * --dump types: what the checker made of the script. One node a line, indented below what it
+ * belongs to, its type last:
  *
  *	binary == int
  *	  load +112 unsigned int
@@ -37,7 +38,8 @@ static void print_head(const struct expr *e, FILE *to)
 		if (e->type.is_signed)
 			fprintf(to, "const %" PRId64, (int64_t)e->value);
 		else
-			fprintf(to, e->value < 65536 ? "const %" PRIu64 : "const 0x%" PRIx64, e->value);
+			fprintf(to, e->value < 65536 ? "const %" PRIu64 : "const 0x%" PRIx64,
+				e->value);
 		return;
 	case EXPR_TEXT:
 		fputs("text ", to);
@@ -50,7 +52,8 @@ static void print_head(const struct expr *e, FILE *to)
 	case EXPR_LOAD:
 		fprintf(to, "load +%u", e->offset);
 		if (e->type.bits)
-			fprintf(to, " word %u bits %u..%u", e->type.size, e->bit_shift, e->bit_shift + e->type.bits - 1u);
+			fprintf(to, " word %u bits %u..%u", e->type.size, e->bit_shift,
+				e->bit_shift + e->type.bits - 1u);
 		return;
 	case EXPR_OBJECT: fprintf(to, "object +%u", e->offset); return;
 	case EXPR_CONVERT: fputs("convert", to); return;
@@ -89,7 +92,8 @@ static void print_item(struct printer *p, const struct item *item)
 		fprintf(p->to, "    item %s: %s", item->key, ctype_text(item->shown, &p->arena));
 		if (item->text_size)
 			fprintf(p->to, ", text of %u bytes", item->text_size);
-		fprintf(p->to, "%s%s\n", item->is_ret ? ", ret" : "", item->is_matched ? ", matched" : "");
+		fprintf(p->to, "%s%s\n", item->is_ret ? ", ret" : "",
+			item->is_matched ? ", matched" : "");
 		print_expr(p, item->expr, 3);
 		return;
 	case ITEM_LABEL:
@@ -98,23 +102,21 @@ static void print_item(struct printer *p, const struct item *item)
 		fputc('\n', p->to);
 		return;
 	case ITEM_FUNC:
-	case ITEM_MODULE:
-		fprintf(p->to, "    item %s\n", item->key);
-		return;
+	case ITEM_MODULE: fprintf(p->to, "    item %s\n", item->key); return;
 	}
 }
 
 static void print_group(struct printer *p, const struct group *g)
 {
 	fprintf(p->to, "  group of %zu:", g->functions.n);
-	vec_each(f, &g->functions)
+	vec_each (f, &g->functions)
 		fprintf(p->to, " %s", (*f)->name);
 	fprintf(p->to, "%s\n", g->wants_return ? "; wants the return" : "");
 	if (g->predicate) {
 		fputs("    predicate\n", p->to);
 		print_expr(p, g->predicate, 3);
 	}
-	vec_each(item, &g->items)
+	vec_each (item, &g->items)
 		print_item(p, item);
 }
 
@@ -122,11 +124,11 @@ void query_print(const struct query *q, FILE *to)
 {
 	struct printer p = {.to = to};
 
-	vec_each(c, &q->clauses) {
+	vec_each (c, &q->clauses) {
 		fprintf(to, "clause %u%s\n", (*c)->index + 1, (*c)->stops ? ": stops" : "");
-		vec_each(g, &(*c)->groups)
+		vec_each (g, &(*c)->groups)
 			print_group(&p, *g);
-		vec_each(left, &(*c)->left_out)
+		vec_each (left, &(*c)->left_out)
 			fprintf(to, "  left out %s: %s\n", left->function->name, left->reason);
 	}
 	arena_free(&p.arena);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Names that BTF can't know, because they are macros: errno's (include/uapi/asm-generic/errno*.h, and include/linux/errno.h
- * beyond 511), and what include/uapi has for addresses, files, sockets, packets and signals. Names come in, values go out.
+ * Names that BTF can't know, because they are macros: errno's (include/uapi/asm-generic/errno*.h,
+ * and include/linux/errno.h beyond 511), and what include/uapi has for addresses, files, sockets,
+ * packets and signals. Names come in, values go out.
  */
 #include "frontend/bind.h"
 
@@ -12,6 +13,7 @@ struct macro {
 	uint64_t value;
 };
 
+/* clang-format off */
 static const struct macro errnos[] = {
 	{"EPERM", 1}, {"ENOENT", 2}, {"ESRCH", 3}, {"EINTR", 4}, {"EIO", 5}, {"ENXIO", 6},
 	{"E2BIG", 7}, {"ENOEXEC", 8}, {"EBADF", 9}, {"ECHILD", 10}, {"EAGAIN", 11},
@@ -343,6 +345,7 @@ static const struct macro arch_macros[] = {
 	{"O_LARGEFILE", 0100000}, {"O_TMPFILE", 020200000},
 #endif
 };
+/* clang-format on */
 
 static const struct macro *find(const struct macro *table, size_t n, const char *name)
 {

@@ -10,21 +10,19 @@
 #include "kernel/arch.h"
 #include "kernel/bpf.h"
 #include "kernel/features_private.h"
-#include "kernel/file.h"
+#include "kernel/lockdown.h"
 #include "kernel/tracefs.h"
 
 #include <bpf/btf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/capability.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
-#define LOCKDOWN   "/sys/kernel/security/lockdown"
 #define KPROBE_PMU "/sys/bus/event_source/devices/kprobe/type"
 
 #define HARMLESS "bpf_fentry_test1" /* called by BPF_PROG_TEST_RUN only; 5.5 */
@@ -225,19 +223,6 @@ static bool has_kprobe_events(void)
 
 /* --- may we at all? --- */
 
-static bool is_confidential(void)
-{
-	char *text;
-	size_t size;
-	bool found;
-
-	if (file_read(AT_FDCWD, LOCKDOWN, &text, &size))
-		return false;
-	found = strstr(text, "[confidentiality]") != NULL;
-	free(text);
-	return found;
-}
-
 static bool has_capability(int number)
 {
 	struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
@@ -257,7 +242,8 @@ static int error_not_permitted(char *error, size_t size)
 	if (bpf && perfmon)
 		snprintf(error, size,
 			 "not permitted to load BPF programs in spite of all capabilities: a user "
-			 "namespace or a security module forbids it; run ktrace as the host's root");
+			 "namespace or a security module forbids it; run ktrace as root of the "
+			 "host");
 	else
 		snprintf(error, size,
 			 "not permitted to load BPF programs: %s lacking; run ktrace as root",
@@ -277,10 +263,8 @@ static int check_permitted(char *error, size_t size)
 	};
 	int fd;
 
-	if (is_confidential()) {
-		snprintf(error, size,
-			 "the kernel is locked down in confidentiality mode (" LOCKDOWN
-			 "): no tracing");
+	if (lockdown_is_confidential() > 0) {
+		snprintf(error, size, LOCKDOWN_MESSAGE);
 		return -EPERM;
 	}
 	fd = LOAD_KPROBE(0, nothing);

@@ -17,7 +17,10 @@ struct kernel_source {
 	const char *btf;       /* vmlinux BTF: raw, or an ELF file with a .BTF section; NULL: /sys/kernel/btf/vmlinux */
 	const char *functions; /* in available_filter_functions' format; NULL: tracefs */
 	const char *kallsyms;  /* NULL: /proc/kallsyms */
-	/* a folder of module BTF files named by module; NULL: /sys/kernel/btf (none where btf is given), "" for none */
+	/*
+	 * a folder of module BTF files named by module; NULL: /sys/kernel/btf (none where btf is
+	 * given), "" for none
+	 */
 	const char *modules;
 };
 

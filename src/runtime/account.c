@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* In: a tracer's maps, links and events. Out: the sums of the trace, as language.md 6 defines them. */
+/*
+ * In: a tracer's maps, links and events. Out: the sums of the trace, as language.md 6 defines them.
+ */
 #include "runtime/state.h"
 
 #include "kernel/bpf.h"
@@ -8,8 +10,8 @@
 #include <string.h>
 
 /*
- * struct bpf_link_info's head and its kprobe_multi part up to missed, which kernels have since 6.7 and Debian 12's headers don't.
- * Older kernels fill less, and leave the rest as it was: 0.
+ * struct bpf_link_info's head and its kprobe_multi part up to missed, which kernels have since 6.7
+ * and Debian 12's headers don't. Older kernels fill less, and leave the rest as it was: 0.
  */
 struct link_info_multi {
 	uint32_t type, id, prog_id, pad;

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: the units of kind kprobe event. Out: their probes defined in tracefs, many on one event, and one perf event with one program
- * a definition. The mechanism and its traps: kernel-facts 1.6.
+ * In: the units of kind kprobe event. Out: their probes defined in tracefs, many on one event, and
+ * one perf event with one program a definition. The mechanism and its traps: kernel-facts 1.6.
  *
  *	events/ktrace_<pid>_<start>/
  *		u0e5_<pid>	unit 0's entry probes 5 bytes into their functions
- *		u0e0_<pid>	… those that the kernel takes only at the start (a jump label behind the nop)
+ *		u0e0_<pid>	… those that it takes only at the start (jump label behind the nop)
  *		u0r_<pid>	unit 0's return probes
  *
- * All is defined first, then armed, the returns before the entries: the optimiser of kprobes would otherwise get in
- * between, and an entry whose return isn't armed would leave its stash behind.
+ * All is defined first, then armed, the returns before the entries: the optimiser of kprobes would
+ * otherwise get in between, and an entry whose return isn't armed would leave its stash behind.
  */
 #include "runtime/state.h"
 
@@ -28,8 +28,8 @@
 #define PROGRESS_EVERY 16
 
 /*
- * Calls in flight that a return probe can follow, a function. Their bookkeeping is preallocated (about 100 bytes each), so a
- * small set gets many, a large one few. The kernel's limit is 4096.
+ * Calls in flight that a return probe can follow, a function. Their bookkeeping is preallocated
+ * (about 100 bytes each), so a small set gets many, a large one few. The kernel's limit is 4096.
  */
 #define RETURNS_IN_ALL 8192
 #define RETURNS_MOST   1024
@@ -40,9 +40,11 @@ void event_name_end(const struct tracer *t, char *end, size_t size)
 	snprintf(end, size, "_%d", (int)t->owner.pid);
 }
 
-static void entry_name(const struct tracer *t, uint32_t unit, enum place place, char name[KEVENT_NAME_SIZE])
+static void entry_name(const struct tracer *t, uint32_t unit, enum place place,
+		       char name[KEVENT_NAME_SIZE])
 {
-	snprintf(name, KEVENT_NAME_SIZE, "u%ue%u_%d", unit, place_offset(t->features, place), (int)t->owner.pid);
+	snprintf(name, KEVENT_NAME_SIZE, "u%ue%u_%d", unit, place_offset(t->features, place),
+		 (int)t->owner.pid);
 }
 
 static void return_name(const struct tracer *t, uint32_t unit, char name[KEVENT_NAME_SIZE])
@@ -60,8 +62,8 @@ struct definer {
 };
 
 /*
- * The argument x makes no probe a duplicate of another: the kernel compares symbols and arguments, and probes that are defined by
- * address all have the same symbol, none.
+ * The argument x makes no probe a duplicate of another: the kernel compares symbols and arguments,
+ * and probes that are defined by address all have the same symbol, none.
  */
 static int define_entry(const struct definer *d, const struct resolve_entry *f, enum place place)
 {
@@ -78,23 +80,25 @@ static int define_return(const struct definer *d, const struct resolve_entry *f)
 	char line[256], name[KEVENT_NAME_SIZE];
 
 	return_name(d->t, d->unit, name);
-	snprintf(line, sizeof(line), "r%u:%s/%s 0x%" PRIx64 " x=\\%u\n", d->returns_each, d->group, name, f->address,
-		 f->traced);
+	snprintf(line, sizeof(line), "r%u:%s/%s 0x%" PRIx64 " x=\\%u\n", d->returns_each, d->group,
+		 name, f->address, f->traced);
 	return kevents_write(d->file, line);
 }
 
 /* Errors that say something about this function, not about tracefs. */
 static bool is_functions_fault(int error)
 {
-	return error == -EINVAL || error == -EILSEQ || error == -ENOENT || error == -EBUSY || error == -EEXIST ||
-	       error == -EADDRNOTAVAIL || error == -EOPNOTSUPP || error == -ERANGE;
+	return error == -EINVAL || error == -EILSEQ || error == -ENOENT || error == -EBUSY ||
+	       error == -EEXIST || error == -EADDRNOTAVAIL || error == -EOPNOTSUPP ||
+	       error == -ERANGE;
 }
 
 /*
- * Tries the places in turn. Behind the nop is best: not an ftrace location, so that arming is one text poke instead of a
- * walk over all of ftrace's records. 5 bytes into a function that begins with endbr64 is inside the nop, which the kernel
- * says by EILSEQ, while 9 bytes into one that doesn't may be the start of an instruction that runs after a push: so 5 is
- * tried first, and its errno tells which kind the function is.
+ * Tries the places in turn. Behind the nop is best: not an ftrace location, so that arming is one
+ * text poke instead of a walk over all of ftrace's records. 5 bytes into a function that begins
+ * with endbr64 is inside the nop, which the kernel says by EILSEQ, while 9 bytes into one that
+ * doesn't may be the start of an instruction that runs after a push: so 5 is tried first, and its
+ * errno tells which kind the function is.
  */
 static int define_entry_somewhere(struct definer *d, const struct resolve_entry *f)
 {
@@ -124,9 +128,10 @@ static int define_entry_somewhere(struct definer *d, const struct resolve_entry 
 }
 
 /*
- * The entry first: of several kprobes at one address the one registered last runs first, and where both are at the start the
- * return's has to, since the entry program looks whether the return address is its trampoline by then. For the same reason
- * an entry whose return is refused stashes nothing.
+ * The entry first: of several kprobes at one address the one registered last runs first, and where
+ * both are at the start the return's has to, since the entry program looks whether the return
+ * address is its trampoline by then. For the same reason an entry whose return is refused stashes
+ * nothing.
  */
 static int define_function(struct definer *d, const struct resolve_entry *f)
 {
@@ -143,9 +148,11 @@ static int define_function(struct definer *d, const struct resolve_entry *f)
 static int fail_define(struct tracer_error *e, int error)
 {
 	if (error == -EPERM || error == -EACCES)
-		return tracer_fail(e, TRACER_ENVIRONMENT, "writing tracefs's kprobe_events is not permitted: root is "
+		return tracer_fail(e, TRACER_ENVIRONMENT,
+				   "writing tracefs's kprobe_events is not permitted: root is "
 				   "needed, and no lockdown=confidentiality");
-	return tracer_fail(e, TRACER_ENVIRONMENT, "defining kprobe events failed: %s", strerror(-error));
+	return tracer_fail(e, TRACER_ENVIRONMENT, "defining kprobe events failed: %s",
+			   strerror(-error));
 }
 
 static int fail_interrupted(struct tracer_error *e)
@@ -172,7 +179,8 @@ static int define_unit(struct definer *d, uint32_t *done, struct tracer_error *e
 		if (error && !is_functions_fault(error))
 			return fail_define(e, error);
 		if (error)
-			tracer_leave_out(d->t, r->at[i].traced, "the kernel allows no kprobe there");
+			tracer_leave_out(d->t, r->at[i].traced,
+					 "the kernel allows no kprobe there");
 		else
 			tracer_mark_attached(d->t, r->at[i].traced);
 		if (++*done % PROGRESS_EVERY == 0)
@@ -199,12 +207,13 @@ static int define_all(struct tracer *t, struct tracer_error *e)
 }
 
 /*
- * One perf event runs the program on all CPUs: it hangs on the event, not on the perf event, whose CPU only has to be
- * online. The program returns 0, so perf itself never gets to sample.
+ * One perf event runs the program on all CPUs: it hangs on the event, not on the perf event, whose
+ * CPU only has to be online. The program returns 0, so perf itself never gets to sample.
  */
 static int perf_open(int id, int prog, uint32_t cpus)
 {
-	struct perf_event_attr attr = {.type = PERF_TYPE_TRACEPOINT, .size = sizeof(attr), .config = id};
+	struct perf_event_attr attr = {
+		.type = PERF_TYPE_TRACEPOINT, .size = sizeof(attr), .config = id};
 	int fd = -1, error;
 
 	for (uint32_t cpu = 0; cpu < cpus && fd < 0; cpu++) {
@@ -233,7 +242,8 @@ static int arm(struct tracer *t, uint32_t unit, const char *name, int prog, stru
 	id = kevents_id(t->tracefs, group, name);
 	fd = id < 0 ? id : perf_open(id, prog, t->maps.cpus);
 	if (fd < 0)
-		return tracer_fail(e, TRACER_ENVIRONMENT, "arming the kprobe event %s failed: %s", name, strerror(-fd));
+		return tracer_fail(e, TRACER_ENVIRONMENT, "arming the kprobe event %s failed: %s",
+				   name, strerror(-fd));
 	state->links[state->n_links++] = fd;
 	return 0;
 }
@@ -246,7 +256,8 @@ static int arm_entry(struct tracer *t, uint32_t unit, enum place place, struct t
 	if (!state->probes[place])
 		return 0;
 	if (state->entry[place] < 0)
-		state->entry[place] = load_program(t, unit, false, place_skew(t->features, place), e);
+		state->entry[place] =
+			load_program(t, unit, false, place_skew(t->features, place), e);
 	if (state->entry[place] < 0)
 		return -1;
 	entry_name(t, unit, place, name);
@@ -277,7 +288,8 @@ static void locate(struct tracer *t, const struct symbols *symbols, uint32_t uni
 	if (n == 1)
 		resolve_add(&t->resolve, (struct resolve_entry){unit, traced, found[0].address});
 	else
-		tracer_leave_out(t, traced, n ? "several functions of this name" : "not in /proc/kallsyms");
+		tracer_leave_out(t, traced,
+				 n ? "several functions of this name" : "not in /proc/kallsyms");
 }
 
 static int locate_all(struct tracer *t, struct tracer_error *e)

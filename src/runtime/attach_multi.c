@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a unit of kprobe.multi or kprobe.session, its program loaded. Out: one link over its core functions by name, and where there
- * are modules' functions or names that the unit has twice, a second one by address. Each function's cookie is its index
- * in image.traced.
+ * In: a unit of kprobe.multi or kprobe.session, its program loaded. Out: one link over its core
+ * functions by name, and where there are modules' functions or names that the unit has twice, a
+ * second one by address. Each function's cookie is its index in image.traced.
  *
- * By name, the kernel takes the first traceable symbol of that name, the core's first: right for the core's functions (plan
- * leaves ambiguous ones out), wrong for a module's that shares its name. Addresses are kallsyms', never those of
- * available_filter_functions_addrs (kernel-facts 1.1).
+ * By name, the kernel takes the first traceable symbol of that name, the core's first: right for
+ * the core's functions (plan leaves ambiguous ones out), wrong for a module's that shares its name.
+ * Addresses are kallsyms', never those of available_filter_functions_addrs (kernel-facts 1.1).
  */
 #include "runtime/state.h"
 
@@ -35,7 +35,8 @@ struct batch {
 	int why; /* the last errno that a part was refused with */
 };
 
-static int link_by_address(const struct batch *b, const uint64_t *addresses, const uint64_t *cookies, uint32_t n)
+static int link_by_address(const struct batch *b, const uint64_t *addresses,
+			   const uint64_t *cookies, uint32_t n)
 {
 	union bpf_attr attr;
 	int fd;
@@ -50,7 +51,9 @@ static int link_by_address(const struct batch *b, const uint64_t *addresses, con
 	return fd < 0 ? -errno : fd;
 }
 
-/* Links those of targets [from, to) that aren't known to be bad: a descriptor or a negative errno. */
+/*
+ * Links those of targets [from, to) that aren't known to be bad: a descriptor or a negative errno.
+ */
 static int link_range(const struct batch *b, uint32_t from, uint32_t to)
 {
 	uint64_t *cookies = xcalloc(to - from, sizeof(*cookies));
@@ -79,13 +82,13 @@ static int link_range(const struct batch *b, uint32_t from, uint32_t to)
 /* Errors that may be one function's fault; any other is the whole link's. */
 static bool is_functions_fault(int error)
 {
-	return error == -ESRCH || error == -EINVAL || error == -ENOENT || error == -EBUSY || error == -EEXIST ||
-	       error == -ENODEV || error == -EADDRNOTAVAIL;
+	return error == -ESRCH || error == -EINVAL || error == -ENOENT || error == -EBUSY ||
+	       error == -EEXIST || error == -ENODEV || error == -EADDRNOTAVAIL;
 }
 
 /*
- * The range was refused: finds the functions to blame. A half that the kernel takes is let go again, so that in the end all are
- * on one link. 0, or the errno that ends it all.
+ * The range was refused: finds the functions to blame. A half that the kernel takes is let go
+ * again, so that in the end all are on one link. 0, or the errno that ends it all.
  */
 static int bisect(struct batch *b, uint32_t from, uint32_t to)
 {
@@ -150,7 +153,8 @@ static int name_order(const void *pa, const void *pb)
 }
 
 /* Sets the address of a target that a name isn't enough for; NULL, or why it is left out. */
-static const char *target_locate(const struct traced *f, const struct symbols *symbols, struct target *target)
+static const char *target_locate(const struct traced *f, const struct symbols *symbols,
+				 struct target *target)
 {
 	struct symbol found[2];
 	uint32_t n;
@@ -171,10 +175,14 @@ static bool name_misleads(const struct tracer *t, const struct target *at, uint3
 {
 	if (strcmp(t->image->traced.at[at[i].traced].module, "vmlinux"))
 		return true;
-	return (i > 0 && !strcmp(at[i - 1].name, at[i].name)) || (i + 1 < n && !strcmp(at[i + 1].name, at[i].name));
+	return (i > 0 && !strcmp(at[i - 1].name, at[i].name)) ||
+	       (i + 1 < n && !strcmp(at[i + 1].name, at[i].name));
 }
 
-/* Fills both batches (by name, by address) with the unit's functions; those that can't be located are left out. */
+/*
+ * Fills both batches (by name, by address) with the unit's functions; those that can't be located
+ * are left out.
+ */
 static void batches_fill(struct tracer *t, uint32_t unit, struct batch batches[2])
 {
 	const struct unit *u = &t->image->units.at[unit];
@@ -191,7 +199,8 @@ static void batches_fill(struct tracer *t, uint32_t unit, struct batch batches[2
 		const char *why = NULL;
 
 		if (misleads)
-			why = target_locate(&t->image->traced.at[all[i].traced], tracer_symbols(t, &hidden), &all[i]);
+			why = target_locate(&t->image->traced.at[all[i].traced],
+					    tracer_symbols(t, &hidden), &all[i]);
 		if (why)
 			tracer_leave_out(t, all[i].traced, why);
 		else
@@ -220,12 +229,17 @@ static int fail_link(struct tracer *t, uint32_t unit, int error, struct tracer_e
 	}
 	if (error == -EOPNOTSUPP || error == -EINVAL) {
 		e->kind = kind;
-		return tracer_fail(e, TRACER_KIND_REFUSED, "this kernel does not offer %s", attach_kind_name(kind));
+		return tracer_fail(e, TRACER_KIND_REFUSED, "this kernel does not offer %s",
+				   attach_kind_name(kind));
 	}
-	return tracer_fail(e, TRACER_ENVIRONMENT, "attaching by %s failed: %s", attach_kind_name(kind), strerror(-error));
+	return tracer_fail(e, TRACER_ENVIRONMENT, "attaching by %s failed: %s",
+			   attach_kind_name(kind), strerror(-error));
 }
 
-/* One batch's link. A batch with no good function in it is no failure of its own: the caller counts. */
+/*
+ * One batch's link. A batch with no good function in it is no failure of its own: the caller
+ * counts.
+ */
 static int batch_attach(struct batch *b, uint32_t unit, struct tracer_error *e)
 {
 	struct unit_state *state = &b->t->units[unit];
@@ -236,7 +250,8 @@ static int batch_attach(struct batch *b, uint32_t unit, struct tracer_error *e)
 	fd = batch_link(b);
 	if (fd < 0 && (fd != -ENOENT || batch_good(b)))
 		return fail_link(b->t, unit, fd, e);
-	if (fd < 0 && b->why == -EINVAL) /* an unknown link type is told from bad functions by none being good */
+	/* an unknown link type is told from bad functions by none being good */
+	if (fd < 0 && b->why == -EINVAL)
 		return fail_link(b->t, unit, b->why, e);
 	if (fd >= 0)
 		state->links[state->n_links++] = fd;
@@ -257,8 +272,10 @@ int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e)
 	int error = 0;
 
 	for (int i = 0; i < 2; i++) {
-		batches[i] = (struct batch){.t = t, .prog = t->units[unit].entry[PLACE_NOP], .by_address = i};
-		batches[i].attach_type = session ? KT_BPF_TRACE_KPROBE_SESSION : KT_BPF_TRACE_KPROBE_MULTI;
+		batches[i] = (struct batch){
+			.t = t, .prog = t->units[unit].entry[PLACE_NOP], .by_address = i};
+		batches[i].attach_type =
+			session ? KT_BPF_TRACE_KPROBE_SESSION : KT_BPF_TRACE_KPROBE_MULTI;
 		batches[i].at = xcalloc(u->functions.n + 1, sizeof(struct target));
 	}
 	batches_fill(t, unit, batches);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* In: when to hurry. Out: /sys/kernel/rcu_expedited raised and restored, by whoever raised it or finds it orphaned. */
+/*
+ * In: when to hurry. Out: /sys/kernel/rcu_expedited raised and restored, by whoever raised it or
+ * finds it orphaned.
+ */
 #include "runtime/expedite.h"
 
 #include <fcntl.h>

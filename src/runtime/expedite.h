@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * /sys/kernel/rcu_expedited: a host-wide switch that makes the grace periods which removing a probe waits for take
- * microseconds. Any value but 0 switches it on, and reads back as it was written, so ours is the owner's mark: whoever finds it
- * knows which process raised it, and whether that is still there.
+ * /sys/kernel/rcu_expedited: a host-wide switch that makes the grace periods which removing a probe
+ * waits for take microseconds. Any value but 0 switches it on, and reads back as it was written, so
+ * ours is the owner's mark: whoever finds it knows which process raised it, and whether that is
+ * still there.
  */
 #ifndef KTRACE_RUNTIME_EXPEDITE_H
 #define KTRACE_RUNTIME_EXPEDITE_H
@@ -18,7 +19,10 @@ struct expedite {
 void expedite_open(struct expedite *x, bool wanted);
 void expedite_close(struct expedite *x);
 
-/* Raises it unless somebody has already; restores it if what it holds is ours. Both may be repeated. */
+/*
+ * Raises it unless somebody has already; restores it if what it holds is ours. Both may be
+ * repeated.
+ */
 void expedite_raise(const struct expedite *x);
 void expedite_restore(const struct expedite *x);
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a tracefs directory, the rcu_expedited file, a group's name. Out: when the tracer ends without a word, its events are gone
- * and rcu_expedited is what it was.
+ * In: a tracefs directory, the rcu_expedited file, a group's name. Out: when the tracer ends
+ * without a word, its events are gone and rcu_expedited is what it was.
  *
- * The tracer's end is seen by a pidfd (5.3), not only by the end of file on the socket: a child of the tracer that has not
- * reached its exec yet still holds that.
+ * The tracer's end is seen by a pidfd (5.3), not only by the end of file on the socket: a child of
+ * the tracer that has not reached its exec yet still holds that.
  */
 #define _GNU_SOURCE 1 /* __WALL */
 #include "runtime/guardian.h"
@@ -86,8 +86,8 @@ NORETURN static void guard(const int from[FDS_END], struct expedite x, const cha
 }
 
 /*
- * A fork whose child's end sends no SIGCHLD and wakes no plain wait(): whoever started the tracer may wait for children
- * of its own.
+ * A fork whose child's end sends no SIGCHLD and wakes no plain wait(): whoever started the tracer
+ * may wait for children of its own.
  */
 static pid_t fork_unwaited(void)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A small process beside the tracer that outlives it, however it ends, to take back what the kernel wouldn't: kprobe events and
- * rcu_expedited. It holds nothing that an onlooker could wait for: no standard streams, no perf event, no map.
+ * A small process beside the tracer that outlives it, however it ends, to take back what the kernel
+ * wouldn't: kprobe events and rcu_expedited. It holds nothing that an onlooker could wait for: no
+ * standard streams, no perf event, no map.
  */
 #ifndef KTRACE_RUNTIME_GUARDIAN_H
 #define KTRACE_RUNTIME_GUARDIAN_H
@@ -14,8 +15,8 @@ struct guardian {
 };
 
 /*
- * Starts it. tracefs and the expedite descriptor are inherited, the rest is closed there. 0 or a negative errno. Its
- * end sends no SIGCHLD, and a plain wait() doesn't see it.
+ * Starts it. tracefs and the expedite descriptor are inherited, the rest is closed there. 0 or a
+ * negative errno. Its end sends no SIGCHLD, and a plain wait() doesn't see it.
  */
 int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, const char *group);
 

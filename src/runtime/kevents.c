@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a tracefs directory's descriptor (mounted or not) and names. Out: kprobe events listed, defined, counted and removed. Knows
- * nothing of programs. The guardian runs this code in a process that has lost everything else.
+ * In: a tracefs directory's descriptor (mounted or not) and names. Out: kprobe events listed,
+ * defined, counted and removed. Knows nothing of programs. The guardian runs this code in a process
+ * that has lost everything else.
  */
 #include "runtime/kevents.h"
 
@@ -127,8 +128,8 @@ static int remove_once(int tracefs, const char *group)
 }
 
 /*
- * An event is busy for as long as a perf event holds it, and the kernel frees those of an ended process behind its exit's
- * back; removing may also collide with another ktrace's definitions.
+ * An event is busy for as long as a perf event holds it, and the kernel frees those of an ended
+ * process behind its exit's back; removing may also collide with another ktrace's definitions.
  */
 int kevents_remove(int tracefs, const char *group, int patience_ms)
 {

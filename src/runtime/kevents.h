@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * tracefs's dynamic kprobe events: text lines that outlive who wrote them. Several probes may share one event (kernel-facts
- * 1.6). All functions return 0 or a negative errno.
+ * tracefs's dynamic kprobe events: text lines that outlive who wrote them. Several probes may share
+ * one event (kernel-facts 1.6). All functions return 0 or a negative errno.
  */
 #ifndef KTRACE_RUNTIME_KEVENTS_H
 #define KTRACE_RUNTIME_KEVENTS_H
@@ -16,8 +16,8 @@ struct kevent {
 };
 
 /*
- * The events of one group, or with group NULL those of every ktrace, each once however many probes it has. list is the
- * caller's to free. Returns how many.
+ * The events of one group, or with group NULL those of every ktrace, each once however many probes
+ * it has. list is the caller's to free. Returns how many.
  */
 int kevents_list(int tracefs, const char *group, struct kevent **list);
 
@@ -30,7 +30,9 @@ int kevents_write(int file, const char *line);
 /* The id by which perf_event_open knows an event. */
 int kevents_id(int tracefs, const char *group, const char *name);
 
-/* Removes a group's events; tries again while the kernel calls them busy, for patience_ms at most. */
+/*
+ * Removes a group's events; tries again while the kernel calls them busy, for patience_ms at most.
+ */
 int kevents_remove(int tracefs, const char *group, int patience_ms);
 
 /* Sum of what kprobe_profile calls missed over the probes of events whose name ends in this. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a program of the image. Out: a loaded one with its maps, or why not: the environment's fault in words, or the verifier's log
- * in a file and the instruction at which it stopped. Knows nothing of attaching.
+ * In: a program of the image. Out: a loaded one with its maps, or why not: the environment's fault
+ * in words, or the verifier's log in a file and the instruction at which it stopped. Knows nothing
+ * of attaching.
  */
 #define _GNU_SOURCE 1 /* mkostemp */
 #include "runtime/state.h"
@@ -40,8 +41,8 @@ int place_skew(const struct features *f, enum place place)
 }
 
 /*
- * Where a kretprobe makes its function return to. An entry program compares it with the word at sp: if it isn't there, no
- * return will be seen. 0: hidden or unknown.
+ * Where a kretprobe makes its function return to. An entry program compares it with the word at sp:
+ * if it isn't there, no return will be seen. 0: hidden or unknown.
  */
 static uint64_t trampoline_address(const struct symbols *symbols)
 {
@@ -71,7 +72,8 @@ static uint64_t symbol_address(const struct symbols *symbols, enum program_symbo
 	return address;
 }
 
-static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_insn *insns, struct tracer_error *e)
+static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_insn *insns,
+			 struct tracer_error *e)
 {
 	for (size_t i = 0; i < p->symbols.n; i++) {
 		const struct symbol_ref *ref = &p->symbols.at[i];
@@ -82,8 +84,9 @@ static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_i
 			return -1;
 		address = symbol_address(symbols, ref->symbol);
 		if (!address)
-			return tracer_fail(e, TRACER_ENVIRONMENT,
-					   "/proc/kallsyms doesn't have what return probes need here");
+			return tracer_fail(
+				e, TRACER_ENVIRONMENT,
+				"/proc/kallsyms doesn't have what return probes need here");
 		insns[ref->insn].imm = (int32_t)address;
 		insns[ref->insn + 1].imm = address >> 32;
 	}
@@ -91,7 +94,8 @@ static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_i
 }
 
 /* The copy's map references and skew filled in. */
-static struct bpf_insn *instructions_patch(const struct tracer *t, uint32_t unit, const struct program *p, int ip_skew)
+static struct bpf_insn *instructions_patch(const struct tracer *t, uint32_t unit,
+					   const struct program *p, int ip_skew)
 {
 	struct bpf_insn *insns = xmalloc(p->n * sizeof(*insns));
 
@@ -123,7 +127,10 @@ static void load_kind(struct bpf_load *load, enum attach_kind kind)
 	}
 }
 
-/* The log is the caller's to free. Before 6.4 a log that is too small keeps its beginning, later kernels its end. */
+/*
+ * The log is the caller's to free. Before 6.4 a log that is too small keeps its beginning, later
+ * kernels its end.
+ */
 static int load_with_log(struct bpf_load *load, char **log)
 {
 	int fd;
@@ -197,7 +204,8 @@ static int log_create(const char *wanted, char *path, size_t size)
 	return mkostemp(path, O_CLOEXEC);
 }
 
-static void log_save(const struct tracer *t, const char *name, const char *log, char *path, size_t size)
+static void log_save(const struct tracer *t, const char *name, const char *log, char *path,
+		     size_t size)
 {
 	int fd = log_create(t->options.verifier_log, path, size);
 
@@ -212,31 +220,38 @@ static int fail_environment(struct tracer_error *e, const struct program *p, int
 	switch (error) {
 	case -EPERM:
 	case -EACCES:
-		return tracer_fail(e, TRACER_ENVIRONMENT, "loading BPF programs is not permitted: root, or the "
-				   "capabilities BPF and PERFMON, are needed, and no lockdown=confidentiality");
+		return tracer_fail(e, TRACER_ENVIRONMENT,
+				   "loading BPF programs is not permitted: root, or the "
+				   "capabilities BPF and PERFMON, are needed, and no "
+				   "lockdown=confidentiality");
 	case -E2BIG:
-		return tracer_fail(e, TRACER_ENVIRONMENT, "the program is larger than this kernel takes: %u "
-				   "instructions; trace with fewer or smaller values", p->n);
+		return tracer_fail(e, TRACER_ENVIRONMENT,
+				   "the program is larger than this kernel takes: %u "
+				   "instructions; trace with fewer or smaller values",
+				   p->n);
 	case -ENOMEM:
-		return tracer_fail(e, TRACER_ENVIRONMENT, "no memory to load the program (%u instructions)", p->n);
+		return tracer_fail(e, TRACER_ENVIRONMENT,
+				   "no memory to load the program (%u instructions)", p->n);
 	default:
-		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot load the program: %s", strerror(-error));
+		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot load the program: %s",
+				   strerror(-error));
 	}
 }
 
 /*
- * The verifier's word comes as EACCES, EINVAL, E2BIG (too complex) and others, always with a log; a refusal without one is the
- * environment's, or a kernel that doesn't know the attach type.
+ * The verifier's word comes as EACCES, EINVAL, E2BIG (too complex) and others, always with a log; a
+ * refusal without one is the environment's, or a kernel that doesn't know the attach type.
  */
-static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const struct program *p, int error,
-			const char *log, struct tracer_error *e)
+static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const struct program *p,
+			int error, const char *log, struct tracer_error *e)
 {
 	enum attach_kind kind = t->image->units.at[unit].kind;
 	char complaint[256];
 
 	if (!log[0] && error == -EINVAL && kind != ATTACH_KPROBE_EVENT) {
 		e->kind = kind;
-		return tracer_fail(e, TRACER_KIND_REFUSED, "%s is not offered by this kernel", attach_kind_name(kind));
+		return tracer_fail(e, TRACER_KIND_REFUSED, "%s is not offered by this kernel",
+				   attach_kind_name(kind));
 	}
 	if (!log[0])
 		return fail_environment(e, p, error);
@@ -245,10 +260,12 @@ static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const s
 	e->insn = error == -ENOSPC ? UINT32_MAX : log_last_insn(log);
 	log_save(t, p->name, log, e->log_path, sizeof(e->log_path));
 	log_complaint(log, complaint, sizeof(complaint));
-	return tracer_fail(e, TRACER_VERIFIER, "the kernel's verifier turned %s down: %s", p->name, complaint);
+	return tracer_fail(e, TRACER_VERIFIER, "the kernel's verifier turned %s down: %s", p->name,
+			   complaint);
 }
 
-int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew, struct tracer_error *e)
+int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
+		 struct tracer_error *e)
 {
 	const struct unit *u = &t->image->units.at[unit];
 	const struct program *p = in_return ? &u->ret : &u->entry;
@@ -268,7 +285,8 @@ int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew, s
 	if (fd < 0 && error != -EPERM && error != -ENOMEM)
 		fd = load_with_log(&load, &log);
 	if (fd < 0)
-		fd = fail_explain(t, unit, in_return, p, fd == -ENOSPC ? fd : error, log ? log : "", e);
+		fd = fail_explain(t, unit, in_return, p, fd == -ENOSPC ? fd : error, log ? log : "",
+				  e);
 	free(log);
 	free(insns);
 	return fd;

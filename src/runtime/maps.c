@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* In: an image and the sizes asked for. Out: the maps' descriptors, the gate's memory, and the counters' sums. */
+/*
+ * In: an image and the sizes asked for. Out: the maps' descriptors, the gate's memory, and the
+ * counters' sums.
+ */
 #include "runtime/maps.h"
 
 #include "kernel/bpf.h"
@@ -32,15 +35,18 @@ static int map_make(struct shape s, char *text, size_t size)
 	int fd = bpf_map_create_raw(s.type, s.name, s.key, s.value, s.entries, s.flags);
 
 	if (fd < 0)
-		snprintf(text, size, "cannot make the BPF map %s (%u entries): %s", s.name, s.entries, strerror(-fd));
+		snprintf(text, size, "cannot make the BPF map %s (%u entries): %s", s.name,
+			 s.entries, strerror(-fd));
 	return fd;
 }
 
 static int fixed_make(struct maps *m, uint32_t ring_bytes, char *text, size_t size)
 {
 	struct shape ring = {"ktrace_ring", BPF_MAP_TYPE_RINGBUF, 0, 0, ring_bytes, 0};
-	struct shape control = {"ktrace_control", BPF_MAP_TYPE_ARRAY, 4, sizeof(struct control), 1, BPF_F_MMAPABLE};
-	struct shape counters = {"ktrace_counters", BPF_MAP_TYPE_PERCPU_ARRAY, 4, sizeof(struct counters), 1, 0};
+	struct shape control = {"ktrace_control", BPF_MAP_TYPE_ARRAY, 4, sizeof(struct control), 1,
+				BPF_F_MMAPABLE};
+	struct shape counters = {
+		"ktrace_counters", BPF_MAP_TYPE_PERCPU_ARRAY, 4, sizeof(struct counters), 1, 0};
 	void *p;
 
 	m->ring = map_make(ring, text, size);
@@ -62,10 +68,13 @@ static int fixed_make(struct maps *m, uint32_t ring_bytes, char *text, size_t si
 }
 
 /* The stash is preallocated: an entry is made in a probe, where allocating may fail or deadlock. */
-static int unit_make(struct maps *m, uint32_t i, const struct unit *u, uint32_t entries, char *text, size_t size)
+static int unit_make(struct maps *m, uint32_t i, const struct unit *u, uint32_t entries, char *text,
+		     size_t size)
 {
-	struct shape stash = {"ktrace_stash", BPF_MAP_TYPE_HASH, sizeof(struct stash_key), u->stash_size, entries, 0};
-	struct shape scratch = {"ktrace_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, u->scratch_size, 1, 0};
+	struct shape stash = {"ktrace_stash", BPF_MAP_TYPE_HASH, sizeof(struct stash_key),
+			      u->stash_size,  entries,		 0};
+	struct shape scratch = {
+		"ktrace_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, u->scratch_size, 1, 0};
 
 	if (u->stash_size) {
 		m->stash[i] = map_make(stash, text, size);
@@ -80,7 +89,8 @@ static int unit_make(struct maps *m, uint32_t i, const struct unit *u, uint32_t 
 	return 0;
 }
 
-int maps_open(struct maps *m, const struct image *image, const struct tracer_options *options, char *text, size_t size)
+int maps_open(struct maps *m, const struct image *image, const struct tracer_options *options,
+	      char *text, size_t size)
 {
 	int error;
 

@@ -7,17 +7,21 @@
 
 struct maps {
 	int ring, control, counters;
-	uint32_t n;			   /* units */
-	int *stash, *scratch;		   /* one a unit, -1: it needs none */
-	volatile struct control *gate;	   /* the control map's memory; NULL before maps_open */
-	struct counters *slots;		   /* room for a lookup in counters: one a possible CPU */
+	uint32_t n;		       /* units */
+	int *stash, *scratch;	       /* one a unit, -1: it needs none */
+	volatile struct control *gate; /* the control map's memory; NULL before maps_open */
+	struct counters *slots;	       /* room for a lookup in counters: one a possible CPU */
 	uint32_t cpus;
 };
 
 struct tracer_options;
 
-/* 0, or a negative errno and one line in text. maps_close takes what was made by then, and all zeroes. */
-int maps_open(struct maps *m, const struct image *image, const struct tracer_options *options, char *text, size_t size);
+/*
+ * 0, or a negative errno and one line in text. maps_close takes what was made by then, and all
+ * zeroes.
+ */
+int maps_open(struct maps *m, const struct image *image, const struct tracer_options *options,
+	      char *text, size_t size);
 void maps_close(struct maps *m);
 
 /* The descriptor that a reference of this unit's programs wants. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a process. Out: its identity in the forms that a later ktrace can read back, and whether it still runs. Knows nothing
- * of what is owned.
+ * In: a process. Out: its identity in the forms that a later ktrace can read back, and whether it
+ * still runs. Knows nothing of what is owned.
  */
 #include "runtime/owner.h"
 
@@ -15,8 +15,9 @@
 #define MARK_SHIFT 22
 
 /*
- * The start time of a process that is neither gone nor a zombie; false for one that is. The name in parentheses may hold
- * anything, so fields are counted from the last ')': state is field 3, starttime field 22.
+ * The start time of a process that is neither gone nor a zombie; false for one that is. The name in
+ * parentheses may hold anything, so fields are counted from the last ')': state is field 3,
+ * starttime field 22.
  */
 static bool process_start(pid_t pid, uint64_t *start)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* In: addresses of functions, then a record's header. Out: the function in the image that it comes from. */
+/*
+ * In: addresses of functions, then a record's header. Out: the function in the image that it comes
+ * from.
+ */
 #include "runtime/resolve.h"
 
 #include <stdlib.h>
@@ -41,7 +44,8 @@ const struct resolve_entry *resolve_find(const struct resolve *r, uint32_t unit,
 	return r->n ? bsearch(&key, r->at, r->n, sizeof(key), entry_order) : NULL;
 }
 
-const struct traced *resolve_function(const struct resolve *r, const struct image *image, const struct record_header *head)
+const struct traced *resolve_function(const struct resolve *r, const struct image *image,
+				      const struct record_header *head)
 {
 	const struct resolve_entry *found;
 
@@ -50,7 +54,8 @@ const struct traced *resolve_function(const struct resolve *r, const struct imag
 	switch (image->units.at[head->unit].kind) {
 	case ATTACH_KPROBE_MULTI:
 	case ATTACH_KPROBE_SESSION:
-		if (head->func >= image->traced.n || image->traced.at[head->func].unit != head->unit)
+		if (head->func >= image->traced.n ||
+		    image->traced.at[head->func].unit != head->unit)
 			return NULL;
 		return &image->traced.at[head->func];
 	case ATTACH_KPROBE_EVENT:

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Functions of a unit by their address: how kprobe events say which function a record comes from. */
+/*
+ * Functions of a unit by their address: how kprobe events say which function a record comes from.
+ */
 #ifndef KTRACE_RUNTIME_RESOLVE_H
 #define KTRACE_RUNTIME_RESOLVE_H
 
@@ -21,6 +23,7 @@ void resolve_free(struct resolve *r);
 const struct resolve_entry *resolve_find(const struct resolve *r, uint32_t unit, uint64_t address);
 
 /* The function that a record's header means; NULL: none of ours. */
-const struct traced *resolve_function(const struct resolve *r, const struct image *image, const struct record_header *head);
+const struct traced *resolve_function(const struct resolve *r, const struct image *image,
+				      const struct record_header *head);
 
 #endif

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a ring buffer map. Out: its records, one by one. libbpf's consumer isn't used: it goes on for as long as the kernel adds
- * records, so that nothing else would be looked at under load, and it gives each record's room back by itself, which
- * makes the kernel wake us for nearly every record.
+ * In: a ring buffer map. Out: its records, one by one. libbpf's consumer isn't used: it goes on for
+ * as long as the kernel adds records, so that nothing else would be looked at under load, and it
+ * gives each record's room back by itself, which makes the kernel wake us for nearly every record.
  *
  *	consumer page | producer page | data … | the same data again
  *
- * A record is a header of two 32-bit words, the first its length with two flags, and its bytes, 8-aligned.
+ * A record is a header of two 32-bit words, the first its length with two flags, and its bytes,
+ * 8-aligned.
  */
 #include "runtime/ring.h"
 
@@ -46,10 +47,12 @@ void ring_close(struct ring *r)
 }
 
 /*
- * The kernel wakes us for a record that begins where we have consumed to, so what is given back late saves wakeups; that
- * none is lost is because poll(2) compares both positions itself before it sleeps.
+ * The kernel wakes us for a record that begins where we have consumed to, so what is given back
+ * late saves wakeups; that none is lost is because poll(2) compares both positions itself before it
+ * sleeps.
  */
-int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint32_t size), void *ctx)
+int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint32_t size),
+		 void *ctx)
 {
 	uint64_t end = __atomic_load_n(r->producer, __ATOMIC_ACQUIRE);
 	uint64_t at = *r->consumer, given = at;

@@ -6,11 +6,12 @@
 #include "base/base.h"
 
 struct ring {
-	int fd;			/* the map's, not ours */
-	uint32_t mask;		/* bytes - 1 */
+	int fd;	       /* the map's, not ours */
+	uint32_t mask; /* bytes - 1 */
 	uint64_t page;
-	uint64_t *consumer;	/* page written by us */
-	const uint64_t *producer; /* page written by the kernel; data behind it, mapped twice in a row */
+	uint64_t *consumer; /* page written by us */
+	const uint64_t
+		*producer; /* page written by the kernel; data behind it, mapped twice in a row */
 	const uint8_t *data;
 };
 
@@ -19,12 +20,17 @@ int ring_open(struct ring *r, int fd, uint32_t bytes);
 void ring_close(struct ring *r);
 
 /*
- * Visits the records that were in the buffer when it was called, in their order, until visit returns false; that record is
- * consumed too, later ones stay. Stops at a record still being written. Returns how many were visited.
+ * Visits the records that were in the buffer when it was called, in their order, until visit
+ * returns false; that record is consumed too, later ones stay. Stops at a record still being
+ * written. Returns how many were visited.
  */
-int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint32_t size), void *ctx);
+int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint32_t size),
+		 void *ctx);
 
-/* Waits until there is something to consume or wake_fd (-1: none) is readable. 0, or a negative errno (-EINTR: a signal). */
+/*
+ * Waits until there is something to consume or wake_fd (-1: none) is readable. 0, or a negative
+ * errno (-EINTR: a signal).
+ */
 int ring_wait(const struct ring *r, int timeout_ms, int wake_fd);
 
 #endif

@@ -12,8 +12,9 @@
 #include "runtime/tracer.h"
 
 /*
- * Where a unit's entry probe may sit in a function, best first. Each is an event of its own with its own copy of the program,
- * since a program takes the function's address from pt_regs->ip by a constant.
+ * Where a unit's entry probe may sit in a function, best first. Each is an event of its own with
+ * its own copy of the program, since a program takes the function's address from pt_regs->ip by a
+ * constant.
  *
  *	            0         4              9
  *	endbr:      endbr64 | call fentry  | push %rbp …
@@ -38,7 +39,7 @@ struct unit_state {
 	int ret;		    /* fd, -1: none */
 	int links[UNIT_LINKS_MOST]; /* BPF links', or perf events' */
 	uint32_t n_links;
-	uint32_t probes[PLACES];    /* kprobe events: functions at each place */
+	uint32_t probes[PLACES]; /* kprobe events: functions at each place */
 	uint32_t n_returns;
 };
 
@@ -50,23 +51,23 @@ struct tracer {
 	struct owner owner;
 	struct maps maps;
 	struct ring ring;
-	struct unit_state *units;  /* image->units.n */
-	const char **left_out;	   /* image->traced.n: why, or NULL */
-	bool *is_attached;	   /* image->traced.n */
+	struct unit_state *units; /* image->units.n */
+	const char **left_out;	  /* image->traced.n: why, or NULL */
 	uint32_t attached;
-	struct symbols *symbols;   /* from the first need of them to the end of the attach */
-	struct resolve resolve;	   /* addresses of the functions of kprobe events */
-	int tracefs;		   /* a directory, -1: no unit needs it */
+	struct symbols *symbols; /* from the first need of them to the end of the attach */
+	struct resolve resolve;	 /* addresses of the functions of kprobe events */
+	int tracefs;		 /* a directory, -1: no unit needs it */
 	struct expedite expedite;
 	struct guardian guardian;
-	uint64_t unresolved;	   /* records of functions that aren't ours */
-	uint64_t missed_before;	   /* the kernel's counts when the gate opened */
-	uint64_t missed_after;	   /* … and when it shut; valid once stopped */
+	uint64_t unresolved;	/* records of functions that aren't ours */
+	uint64_t missed_before; /* the kernel's counts when the gate opened */
+	uint64_t missed_after;	/* … and when it shut; valid once stopped */
 	bool stopped;
 };
 
 /* Fills the error in; returns -1. */
-int tracer_fail(struct tracer_error *e, enum tracer_failure what, const char *fmt, ...) PRINTF(3, 4);
+int tracer_fail(struct tracer_error *e, enum tracer_failure what, const char *fmt, ...)
+	PRINTF(3, 4);
 
 static inline bool tracer_interrupted(const struct tracer *t)
 {
@@ -89,20 +90,25 @@ struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e);
 /* --- load.c --- */
 
 /*
- * Loads a unit's entry (or return) program with its maps, ip_skew (-1: as built) put where the program subtracts it from a
- * kprobe's ip. A descriptor, or -1 and the error.
+ * Loads a unit's entry (or return) program with its maps, ip_skew (-1: as built) put where the
+ * program subtracts it from a kprobe's ip. A descriptor, or -1 and the error.
  */
-int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew, struct tracer_error *e);
+int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
+		 struct tracer_error *e);
 
 /* pt_regs ip at a probe at this place, minus the function's address. */
 uint32_t place_offset(const struct features *f, enum place place);
 int place_skew(const struct features *f, enum place place);
 
-/* --- one attach kind a file: 0, -EINTR, or -1 and the error; on failure what was made stays for detaching --- */
+/*
+ * --- one attach kind a file: 0, -EINTR, or -1 and the error; on failure what was made stays for
+ * detaching ---
+ */
 
 int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e);
 int attach_events(struct tracer *t, struct tracer_error *e); /* all units of this kind at once */
-void attach_events_remove(struct tracer *t);		     /* their definitions, after their perf events are closed */
+void attach_events_remove(
+	struct tracer *t); /* their definitions, after their perf events are closed */
 
 /* --- account.c --- */
 

@@ -10,7 +10,10 @@
 #include <string.h>
 #include <unistd.h>
 
-/* A live owner's events stay; a dead one's that are busy too: somebody still holds them, and the next start tries again. */
+/*
+ * A live owner's events stay; a dead one's that are busy too: somebody still holds them, and the
+ * next start tries again.
+ */
 static void events_sweep(int tracefs, const struct expedite *x)
 {
 	struct kevent *list;
@@ -20,7 +23,8 @@ static void events_sweep(int tracefs, const struct expedite *x)
 	for (int i = 0; i < n; i++) {
 		struct owner owner;
 
-		if (!strcmp(list[i].group, last) || !owner_of_group(list[i].group, &owner) || owner_alive(owner))
+		if (!strcmp(list[i].group, last) || !owner_of_group(list[i].group, &owner) ||
+		    owner_alive(owner))
 			continue;
 		last = list[i].group;
 		expedite_raise(x);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: an image, and what the kernel offers. Out: its life as a trace: opened (maps, programs), attached, started, polled, stopped,
- * closed. The order of these, and of their undoing, is what this file is about; how each is done is beside it.
+ * In: an image, and what the kernel offers. Out: its life as a trace: opened (maps, programs),
+ * attached, started, polled, stopped, closed. The order of these, and of their undoing, is what
+ * this file is about; how each is done is beside it.
  */
 #include "runtime/state.h"
 
@@ -32,7 +33,6 @@ int tracer_fail(struct tracer_error *e, enum tracer_failure what, const char *fm
 
 void tracer_mark_attached(struct tracer *t, uint32_t traced)
 {
-	t->is_attached[traced] = true;
 	t->left_out[traced] = NULL;
 	t->attached++;
 }
@@ -50,15 +50,17 @@ struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e)
 	if (t->symbols)
 		return t->symbols;
 	if (errno == EACCES || errno == EPERM)
-		tracer_fail(e, TRACER_ENVIRONMENT, "the kernel hides its functions' addresses, which kprobe events need: "
+		tracer_fail(e, TRACER_ENVIRONMENT,
+			    "the kernel hides its functions' addresses, which kprobe events need: "
 			    "sysctl kernel.kptr_restrict=1 shows them to root");
 	else
-		tracer_fail(e, TRACER_ENVIRONMENT, "cannot read /proc/kallsyms: %s", strerror(errno));
+		tracer_fail(e, TRACER_ENVIRONMENT, "cannot read /proc/kallsyms: %s",
+			    strerror(errno));
 	return NULL;
 }
 
-static struct tracer *tracer_new(const struct image *image, struct kernel *k, const struct features *f,
-				 const struct tracer_options *options)
+static struct tracer *tracer_new(const struct image *image, struct kernel *k,
+				 const struct features *f, const struct tracer_options *options)
 {
 	struct tracer *t = xcalloc(1, sizeof(*t));
 
@@ -69,7 +71,6 @@ static struct tracer *tracer_new(const struct image *image, struct kernel *k, co
 	t->owner = owner_self();
 	t->tracefs = t->expedite.fd = -1;
 	t->left_out = xcalloc(image->traced.n + 1, sizeof(*t->left_out));
-	t->is_attached = xcalloc(image->traced.n + 1, sizeof(*t->is_attached));
 	t->units = xcalloc(image->units.n + 1, sizeof(*t->units));
 	for (uint32_t i = 0; i < image->units.n; i++) {
 		for (int place = 0; place < PLACES; place++)
@@ -105,7 +106,8 @@ static int guard(struct tracer *t, struct tracer_error *e)
 	owner_group(t->owner, group);
 	error = guardian_start(&t->guardian, t->tracefs, &t->expedite, group);
 	if (error)
-		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot start the guardian process: %s", strerror(-error));
+		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot start the guardian process: %s",
+				   strerror(-error));
 	return 0;
 }
 
@@ -118,7 +120,8 @@ static int maps_and_ring(struct tracer *t, struct tracer_error *e)
 		return -1;
 	error = ring_open(&t->ring, t->maps.ring, t->options.ring_bytes);
 	if (error)
-		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot map the ring buffer: %s", strerror(-error));
+		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot map the ring buffer: %s",
+				   strerror(-error));
 	return 0;
 }
 
@@ -128,7 +131,8 @@ static int load_unit(struct tracer *t, uint32_t i, struct tracer_error *e)
 	struct unit_state *state = &t->units[i];
 
 	if (u->entry.n) {
-		state->entry[PLACE_NOP] = load_program(t, i, false, place_skew(t->features, PLACE_NOP), e);
+		state->entry[PLACE_NOP] =
+			load_program(t, i, false, place_skew(t->features, PLACE_NOP), e);
 		if (state->entry[PLACE_NOP] < 0)
 			return -1;
 	}
@@ -183,7 +187,8 @@ static int attach_all(struct tracer *t, struct tracer_error *e)
 	if (!error && events)
 		error = attach_events(t, e);
 	if (!error && !t->attached)
-		error = tracer_fail(e, TRACER_ENVIRONMENT, "none of %zu functions could be attached: %s",
+		error = tracer_fail(e, TRACER_ENVIRONMENT,
+				    "none of %zu functions could be attached: %s",
 				    t->image->traced.n, first_reason(t));
 	return error;
 }
@@ -203,7 +208,6 @@ static void detach(struct tracer *t)
 	attach_events_remove(t);
 	expedite_restore(&t->expedite);
 	resolve_free(&t->resolve);
-	memset(t->is_attached, 0, t->image->traced.n);
 	t->attached = 0;
 }
 
@@ -259,7 +263,8 @@ static bool record_visit(void *ctx, const void *data, uint32_t size)
 	return v->visit(v->ctx, &e);
 }
 
-int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd, bool (*visit)(void *ctx, const struct tracer_event *e), void *ctx)
+int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd,
+		bool (*visit)(void *ctx, const struct tracer_event *e), void *ctx)
 {
 	struct visitor v = {t, visit, ctx, 0};
 	int error;
@@ -274,9 +279,9 @@ int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd, bool (*visit)(voi
 }
 
 /*
- * A program reads the gate and sends its record within one stretch of disabled preemption, or within an RCU read section: a
- * grace period after the gate is shut, none that saw it open still runs. membarrier's global command is that; it isn't
- * offered with nohz_full.
+ * A program reads the gate and sends its record within one stretch of disabled preemption, or
+ * within an RCU read section: a grace period after the gate is shut, none that saw it open still
+ * runs. membarrier's global command is that; it isn't offered with nohz_full.
  */
 void tracer_stop(struct tracer *t)
 {
@@ -316,6 +321,5 @@ void tracer_close(struct tracer *t)
 		close(t->tracefs);
 	free(t->units);
 	free(t->left_out);
-	free(t->is_attached);
 	free(t);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Loads an image's programs, attaches them, carries records out, and keeps the account. Nothing stays attached after any
- * end of the process: links die with their fds; what tracefs keeps (kprobe events) is removed by tracer_close, else by the
- * guardian process, else by the next start's sweep.
+ * Loads an image's programs, attaches them, carries records out, and keeps the account. Nothing
+ * stays attached after any end of the process: links die with their fds; what tracefs keeps (kprobe
+ * events) is removed by tracer_close, else by the guardian process, else by the next start's sweep.
  */
 #ifndef KTRACE_RUNTIME_TRACER_H
 #define KTRACE_RUNTIME_TRACER_H
@@ -15,7 +15,8 @@ struct tracer_options {
 	uint32_t ring_bytes;	/* a power of two, at least a page */
 	uint32_t stash_entries; /* calls in flight at most, a unit */
 	bool expedite;		/* raise rcu_expedited while events are defined or removed */
-	const char *verifier_log; /* where a rejected program's log goes; NULL: a new file in the current or temporary folder */
+	/* Where a rejected program's log goes; NULL: a new file, here or in TMPDIR. */
+	const char *verifier_log;
 	/* Called now and then while a slow attach goes on; may be NULL. */
 	void (*progress)(void *ctx, uint32_t done, uint32_t total);
 	void *progress_ctx;
@@ -24,32 +25,37 @@ struct tracer_options {
 };
 
 enum tracer_failure {
-	TRACER_ENVIRONMENT, /* text says all: no permission, no memory, tracefs gone, … */
-	TRACER_KIND_REFUSED, /* this attach kind does not work here after all: strike it from features and plan again */
-	TRACER_VERIFIER,    /* a program was turned down: unit, insn, and log_path; a bug of ours */
+	/* text says all: no permission, no memory, tracefs gone, … */
+	TRACER_ENVIRONMENT,
+	/* this attach kind does not work here after all: strike it from features and plan again */
+	TRACER_KIND_REFUSED,
+	/* a program was turned down: unit, insn, and log_path; a bug of ours */
+	TRACER_VERIFIER,
 };
 
 struct tracer_error {
 	enum tracer_failure what;
-	enum attach_kind kind;	 /* TRACER_KIND_REFUSED */
-	uint32_t unit, insn;	 /* TRACER_VERIFIER: the instruction at which the verifier stopped, or UINT32_MAX */
-	bool in_return;		 /* it is the unit's ret program */
-	char log_path[256];	 /* TRACER_VERIFIER: where the log was written, "" if it couldn't be */
-	char text[512];		 /* one line */
+	enum attach_kind kind; /* TRACER_KIND_REFUSED */
+	/* TRACER_VERIFIER: the instruction at which the verifier stopped, or UINT32_MAX */
+	uint32_t unit, insn;
+	bool in_return;	    /* it is the unit's ret program */
+	char log_path[256]; /* TRACER_VERIFIER: where the log was written, "" if it couldn't be */
+	char text[512];	    /* one line */
 };
 
 struct tracer;
 
 /*
- * Creates the maps and loads all programs; nothing is attached. The image, kernel and features must outlive the tracer. The
- * guardian is started here if the kind needs one. NULL after an error.
+ * Creates the maps and loads all programs; nothing is attached. The image, kernel and features must
+ * outlive the tracer. The guardian is started here if the kind needs one. NULL after an error.
  */
 struct tracer *tracer_open(const struct image *image, struct kernel *k, const struct features *f,
 			   const struct tracer_options *options, struct tracer_error *error);
 
 /*
- * Attaches everything with the gate shut. A function that the kernel refuses is found (by bisection), left out, and named by
- * tracer_left_out. 0, or -1 and error: then nothing is attached.
+ * Attaches everything with the gate shut. A function that the kernel refuses is found (by
+ * bisection), left out, and named by tracer_left_out. 0, or -1 (-EINTR: interrupted) and error:
+ * then nothing is attached.
  */
 int tracer_attach(struct tracer *t, struct tracer_error *error);
 
@@ -60,7 +66,10 @@ void tracer_start(struct tracer *t);
 const char *tracer_left_out(const struct tracer *t, uint32_t traced);
 uint32_t tracer_attached(const struct tracer *t); /* how many functions are */
 
-/* One record; function is resolved, or NULL if its address isn't one of ours (then it is counted lost, and not passed on). */
+/*
+ * One record; function is resolved, or NULL if its address isn't one of ours (then it is counted
+ * lost, and not passed on).
+ */
 struct tracer_event {
 	const struct record_header *head;
 	const struct traced *function;
@@ -68,23 +77,31 @@ struct tracer_event {
 };
 
 /*
- * Waits up to timeout_ms (-1: for ever; 0: doesn't) for records, also returning early for a readable wake_fd (-1: none), and
- * calls visit for each in the buffer's order, until it returns false. Number of records visited, or -errno.
+ * Waits up to timeout_ms (-1: for ever; 0: doesn't) for records, also returning early for a
+ * readable wake_fd (-1: none), and calls visit for each in the buffer's order, until it returns
+ * false. Number of records visited, or -errno.
  */
-int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd, bool (*visit)(void *ctx, const struct tracer_event *e), void *ctx);
+int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd,
+		bool (*visit)(void *ctx, const struct tracer_event *e), void *ctx);
 
-/* Shuts the gate and waits until every program that passed it has ended: after that a last tracer_poll(0) sees all records. */
+/*
+ * Shuts the gate and waits until every program that passed it has ended: after that a last
+ * tracer_poll(0) sees all records.
+ */
 void tracer_stop(struct tracer *t);
 
-/* Fills attached, matched, lost, missed, missed_exact; the rest is the caller's. Final only after tracer_stop. */
+/*
+ * Fills attached, matched, lost, missed, missed_exact; the rest is the caller's. Final only after
+ * tracer_stop.
+ */
 void tracer_account(struct tracer *t, struct account *a);
 
 /* Detaches everything and frees the tracer. Half-made ones and NULL are fine. */
 void tracer_close(struct tracer *t);
 
 /*
- * At every start: removes what a killed ktrace whose guardian was killed too left behind (kprobe events of dead owners,
- * rcu_expedited). Quiet if there is nothing. expedite as in tracer_options.
+ * At every start: removes what a killed ktrace whose guardian was killed too left behind (kprobe
+ * events of dead owners, rcu_expedited). Quiet if there is nothing. expedite as in tracer_options.
  */
 void tracer_sweep(bool expedite);
 

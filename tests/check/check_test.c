@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * check.cases comes in, "ok NAME" or "FAIL NAME" and a sum go out. A case is a name, one script, and all that the checker says
- * of it: the typed tree (query_print), or the diagnostics, notes last. --print writes the cases with what is said now.
+ * check.cases comes in, "ok NAME" or "FAIL NAME" and a sum go out. A case is a name, one script,
+ * and all that the checker says of it: the typed tree (query_print), or the diagnostics, notes
+ * last. --print writes the cases with what is said now.
  *
  *	== a name
  *	> ip_rcv: skb->lenn == 84
@@ -65,7 +66,8 @@ static bool run(struct kernel *k, const struct test *t, bool print)
 	} else if (same) {
 		printf("ok %s\n", t->name);
 	} else {
-		printf("FAIL %s: %s\n--- expected\n%s--- said\n%s", t->name, t->script, t->expected ? t->expected : "", got);
+		printf("FAIL %s: %s\n--- expected\n%s--- said\n%s", t->name, t->script,
+		       t->expected ? t->expected : "", got);
 	}
 	free(got);
 	return same;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A kernel in small for the checker's tests: compiled with -g, its types and functions become the BTF that check.cases is
- * about. What a function does doesn't matter; what it takes and returns does.
+ * A kernel in small for the checker's tests: compiled with -g, its types and functions become the
+ * BTF that check.cases is about. What a function does doesn't matter; what it takes and returns
+ * does.
  */
 typedef unsigned char u8;
 typedef unsigned short u16;
@@ -183,24 +184,87 @@ struct sk_buff {
 TWICE(twice_a, tag_a, 1)
 TWICE(twice_b, tag_b, 2)
 
-FUNCTION(int, ip_rcv, struct sk_buff *skb, struct net_device *dev) { return skb->len == dev->mtu; }
-FUNCTION(u32, ip_len, const struct sk_buff *skb) { return skb->len; }
-FUNCTION(void, kfree_skb, struct sk_buff *skb) { skb->len = 0; }
-FUNCTION(struct sk_buff *, skb_clone, struct sk_buff *skb, int priority) { return priority ? skb : 0; }
-FUNCTION(bool, skb_ok, struct sk_buff *buff) { return buff->len; }
-FUNCTION(int, xmit, struct sock *sk, struct sk_buff *skb, u32 len) { return sk->sk_mark + skb->len + len; }
-FUNCTION(__be16, eth_type, struct sk_buff *skb, struct net_device *dev) { return skb->protocol + dev->mtu; }
-FUNCTION(u64, calc, u8 a, s8 b, u16 c, s16 d, u32 e, s32 f, u64 g, s64 h) { return a + b + c + d + e + f + g + h; }
-FUNCTION(int, own_uid, kuid_t uid, bool force) { return uid.val + force; }
-FUNCTION(int, by_value, struct two two, union value value) { return two.tag + value.pair.two; }
-FUNCTION(int, by_stack, int n, struct three three, char *name) { return n + three.b + *name; }
-FUNCTION(struct three, make_three, u64 a) { return (struct three){a, a, a}; }
-FUNCTION(struct two, make_two, u64 a) { return (struct two){a, 0, 0, 0}; }
-FUNCTION(int, sched, int cpu, pid_t pid, const char *comm) { return cpu + pid + *comm; }
-FUNCTION(int, ret_user, int ret, int args) { return ret + args; }
-FUNCTION(double, ratio, double x) { return x; }
-FUNCTION(unsigned long, map, void *addr, size_t len, enum depth depth) { return (size_t)addr + len + depth; }
-FUNCTION(long, none, void) { return 0; }
-FUNCTION(enum tcp_state, state, struct sock *sk) { return sk->sk_state; }
-FUNCTION(s64, peek, struct opaque *o, char **names, u64 *n) { return o && names && *n; }
-FUNCTION(int, colours, enum colour c, enum light l) { return c + l; }
+FUNCTION(int, ip_rcv, struct sk_buff *skb, struct net_device *dev)
+{
+	return skb->len == dev->mtu;
+}
+FUNCTION(u32, ip_len, const struct sk_buff *skb)
+{
+	return skb->len;
+}
+FUNCTION(void, kfree_skb, struct sk_buff *skb)
+{
+	skb->len = 0;
+}
+FUNCTION(struct sk_buff *, skb_clone, struct sk_buff *skb, int priority)
+{
+	return priority ? skb : 0;
+}
+FUNCTION(bool, skb_ok, struct sk_buff *buff)
+{
+	return buff->len;
+}
+FUNCTION(int, xmit, struct sock *sk, struct sk_buff *skb, u32 len)
+{
+	return sk->sk_mark + skb->len + len;
+}
+FUNCTION(__be16, eth_type, struct sk_buff *skb, struct net_device *dev)
+{
+	return skb->protocol + dev->mtu;
+}
+FUNCTION(u64, calc, u8 a, s8 b, u16 c, s16 d, u32 e, s32 f, u64 g, s64 h)
+{
+	return a + b + c + d + e + f + g + h;
+}
+FUNCTION(int, own_uid, kuid_t uid, bool force)
+{
+	return uid.val + force;
+}
+FUNCTION(int, by_value, struct two two, union value value)
+{
+	return two.tag + value.pair.two;
+}
+FUNCTION(int, by_stack, int n, struct three three, char *name)
+{
+	return n + three.b + *name;
+}
+FUNCTION(struct three, make_three, u64 a)
+{
+	return (struct three){a, a, a};
+}
+FUNCTION(struct two, make_two, u64 a)
+{
+	return (struct two){a, 0, 0, 0};
+}
+FUNCTION(int, sched, int cpu, pid_t pid, const char *comm)
+{
+	return cpu + pid + *comm;
+}
+FUNCTION(int, ret_user, int ret, int args)
+{
+	return ret + args;
+}
+FUNCTION(double, ratio, double x)
+{
+	return x;
+}
+FUNCTION(unsigned long, map, void *addr, size_t len, enum depth depth)
+{
+	return (size_t)addr + len + depth;
+}
+FUNCTION(long, none, void)
+{
+	return 0;
+}
+FUNCTION(enum tcp_state, state, struct sock *sk)
+{
+	return sk->sk_state;
+}
+FUNCTION(s64, peek, struct opaque *o, char **names, u64 *n)
+{
+	return o && names && *n;
+}
+FUNCTION(int, colours, enum colour c, enum light l)
+{
+	return c + l;
+}

@@ -32,6 +32,8 @@ static void test_find_type(struct fixture *x)
 	check("types of vmlinux are vmlinux's", type_ref_of(m[2].btf, t.id).btf == t.btf, "they are the module's");
 	t = kernel_find_type(x->k, BTF_KIND_STRUCT, "never_defined");
 	check("completing what nobody defines", kernel_complete_type(x->k, t).id == t.id, "found something");
+	check_text("C's spelling of an integer", kind_of(kernel_find_type(x->k, BTF_KIND_INT, "unsigned long")), "defined");
+	check_text("DWARF's", kind_of(kernel_find_type(x->k, 0, "long unsigned int")), "defined");
 	check_text("empty name", kind_of(kernel_find_type(x->k, 0, "")), "none");
 }
 

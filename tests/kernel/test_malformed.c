@@ -15,7 +15,9 @@
 #include <string.h>
 #include <time.h>
 
+#ifndef MUTATIONS
 #define MUTATIONS 400
+#endif
 
 static bool visit(void *ctx, const struct kfunc *f)
 {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* In: recipes. Out: traces run and compared with their accounts, and what an onlooker sees of them. */
+/*
+ * In: recipes. Out: traces run and compared with their accounts, and what an onlooker sees of them.
+ */
 #include "bench.h"
 
 #include "kernel/tracefs.h"
@@ -89,7 +91,8 @@ const char *clean_within(struct bench *b, int ms)
 
 	while (lines_of_ours() || expedited()) {
 		if (now_ms() - start > (uint64_t)ms)
-			return why(b, "%d events left, rcu_expedited %d after %d ms", lines_of_ours(), expedited(), ms);
+			return why(b, "%d events left, rcu_expedited %d after %d ms",
+				   lines_of_ours(), expedited(), ms);
 		usleep(10000);
 	}
 	return NULL;
@@ -141,11 +144,13 @@ void run_end(struct run *r)
 const char *run_check(struct bench *b, struct run *r, uint64_t matched)
 {
 	if (r->account.matched != matched)
-		return why(b, "%llu matched, not %llu (missed %llu, left out %llu)", (unsigned long long)r->account.matched,
-			   (unsigned long long)matched, (unsigned long long)r->account.missed,
+		return why(b, "%llu matched, not %llu (missed %llu, left out %llu)",
+			   (unsigned long long)r->account.matched, (unsigned long long)matched,
+			   (unsigned long long)r->account.missed,
 			   (unsigned long long)r->account.left_out);
 	if (r->account.matched != r->seen.records + r->account.lost)
-		return why(b, "matched %llu, read %u, lost %llu", (unsigned long long)r->account.matched, r->seen.records,
+		return why(b, "matched %llu, read %u, lost %llu",
+			   (unsigned long long)r->account.matched, r->seen.records,
 			   (unsigned long long)r->account.lost);
 	return r->seen.wrong ? "records that nobody sent" : NULL;
 }

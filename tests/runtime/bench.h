@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What the tests of the runtime share: a trace with its account, traffic, and what is seen from outside. */
+/*
+ * What the tests of the runtime share: a trace with its account, traffic, and what is seen from
+ * outside.
+ */
 #ifndef KTRACE_TESTS_RUNTIME_BENCH_H
 #define KTRACE_TESTS_RUNTIME_BENCH_H
 
@@ -25,10 +28,11 @@ struct bench {
 /* Each gives NULL if it passed (or the kind has nothing to do with it), else why not. */
 typedef const char *test_fn(struct bench *b, enum attach_kind kind);
 
-test_fn test_counts, test_pairs, test_leaves_out_what_is_refused, test_many, test_counts_what_the_ring_loses,
-	test_counts_what_it_missed, test_counts_what_the_stash_has_no_room_for, test_stops_reading_when_told,
-	test_says_where_the_verifier_stopped, test_interrupted_attach_leaves_nothing, test_hidden_addresses,
-	test_functions_of_a_module, test_says_that_a_kind_is_refused;
+test_fn test_counts, test_pairs, test_leaves_out_what_is_refused, test_many,
+	test_counts_what_the_ring_loses, test_counts_what_it_missed,
+	test_counts_what_the_stash_has_no_room_for, test_stops_reading_when_told,
+	test_says_where_the_verifier_stopped, test_interrupted_attach_leaves_nothing,
+	test_hidden_addresses, test_functions_of_a_module, test_says_that_a_kind_is_refused;
 test_fn test_guardian_cleans_after_sigkill, test_guardian_cleans_a_half_made_attach,
 	test_sweep_cleans_when_both_were_killed;
 
@@ -60,7 +64,10 @@ const char *run_check(struct bench *b, struct run *r, uint64_t matched);
 
 /* --- the world --- */
 
-/* Each datagram to ourselves passes ip_rcv, udp_rcv and __netif_receive_skb once. to: NULL for ourselves. */
+/*
+ * Each datagram to ourselves passes ip_rcv, udp_rcv and __netif_receive_skb once. to: NULL for
+ * ourselves.
+ */
 void udp_send(int n, const char *to);
 int lines_of_ours(void); /* in kprobe_events */
 int expedited(void);

@@ -2,8 +2,8 @@
 /*
  * In: which functions, and how. Out: an image of one unit as codegen would hand it over.
  *
- * Registers: r6 the context, r7 the counters, r8 which function, r9 its frame. Stack: the key at -16, a word at -24, the record from
- * -24 - 64 on.
+ * Registers: r6 the context, r7 the counters, r8 which function, r9 its frame. Stack: the key at
+ * -16, a word at -24, the record from -24 - 64 on.
  */
 #include "programs.h"
 
@@ -11,11 +11,11 @@
 
 #include <string.h>
 
-#define KEY	 (-16)
-#define WORD	 (-24)
-#define RECORD	 (WORD - (int)sizeof(struct record_header))
-#define IN_RECORD(member) (RECORD + (int)offsetof(struct record_header, member))
-#define EXITS	 16
+#define KEY			 (-16)
+#define WORD			 (-24)
+#define RECORD			 (WORD - (int)sizeof(struct record_header))
+#define IN_RECORD(member)	 (RECORD + (int)offsetof(struct record_header, member))
+#define EXITS			 16
 #define HELPER_RINGBUF_OUTPUT	 130
 #define HELPER_GET_ATTACH_COOKIE 174
 #define HELPER_PROBE_READ_KERNEL 113
@@ -32,7 +32,8 @@ static void put(struct listing *l, uint8_t code, uint8_t dst, uint8_t src, int16
 {
 	if (l->p->n == ARRAY_SIZE(l->insns))
 		bug("listing full");
-	l->insns[l->p->n++] = (struct bpf_insn){.code = code, .dst_reg = dst, .src_reg = src, .off = off, .imm = imm};
+	l->insns[l->p->n++] = (struct bpf_insn){
+		.code = code, .dst_reg = dst, .src_reg = src, .off = off, .imm = imm};
 }
 
 #define MOV(l, d, s)	    put(l, BPF_ALU64 | BPF_MOV | BPF_X, d, s, 0, 0)
@@ -119,8 +120,9 @@ static void identity(struct listing *l, enum attach_kind kind)
 }
 
 /*
- * The stash's key from sp, minus what sp has gained by the return. A function that another one ends with a jump to has the
- * same sp, so the key has the function too, where a return program can tell it easily: in a session.
+ * The stash's key from sp, minus what sp has gained by the return. A function that another one ends
+ * with a jump to has the same sp, so the key has the function too, where a return program can tell
+ * it easily: in a session.
  */
 static void key(struct listing *l, enum attach_kind kind, int gained)
 {
@@ -258,7 +260,9 @@ struct image *image_make(struct arena *a, const struct features *f, struct recip
 	l->f = f;
 	programs_make(l, &u, r);
 	for (uint32_t i = 0; i < r.n; i++) {
-		vec_push(a, &image->traced, (struct traced){.name = r.names[i], .module = r.module ? r.module : "vmlinux"});
+		vec_push(a, &image->traced,
+			 (struct traced){.name = r.names[i],
+					 .module = r.module ? r.module : "vmlinux"});
 		vec_push(a, &u.functions, i);
 	}
 	vec_push(a, &image->units, u);

@@ -7,8 +7,8 @@
 
 struct recipe {
 	enum attach_kind kind;
-	bool pair;   /* report at the return, of what the entry stashed */
-	bool broken; /* reads a register that was never written */
+	bool pair;	    /* report at the return, of what the entry stashed */
+	bool broken;	    /* reads a register that was never written */
 	const char *module; /* of all of them; NULL: the core kernel */
 	const char *const *names;
 	uint32_t n;

@@ -46,21 +46,25 @@ const char *test_pairs(struct bench *b, enum attach_kind kind)
 {
 	if (kind == ATTACH_KPROBE_MULTI)
 		return NULL;
-	return counts_of(b, (struct recipe){.kind = kind, .pair = true, .names = hot, .n = ARRAY_SIZE(hot)});
+	return counts_of(
+		b, (struct recipe){.kind = kind, .pair = true, .names = hot, .n = ARRAY_SIZE(hot)});
 }
 
 const char *test_leaves_out_what_is_refused(struct bench *b, enum attach_kind kind)
 {
-	static const char *const names[] = {"no_such_function", "ip_rcv", "another_that_is_not", "udp_rcv",
+	static const char *const names[] = {"no_such_function",	   "ip_rcv",
+					    "another_that_is_not", "udp_rcv",
 					    "__netif_receive_skb", "nor_this"};
 	struct run r;
-	const char *bad = run_attach(b, &r, (struct recipe){.kind = kind, .names = names, .n = ARRAY_SIZE(names)});
+	const char *bad = run_attach(
+		b, &r, (struct recipe){.kind = kind, .names = names, .n = ARRAY_SIZE(names)});
 
 	for (uint32_t i = 0; i < ARRAY_SIZE(names) && !bad; i++) {
 		bool left_out = tracer_left_out(r.tracer, i) != NULL;
 
 		if (left_out != (i == 0 || i == 2 || i == 5))
-			bad = why(b, "%s: %s", names[i], left_out ? tracer_left_out(r.tracer, i) : "attached");
+			bad = why(b, "%s: %s", names[i],
+				  left_out ? tracer_left_out(r.tracer, i) : "attached");
 	}
 	if (!bad) {
 		tracer_start(r.tracer);
@@ -81,7 +85,8 @@ const char *test_many(struct bench *b, enum attach_kind kind)
 	const char *bad = run_attach(b, &r, recipe);
 
 	if (!bad && tracer_attached(r.tracer) < recipe.n - 5)
-		bad = why(b, "%u of %u attached: %s", tracer_attached(r.tracer), recipe.n, tracer_left_out(r.tracer, 0));
+		bad = why(b, "%u of %u attached: %s", tracer_attached(r.tracer), recipe.n,
+			  tracer_left_out(r.tracer, 0));
 	if (!bad) {
 		tracer_start(r.tracer);
 		udp_send(SENDS, NULL);
@@ -182,7 +187,8 @@ const char *test_interrupted_attach_leaves_nothing(struct bench *b, enum attach_
 		return NULL;
 	b->options.interrupted = &interrupted;
 	b->options.progress = interrupt_later;
-	t = tracer_open(image_make(&b->arena, &b->features, recipe), b->kernel, &b->features, &b->options, &e);
+	t = tracer_open(image_make(&b->arena, &b->features, recipe), b->kernel, &b->features,
+			&b->options, &e);
 	error = tracer_attach(t, &e);
 	b->options = before;
 	interrupted = 0;
@@ -194,22 +200,31 @@ const char *test_interrupted_attach_leaves_nothing(struct bench *b, enum attach_
 	return NULL;
 }
 
-/* The program on ip_rcv calls bpf_ringbuf_output, whose own probe must not run then, and must be counted. */
+/*
+ * The program on ip_rcv calls bpf_get_current_pid_tgid, whose own probe must not run then, and must
+ * be counted; in a session of 6.12 at both ends, later the return of a missed entry isn't run.
+ */
 const char *test_counts_what_it_missed(struct bench *b, enum attach_kind kind)
 {
-	static const char *const names[] = {"ip_rcv", "bpf_ringbuf_output"};
+	static const char *const names[] = {"ip_rcv", "bpf_get_current_pid_tgid"};
+	uint64_t ends = kind == ATTACH_KPROBE_SESSION ? 2 : 1;
 	struct run r;
-	const char *bad = run_attach(b, &r, (struct recipe){.kind = kind, .names = names, .n = ARRAY_SIZE(names)});
+	const char *bad = run_attach(
+		b, &r, (struct recipe){.kind = kind, .names = names, .n = ARRAY_SIZE(names)});
 
+	if (!bad && tracer_attached(r.tracer) != 2)
+		bad = "not attached";
 	if (!bad) {
 		tracer_start(r.tracer);
 		udp_send(SENDS, NULL);
 		run_end(&r);
-		bad = run_check(b, &r, SENDS);
+		bad = run_check(b, &r, r.account.matched);
 	}
+	if (!bad && r.seen.of[0] != SENDS)
+		bad = why(b, "%u of ip_rcv", r.seen.of[0]);
 	if (!bad && r.account.missed_exact != b->features.recursion_counted)
 		bad = "exactness isn't said";
-	if (!bad && r.account.missed != SENDS)
+	if (!bad && (r.account.missed < SENDS || r.account.missed > SENDS * ends))
 		bad = why(b, "%llu missed", (unsigned long long)r.account.missed);
 	tracer_close(r.tracer);
 	return bad;
@@ -273,7 +288,8 @@ const char *test_functions_of_a_module(struct bench *b, enum attach_kind kind)
 	const char *bad;
 	struct run r;
 
-	if (system("modprobe dummy 2>/dev/null && ip link add kt0 type dummy && ip addr add 10.9.9.1/24 dev kt0 && "
+	if (system("modprobe dummy 2>/dev/null && ip link add kt0 type dummy && ip addr add "
+		   "10.9.9.1/24 dev kt0 && "
 		   "ip link set kt0 up"))
 		return NULL;
 	bad = run_attach(b, &r, recipe);
@@ -282,7 +298,8 @@ const char *test_functions_of_a_module(struct bench *b, enum attach_kind kind)
 		udp_send(SENDS, "10.9.9.2");
 		run_end(&r);
 		if (r.seen.of[0] < SENDS || r.account.matched != r.seen.records)
-			bad = why(b, "%u records, %llu matched", r.seen.of[0], (unsigned long long)r.account.matched);
+			bad = why(b, "%u records, %llu matched", r.seen.of[0],
+				  (unsigned long long)r.account.matched);
 	}
 	tracer_close(r.tracer);
 	if (system("ip link del kt0"))
@@ -295,7 +312,8 @@ const char *test_says_that_a_kind_is_refused(struct bench *b, enum attach_kind k
 {
 	struct run r;
 
-	if (kind != ATTACH_KPROBE_EVENT || b->features.kprobe_multi || !b->features.get_attach_cookie)
+	if (kind != ATTACH_KPROBE_EVENT || b->features.kprobe_multi ||
+	    !b->features.get_attach_cookie)
 		return NULL;
 	run_attach(b, &r, (struct recipe){.kind = ATTACH_KPROBE_MULTI, .names = hot, .n = 1});
 	tracer_close(r.tracer);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The runtime station on a real kernel: every attach kind that this one offers, and what is left behind after every kind of end.
- * It changes the kernel that it runs on, so it is for guests only, and asks to be told so by an argument.
+ * The runtime station on a real kernel: every attach kind that this one offers, and what is left
+ * behind after every kind of end. It changes the kernel that it runs on, so it is for guests only,
+ * and asks to be told so by an argument.
  *
  *	tracer_test guest			all tests
- *	tracer_test guest time KIND N [return]	attach and detach N functions that take an sk_buff, say how long it took
+ *	tracer_test guest time KIND N [return]	how long N functions take to attach and detach
  */
 #include "bench.h"
 
@@ -42,7 +43,8 @@ static void test_run(struct bench *b, const char *name, enum attach_kind kind, t
 	if (bad)
 		printf("FAIL %s/%s: %s\n", name, attach_kind_name(kind), bad);
 	else
-		printf("ok %s/%s (%llu ms)\n", name, attach_kind_name(kind), (unsigned long long)(now_ms() - start));
+		printf("ok %s/%s (%llu ms)\n", name, attach_kind_name(kind),
+		       (unsigned long long)(now_ms() - start));
 	fflush(stdout);
 	b->passed += !bad;
 	b->failed += !!bad;
@@ -63,7 +65,8 @@ static void tests_run(struct bench *b)
 		{"many", test_many, true},
 		{"counts_what_the_ring_loses", test_counts_what_the_ring_loses, true},
 		{"counts_what_it_missed", test_counts_what_it_missed, true},
-		{"counts_what_the_stash_has_no_room_for", test_counts_what_the_stash_has_no_room_for, true},
+		{"counts_what_the_stash_has_no_room_for",
+		 test_counts_what_the_stash_has_no_room_for, true},
 		{"hidden_addresses", test_hidden_addresses, true},
 		{"functions_of_a_module", test_functions_of_a_module, true},
 		{"says_that_a_kind_is_refused", test_says_that_a_kind_is_refused, true},
@@ -71,8 +74,10 @@ static void tests_run(struct bench *b)
 		{"says_where_the_verifier_stopped", test_says_where_the_verifier_stopped, true},
 		{"interrupted_attach_leaves_nothing", test_interrupted_attach_leaves_nothing, true},
 		{"guardian_cleans_after_sigkill", test_guardian_cleans_after_sigkill, true},
-		{"guardian_cleans_a_half_made_attach", test_guardian_cleans_a_half_made_attach, true},
-		{"sweep_cleans_when_both_were_killed", test_sweep_cleans_when_both_were_killed, true},
+		{"guardian_cleans_a_half_made_attach", test_guardian_cleans_a_half_made_attach,
+		 true},
+		{"sweep_cleans_when_both_were_killed", test_sweep_cleans_when_both_were_killed,
+		 true},
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(tests); i++) {
@@ -86,7 +91,9 @@ static void tests_run(struct bench *b)
 
 static int time_run(struct bench *b, char **argv)
 {
-	struct recipe recipe = {.kind = attach_kind_parse(argv[0]), .pair = argv[2] != NULL, .names = b->skb_functions};
+	struct recipe recipe = {.kind = attach_kind_parse(argv[0]),
+				.pair = argv[2] != NULL,
+				.names = b->skb_functions};
 	uint64_t start = now_ms(), attached, closed;
 	struct run r;
 	const char *bad;
@@ -106,9 +113,10 @@ static int time_run(struct bench *b, char **argv)
 	start = now_ms();
 	tracer_close(r.tracer);
 	closed = now_ms();
-	printf("closed in %llu ms; matched %llu lost %llu missed %llu%s\n", (unsigned long long)(closed - start),
-	       (unsigned long long)r.account.matched, (unsigned long long)r.account.lost,
-	       (unsigned long long)r.account.missed, r.account.missed_exact ? "" : " (not exact)");
+	printf("closed in %llu ms; matched %llu lost %llu missed %llu%s\n",
+	       (unsigned long long)(closed - start), (unsigned long long)r.account.matched,
+	       (unsigned long long)r.account.lost, (unsigned long long)r.account.missed,
+	       r.account.missed_exact ? "" : " (not exact)");
 	return 0;
 }
 
@@ -124,11 +132,13 @@ static bool skb_take(void *ctx, const struct kfunc *f, uint32_t first)
 
 int main(int argc, char **argv)
 {
-	struct bench b = {.options = {.ring_bytes = 4 << 20, .stash_entries = 1024, .expedite = true}};
+	struct bench b = {
+		.options = {.ring_bytes = 4 << 20, .stash_entries = 1024, .expedite = true}};
 	char error[256];
 
 	if (argc < 2 || strcmp(argv[1], "guest")) {
-		fprintf(stderr, "%s: probes the running kernel; say 'guest' if that is meant\n", argv[0]);
+		fprintf(stderr, "%s: probes the running kernel; say 'guest' if that is meant\n",
+			argv[0]);
 		return 2;
 	}
 	b.kernel = kernel_open(&(struct kernel_source){0}, error, sizeof(error));

@@ -93,7 +93,7 @@ expect_status() {
 expect_events() {
 	local n
 	n=$(events)
-	[ "$n" "$1" "$2" ] || mismatch "$n events, not $(echo "$1" | sed 's/-eq//; s/-ge/>= /; s/-le/<= /')$2"
+	test "$n" "$1" "$2" || mismatch "$n events, not $(echo "$1" | sed 's/-eq//; s/-ge/>= /; s/-le/<= /')$2"
 }
 
 # expect_match WHAT FILE REGEXP (extended)

@@ -91,6 +91,8 @@ struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
 ir_reg lower_value_reg(struct lower *l, const struct expr *e, uint32_t fail);
 /* The same, sign- or zero-extended from its type to 64 bits. */
 ir_reg lower_value_wide(struct lower *l, const struct expr *e, uint32_t fail);
+/* The same with anything above its type's size: what registers and loads have anyway. */
+ir_reg lower_value_raw(struct lower *l, const struct expr *e, uint32_t fail);
 /* The address of an object, or of what a pointer-valued expression points to; its constant part
  * goes to *offset. */
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail);
@@ -125,8 +127,9 @@ struct destination {
 	int32_t faults, nulls; /* their offsets */
 };
 
+/* printed: nothing computes with it, so that a scalar needs no extending: the printers do it. */
 void lower_store(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
-		 uint8_t bit, const struct destination *to);
+		 uint8_t bit, bool printed, const struct destination *to);
 /* Adds one to a counter; goes to fail if there are none. */
 void lower_count(struct lower *l, size_t counter, uint32_t fail); /* an offset in struct counters */
 /* Counts the match, and sends its record; control goes to done either way. func: what says which

@@ -155,7 +155,7 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 		uint32_t no;
 
 		if (!c->truth) {
-			lower_store(l, c->expr, c->form, c->size, c->bit, &to);
+			lower_store(l, c->expr, c->form, c->size, c->bit, c->item, &to);
 			continue;
 		}
 		no = lower_label(l);

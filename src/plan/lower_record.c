@@ -31,14 +31,24 @@ static void clear_on_frame(struct lower *l, const struct destination *to, uint32
 		clear(l, to, size);
 }
 
-static void store_scalar(struct lower *l, const struct expr *e, const struct destination *to,
-			 uint32_t null, uint32_t fault)
+static void store_scalar(struct lower *l, const struct expr *e, bool printed,
+			 const struct destination *to, uint32_t null, uint32_t fault)
 {
 	size_t mark = l->pending.n;
-	ir_reg r = lower_value_wide(l, e, fault);
+	ir_reg r = printed ? lower_value_raw(l, e, fault) : lower_value_wide(l, e, fault);
 
 	lower_settle(l, mark, null, fault);
 	lower_poke(l, to->base, to->offset, 8, operand_reg(r));
+}
+
+/* A struct that is passed by value in one register or two. */
+static void store_registers(struct lower *l, const struct expr *e, uint32_t size,
+			    const struct destination *to)
+{
+	for (uint32_t at = 0; at < size; at += 8)
+		lower_poke(
+			l, to->base, to->offset + (int32_t)at, 8,
+			operand_reg(lower_context(l, l->o->arch->reg_arg_offset[e->reg + at / 8])));
 }
 
 /* Bytes that lie in memory, of an array or struct; or the string that a pointer points to. */
@@ -112,16 +122,18 @@ static void store_notes(struct lower *l, size_t code, uint32_t null, uint32_t fa
 }
 
 void lower_store(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
-		 uint8_t bit, const struct destination *to)
+		 uint8_t bit, bool printed, const struct destination *to)
 {
 	uint32_t null = lower_label(l), fault = lower_label(l);
 	size_t cache = l->cache.n, code = l->ir->code.n;
 
 	l->span = e->span;
 	if (form == FIELD_SCALAR)
-		store_scalar(l, e, to, null, fault);
+		store_scalar(l, e, printed, to, null, fault);
 	else if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_COMM)
 		lower_emit(l, (struct ir_insn){.op = IR_COMM, .b = to->base, .off2 = to->offset});
+	else if (e->kind == EXPR_ARG && e->type.kind != CTYPE_POINTER)
+		store_registers(l, e, size, to);
 	else
 		store_memory(l, e, size, form == FIELD_TEXT && e->type.kind == CTYPE_POINTER, to,
 			     null, fault);
@@ -175,7 +187,7 @@ static void record_fields(struct lower *l, ir_reg record)
 		if (p->item_capture[i] >= 0)
 			copy_captured(l, &p->captures.at[p->item_capture[i]], record, f);
 		else
-			lower_store(l, item->expr, f->form, f->size, (uint8_t)i, &to);
+			lower_store(l, item->expr, f->form, f->size, (uint8_t)i, true, &to);
 	}
 }
 

@@ -438,3 +438,19 @@ ir_reg lower_value_wide(struct lower *l, const struct expr *e, uint32_t fail)
 		       ? o.reg
 		       : extended(l, o.reg, 32, e->type.is_signed, true);
 }
+
+ir_reg lower_value_raw(struct lower *l, const struct expr *e, uint32_t fail)
+{
+	struct expr unsigned_load = *e;
+
+	if (e->type.order != ORDER_NATIVE || e->type.bits)
+		return lower_value_wide(l, e, fail);
+	switch (e->kind) {
+	case EXPR_ARG: return lower_context(l, l->o->arch->reg_arg_offset[e->reg]);
+	case EXPR_RET: return lower_context(l, l->o->arch->ret_offset);
+	case EXPR_LOAD:
+		unsigned_load.type.is_signed = false;
+		return lower_value_reg(l, &unsigned_load, fail);
+	default: return lower_value_wide(l, e, fail);
+	}
+}

@@ -162,7 +162,8 @@ static void capture_items(struct planner *p)
 		plan->item_capture[i] = add_capture(p, (struct capture){.expr = item->expr,
 									.form = f->form,
 									.size = f->size,
-									.bit = (uint8_t)i});
+									.bit = (uint8_t)i,
+									.item = true});
 	}
 }
 

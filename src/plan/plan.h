@@ -32,6 +32,7 @@ struct capture {
 	enum field_form form;
 	uint32_t offset, size;
 	uint8_t bit;
+	bool item; /* only printed: bytes above its type's size may be anything */
 };
 
 /* What a stash value begins with; captures follow. */

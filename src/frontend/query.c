@@ -236,8 +236,9 @@ static void note_hidden(struct clause_maker *m)
 		else if (use->hides)
 			diag_note(m->diags, use->span, mend,
 				  "'%s' is the builtin, not the parameter of %s and %u other "
-				  "functions",
-				  name, use->hidden->name, use->hides - 1);
+				  "function%s",
+				  name, use->hidden->name, use->hides - 1,
+				  use->hides == 2 ? "" : "s");
 	}
 }
 

@@ -120,17 +120,25 @@ static ir_reg cut(struct lower *l, ir_reg r, struct ctype t)
 	return to;
 }
 
+static bool needs_swap(struct ctype t)
+{
+	return t.size >= 2 && t.order == (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ORDER_BIG
+										     : ORDER_LITTLE);
+}
+
+/* A value's bytes to host order: what is swapped is cut to its type, too. */
 static ir_reg swapped(struct lower *l, ir_reg r, struct ctype t)
 {
-	bool swap =
-		t.order == (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ORDER_BIG : ORDER_LITTLE);
-	ir_reg to;
+	ir_reg to = lower_reg(l);
 
-	if (!swap || t.size < 2)
-		return r;
-	to = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_SWAP, .dst = to, .a = r, .imm = t.size * 8});
 	return to;
+}
+
+/* What a register holds that was passed or returned: above its type stands anything. */
+static ir_reg passed(struct lower *l, ir_reg r, struct ctype t)
+{
+	return needs_swap(t) ? swapped(l, r, t) : cut(l, r, t);
 }
 
 static ir_reg bit_field(struct lower *l, ir_reg word, const struct expr *e)
@@ -171,8 +179,9 @@ static ir_reg value_load(struct lower *l, const struct expr *e, uint32_t fail)
 			    .value = word, .base = base, .offset = offset, .size = (uint8_t)size});
 	if (e->type.bits)
 		return bit_field(l, word, e);
-	return e->type.order == ORDER_NATIVE ? (e->type.is_signed ? cut(l, word, e->type) : word)
-					     : swapped(l, word, e->type);
+	if (needs_swap(e->type))
+		return swapped(l, word, e->type);
+	return e->type.is_signed ? cut(l, word, e->type) : word;
 }
 
 /* --- operators --- */
@@ -394,12 +403,10 @@ struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
 	case EXPR_CONST: return operand_imm((int64_t)e->value);
 	case EXPR_ARG:
 		r = lower_context(l, l->o->arch->reg_arg_offset[e->reg]);
-		return operand_reg(e->type.order == ORDER_NATIVE ? cut(l, r, e->type)
-								 : swapped(l, r, e->type));
+		return operand_reg(passed(l, r, e->type));
 	case EXPR_RET:
 		r = lower_context(l, l->o->arch->ret_offset);
-		return operand_reg(e->type.order == ORDER_NATIVE ? cut(l, r, e->type)
-								 : swapped(l, r, e->type));
+		return operand_reg(passed(l, r, e->type));
 	case EXPR_BUILTIN: return operand_reg(value_builtin(l, e));
 	case EXPR_LOAD: return operand_reg(value_load(l, e, fail));
 	case EXPR_OBJECT:

@@ -30,14 +30,13 @@ NORETURN static void child_main(int go, int failed, char **argv, const sigset_t 
 
 int child_fork(struct child *c, char **argv, const sigset_t *mask)
 {
-	int go[2], failed[2];
+	int go[2], failed[2], err;
 
 	*c = (struct child){.go = -1, .failed = -1};
 	if (pipe2(go, O_CLOEXEC))
 		return -errno;
 	if (pipe2(failed, O_CLOEXEC)) {
-		int err = -errno;
-
+		err = -errno;
 		close(go[0]);
 		close(go[1]);
 		return err;
@@ -54,9 +53,10 @@ int child_fork(struct child *c, char **argv, const sigset_t *mask)
 	c->failed = failed[0];
 	if (c->pid > 0)
 		return 0;
+	err = -errno;
 	c->pid = 0;
 	child_close(c);
-	return -errno;
+	return err;
 }
 
 int child_run(struct child *c)

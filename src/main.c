@@ -8,25 +8,46 @@
 
 #include "runtime/tracer.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #ifndef KTRACE_VERSION
 #define KTRACE_VERSION "0.1"
 #endif
 
-/* Signals come by a file descriptor; a reader that goes away is an error of write(2), not a signal.
+/*
+ * A standard descriptor that is closed would be the number of the next file that is opened, and
+ * output would end there. Writing to what takes its place fails as to a closed one.
+ */
+static void hold_standard_descriptors(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 &&
+		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return; /* no /dev: as it was */
+}
+
+/*
+ * Signals come by a file descriptor, even those that are ignored, since they are blocked: so
+ * nohup's SIGHUP is left alone. A child's end is seen only if SIGCHLD isn't ignored, which is
+ * inherited too. A reader that goes away is an error of write(2), not a signal.
  */
 static void block_signals(sigset_t *signals, sigset_t *before)
 {
+	struct sigaction hangup;
+
 	sigemptyset(signals);
 	sigaddset(signals, SIGINT);
 	sigaddset(signals, SIGTERM);
-	sigaddset(signals, SIGHUP);
+	if (sigaction(SIGHUP, NULL, &hangup) || hangup.sa_handler != SIG_IGN)
+		sigaddset(signals, SIGHUP);
 	sigaddset(signals, SIGQUIT);
 	sigaddset(signals, SIGCHLD);
 	sigprocmask(SIG_BLOCK, signals, before);
+	signal(SIGCHLD, SIG_DFL);
 	signal(SIGPIPE, SIG_IGN);
 }
 
@@ -107,6 +128,7 @@ int main(int argc, char **argv)
 	struct options o;
 	int status = 2;
 
+	hold_standard_descriptors();
 	if (options_parse(&o, argc, argv)) {
 		switch (o.subcommand) {
 		case COMMAND_HELP:

@@ -11,9 +11,12 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -26,11 +29,15 @@ struct trace {
 	struct printer *printer;
 	struct account account;
 	int signal_fd;
+	int wake_fd; /* readable when a signal is there, or standard output's reader is gone */
 	uint64_t deadline; /* CLOCK_MONOTONIC ns; 0: none */
 	volatile int interrupted;
-	bool ending;	    /* leave the loop */
-	bool limit_reached; /* -c or stop: no further event is printed */
-	bool broken;	    /* standard output doesn't take any more */
+	unsigned int signals; /* that asked for the end */
+	bool ending;	      /* leave the loop */
+	bool limit_reached;   /* -c or stop: no further event is printed */
+	bool terminal;	      /* standard output is one */
+	bool has_reader;      /* … or a pipe or socket, whose other end may go away */
+	bool broken;	      /* standard output doesn't take any more */
 	int status;
 };
 
@@ -127,8 +134,10 @@ static int attach(struct trace *t)
 
 		if (attach_once(t, &e))
 			return 0;
-		if (t->interrupted)
+		if (t->interrupted) {
+			fputs("ktrace: interrupted while attaching\n", stderr);
 			return 1;
+		}
 		if (e.what != TRACER_KIND_REFUSED || !strike(t, e.kind))
 			break;
 		status = compile_image(t->c, t->o);
@@ -206,6 +215,10 @@ static bool on_event(void *ctx, const struct tracer_event *e)
 		t->account.limited++;
 		return true;
 	}
+	if (t->broken) {
+		t->account.lost++;
+		return true;
+	}
 	printer_event(t->printer, e->function, e->head, e->size);
 	t->account.printed++;
 	if ((t->o->count && t->account.printed >= t->o->count) ||
@@ -214,16 +227,29 @@ static bool on_event(void *ctx, const struct tracer_event *e)
 	return true;
 }
 
+/* A reader that goes away ends the trace as well as a signal does; anything else is a failure. */
+static void output_failed(struct trace *t, int error)
+{
+	t->broken = true;
+	if (error == -EPIPE || (error == -EIO && t->terminal))
+		return;
+	if (error == -EINTR) {
+		fputs("ktrace: interrupted again: what was not written yet is lost\n", stderr);
+		return;
+	}
+	fprintf(stderr, "ktrace: cannot write the output: %s\n", strerror(-error));
+	t->status = 1;
+}
+
 static void flush(struct trace *t)
 {
 	uint64_t lost = 0;
+	int error = printer_flush(t->printer, &lost);
 
-	if (t->broken)
-		return;
-	if (printer_flush(t->printer, &lost))
-		t->broken = true;
 	t->account.printed -= lost;
 	t->account.lost += lost;
+	if (error && !t->broken)
+		output_failed(t, error);
 }
 
 /* Milliseconds until the time is up; -1: it never is. */
@@ -243,16 +269,49 @@ static void take_signals(struct trace *t)
 
 	while (read(t->signal_fd, &info, sizeof(info)) == sizeof(info)) {
 		if (info.ssi_signo != SIGCHLD)
+			t->signals++;
+		if (info.ssi_signo != SIGCHLD || child_reap(t->child))
 			t->ending = true;
-		else if (child_reap(t->child))
+	}
+}
+
+static bool reader_is_gone(const struct trace *t)
+{
+	struct pollfd out = {.fd = t->has_reader ? STDOUT_FILENO : -1};
+
+	return poll(&out, 1, 0) == 1 && (out.revents & (POLLERR | POLLHUP));
+}
+
+/*
+ * The printer's wait for a reader that takes its time, perhaps for ever: meanwhile a signal or the
+ * end of the time shuts the gate, and a second signal gives up what isn't written.
+ */
+static int wait_for_reader(void *ctx)
+{
+	struct trace *t = ctx;
+
+	for (;;) {
+		struct pollfd fds[2] = {{.fd = STDOUT_FILENO, .events = POLLOUT},
+					{.fd = t->signal_fd, .events = POLLIN}};
+
+		if (poll(fds, 2, t->ending ? -1 : wait_ms(t)) < 0 && errno != EINTR)
+			return -errno;
+		if (fds[0].revents)
+			return 0;
+		take_signals(t);
+		if (t->signals > 1)
+			return -EINTR;
+		if (t->deadline && now_ns(CLOCK_MONOTONIC) >= t->deadline)
 			t->ending = true;
+		if (t->ending)
+			tracer_stop(t->tracer);
 	}
 }
 
 static void loop(struct trace *t)
 {
 	while (!t->ending && !t->broken) {
-		int n = tracer_poll(t->tracer, wait_ms(t), t->signal_fd, on_event, t);
+		int n = tracer_poll(t->tracer, wait_ms(t), t->wake_fd, on_event, t);
 
 		if (n < 0 && n != -EINTR) {
 			fprintf(stderr, "ktrace: cannot read the ring buffer: %s\n", strerror(-n));
@@ -261,6 +320,8 @@ static void loop(struct trace *t)
 		}
 		flush(t);
 		take_signals(t);
+		if (n == 0 && reader_is_gone(t))
+			t->broken = true;
 		if (t->deadline && now_ns(CLOCK_MONOTONIC) >= t->deadline)
 			break;
 	}
@@ -271,8 +332,7 @@ static void loop(struct trace *t)
 static void drain(struct trace *t)
 {
 	while (tracer_poll(t->tracer, 0, -1, on_event, t) > 0)
-		if (!t->broken)
-			flush(t);
+		flush(t);
 }
 
 static void say_child(const struct trace *t)
@@ -303,7 +363,8 @@ static void finish(struct trace *t)
 	t->account.missed = sums.missed;
 	t->account.missed_exact = sums.missed_exact;
 	flush(t);
-	printer_end(t->printer, &t->account);
+	if (!t->broken)
+		printer_end(t->printer, &t->account);
 	flush(t);
 	say_child(t);
 	if (t->o->quiet)
@@ -323,19 +384,49 @@ static bool run_command(struct trace *t)
 	return false;
 }
 
-static struct printer *open_printer(const struct options *o)
+static void open_printer(struct trace *t)
 {
-	bool terminal = isatty(STDOUT_FILENO);
 	uint64_t boot = now_ns(CLOCK_BOOTTIME);
 	struct printer_options po = {.fd = STDOUT_FILENO,
-				     .json = o->json,
-				     .terminal = terminal && !o->json,
+				     .json = t->o->json,
 				     .colour = false,
-				     .time = o->time,
+				     .time = t->o->time,
+				     .clauses = (uint32_t)t->c->query->clauses.n,
 				     .wall_offset = (int64_t)(now_ns(CLOCK_REALTIME) - boot),
-				     .start = boot};
+				     .start = boot,
+				     .ctx = t};
 
-	return printer_open(&po);
+	po.terminal = t->terminal && !t->o->json;
+	if (t->has_reader)
+		po.wait = wait_for_reader;
+	t->printer = printer_open(&po);
+}
+
+/* 0 or -errno. */
+static int open_wake(struct trace *t, const sigset_t *signals)
+{
+	struct epoll_event in = {.events = EPOLLIN}, gone = {.events = 0};
+	struct stat s;
+
+	t->terminal = isatty(STDOUT_FILENO);
+	t->has_reader = t->terminal ||
+			(!fstat(STDOUT_FILENO, &s) && (S_ISFIFO(s.st_mode) || S_ISSOCK(s.st_mode)));
+	t->signal_fd = signalfd(-1, signals, SFD_NONBLOCK | SFD_CLOEXEC);
+	t->wake_fd = epoll_create1(EPOLL_CLOEXEC);
+	if (t->signal_fd < 0 || t->wake_fd < 0 ||
+	    epoll_ctl(t->wake_fd, EPOLL_CTL_ADD, t->signal_fd, &in))
+		return -errno;
+	if (t->has_reader && epoll_ctl(t->wake_fd, EPOLL_CTL_ADD, STDOUT_FILENO, &gone))
+		return -errno;
+	return 0;
+}
+
+static void close_wake(struct trace *t)
+{
+	if (t->signal_fd >= 0)
+		close(t->signal_fd);
+	if (t->wake_fd >= 0)
+		close(t->wake_fd);
 }
 
 int trace_run(struct compilation *c, const struct options *o, struct child *child,
@@ -343,23 +434,28 @@ int trace_run(struct compilation *c, const struct options *o, struct child *chil
 {
 	struct trace t = {.c = c, .o = o, .child = child};
 	uint64_t start = now_ns(CLOCK_MONOTONIC);
+	int error = open_wake(&t, signals);
 
-	t.signal_fd = signalfd(-1, signals, SFD_NONBLOCK | SFD_CLOEXEC);
+	if (error) {
+		fprintf(stderr, "ktrace: cannot watch for signals: %s\n", strerror(-error));
+		close_wake(&t);
+		return 1;
+	}
 	t.status = attach(&t);
 	if (t.status == 0) {
 		say_attached(&t, (now_ns(CLOCK_MONOTONIC) - start) / 1000000);
-		t.printer = open_printer(o);
+		open_printer(&t);
 		tracer_start(t.tracer);
 		if (o->duration_ns)
 			t.deadline = now_ns(CLOCK_MONOTONIC) + o->duration_ns;
-		if (run_command(&t)) {
+		take_signals(&t); /* asked to end before all was attached: nothing need run */
+		if (t.ending || run_command(&t)) {
 			loop(&t);
 			finish(&t);
 		}
 	}
 	tracer_close(t.tracer);
 	printer_close(t.printer);
-	if (t.signal_fd >= 0)
-		close(t.signal_fd);
+	close_wake(&t);
 	return t.status;
 }

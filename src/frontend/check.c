@@ -155,9 +155,13 @@ static struct expr *check_literal(struct checker *c, const struct node *n)
 			   "an IPv4 address is only compared, with '==', '!=' or 'in'");
 		return NULL;
 	case NODE_IP6:
-		diag_error(c->diags, n->span, NULL, "IPv6 literals are not there yet");
+		diag_error(c->diags, n->span, NULL,
+			   "an IPv6 address is only compared, with '==', '!=' or 'in'");
 		return NULL;
-	default: diag_error(c->diags, n->span, NULL, "MAC literals are not there yet"); return NULL;
+	default:
+		diag_error(c->diags, n->span, NULL,
+			   "a MAC address is only compared, with '==', '!=' or 'in'");
+		return NULL;
 	}
 }
 

@@ -104,6 +104,23 @@ struct expr *ip4_compare(struct checker *c, const struct node *n, enum operator 
 struct expr *text_compare(struct checker *c, const struct node *n, enum operator op,
 			  const struct node *an, struct expr *a, const struct node *literal);
 
+/* --- check_bytes.c --- */
+
+#define BYTES_CHANGED_MOST 64u
+
+/* What a pointer-valued expression stands for besides its address. */
+enum bytes_form { BYTES_NONE, BYTES_TEXT, BYTES_MAC };
+
+enum bytes_form bytes_form_of(struct checker *c, const struct node *n); /* NULL: none */
+struct expr *bytes_at(struct checker *c, struct expr *pointer, uint32_t size);
+/* a op literal, of NODE_MAC and NODE_IP6; as text_compare. */
+struct expr *mac_compare(struct checker *c, const struct node *n, enum operator op,
+			 const struct node *an, struct expr *a, const struct node *literal);
+struct expr *ip6_compare(struct checker *c, const struct node *n, enum operator op,
+			 const struct node *an, struct expr *a, const struct node *literal);
+struct expr *check_after(struct checker *c, const struct node *n);
+struct expr *check_changed(struct checker *c, const struct node *n);
+
 /* --- check_type.c --- */
 
 /* false: reported. */

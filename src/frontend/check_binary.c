@@ -172,13 +172,19 @@ static bool is_text_name(const struct checker *c, const struct node *n)
 	return m && m->kind == MEANING_BUILTIN && !builtin_info(m->builtin)->size;
 }
 
+static bool node_is_address(const struct node *n)
+{
+	return n->kind == NODE_STRING || n->kind == NODE_IP4 || n->kind == NODE_IP6 ||
+	       n->kind == NODE_MAC;
+}
+
 static struct expr *check_comparison(struct checker *c, const struct node *n)
 {
 	const struct node *an = n->kids.at[0], *bn = n->kids.at[1];
 	enum operator op = n->op;
 	struct expr *a, *b;
 
-	if ((an->kind == NODE_STRING || an->kind == NODE_IP4) && bn->kind != an->kind) {
+	if (node_is_address(an) && bn->kind != an->kind) {
 		an = n->kids.at[1];
 		bn = n->kids.at[0];
 		op = mirrored(op);
@@ -187,6 +193,10 @@ static struct expr *check_comparison(struct checker *c, const struct node *n)
 		return text_compare(c, n, op, an, check_expr(c, an), bn);
 	if (bn->kind == NODE_IP4)
 		return ip4_compare(c, n, op, an, check_expr(c, an), bn);
+	if (bn->kind == NODE_IP6)
+		return ip6_compare(c, n, op, an, check_expr(c, an), bn);
+	if (bn->kind == NODE_MAC)
+		return mac_compare(c, n, op, an, check_expr(c, an), bn);
 	if (is_text_name(c, an) || is_text_name(c, bn)) {
 		diag_error(c->diags, n->span, NULL, "'%s' is compared with a string literal only",
 			   text_of(c, is_text_name(c, an) ? an : bn));
@@ -281,6 +291,10 @@ static struct expr *check_in_one(struct checker *c, const struct node *n, const 
 		return text_compare(c, n, OP_EQ, an, a, n);
 	if (n->kind == NODE_IP4)
 		return ip4_compare(c, n, OP_EQ, an, a, n);
+	if (n->kind == NODE_IP6)
+		return ip6_compare(c, n, OP_EQ, an, a, n);
+	if (n->kind == NODE_MAC)
+		return mac_compare(c, n, OP_EQ, an, a, n);
 	a = scalar_of(c, an, a);
 	return check_compare(c, n, OP_EQ, a, check_scalar(c, n));
 }

@@ -43,16 +43,34 @@ static struct expr *check_raw(struct checker *c, const struct node *n)
 	return e->kind == EXPR_CONVERT ? register_raw(c, e) : expr_retyped(c, e, t);
 }
 
+/* mac(p) and str(p): the pointer; who compares or prints it asks what it stands for. */
+static struct expr *check_pointer(struct checker *c, const struct node *n)
+{
+	const struct node *kid = n->kids.at[0];
+	struct expr *e = check_scalar(c, kid);
+
+	if (!e || e->type.kind == CTYPE_POINTER)
+		return e;
+	diag_error(c->diags, kid->span, NULL, "'%s' is %s, not a pointer", text_of(c, kid),
+		   a_type(c, e->type));
+	return NULL;
+}
+
 static const struct call {
 	const char *name;
 	struct expr *(*check)(struct checker *c,
 			      const struct node *n); /* of one argument; NULL: not there yet */
 } calls[] = {
-	{"iserr", check_iserr}, {"raw", check_raw}, {"after", NULL}, {"changed", NULL},
-	{"track", NULL},	{"pcap", NULL},	    {"user", NULL},  {"str", NULL},
-	{"mac", NULL},		{"eth", NULL},	    {"ip", NULL},    {"ip6", NULL},
-	{"tcp", NULL},		{"udp", NULL},	    {"icmp", NULL},  {"icmp6", NULL},
-	{"arp", NULL},		{"tuple", NULL},    {"meta", NULL},  {"kstack", NULL},
+	{"iserr", check_iserr}, {"raw", check_raw},
+	{"after", check_after}, {"changed", check_changed},
+	{"track", NULL},	{"pcap", NULL},
+	{"user", NULL},		{"str", check_pointer},
+	{"mac", check_pointer}, {"eth", NULL},
+	{"ip", NULL},		{"ip6", NULL},
+	{"tcp", NULL},		{"udp", NULL},
+	{"icmp", NULL},		{"icmp6", NULL},
+	{"arp", NULL},		{"tuple", NULL},
+	{"meta", NULL},		{"kstack", NULL},
 	{"ustack", NULL},
 };
 

@@ -8,13 +8,6 @@
 
 #include <string.h>
 
-/* Members that are pointers to bytes and stand for a string (language.md 4). */
-static const struct string_member {
-	const char *type, *member;
-} string_members[] = {
-	{"struct qstr", "name"},
-};
-
 bool node_is_condition(const struct node *n)
 {
 	static const char *const calls[] = {"iserr", "changed", "track", "pcap"};
@@ -32,26 +25,6 @@ bool node_is_condition(const struct node *n)
 }
 
 /* --- how a value is taken --- */
-
-static bool is_string_member(struct checker *c, const struct node *n)
-{
-	struct expr *e;
-	struct ctype t;
-
-	if (!n || n->kind != NODE_MEMBER || node_is_args(n))
-		return false;
-	for (size_t i = 0; i < ARRAY_SIZE(string_members); i++) {
-		if (strcmp(n->name, string_members[i].member))
-			continue;
-		e = check_expr(c, n->kids.at[0]);
-		t = e && e->type.kind == CTYPE_POINTER ? ctype_pointee(e->type)
-		    : e				       ? e->type
-						       : type_int();
-		if (!strcmp(ctype_text(t, c->arena), string_members[i].type))
-			return true;
-	}
-	return false;
-}
 
 /* Declared sizes of bit-fields don't matter: as many bytes as the bits need. */
 static struct ctype shown_type(const struct expr *e)
@@ -106,8 +79,14 @@ static bool take_value(struct checker *c, struct group *g, const struct node *n,
 	g->wants_return |= expr_needs_return(e);
 	item->shown = shown_type(e);
 	if (e->type.kind == CTYPE_POINTER) {
-		if (ctype_pointee(e->type).text || is_string_member(c, n))
+		enum bytes_form form = bytes_form_of(c, n);
+
+		if (form == BYTES_MAC) {
+			item->expr = bytes_at(c, e, 6);
+			item->shown = item->expr->type;
+		} else if (form == BYTES_TEXT || ctype_pointee(e->type).text) {
 			item->text_size = c->options->strings + 1;
+		}
 		return true;
 	}
 	if (ctype_is_scalar(e->type))
@@ -246,6 +225,25 @@ static void add_named(struct checker *c, struct group *g, const struct node *n)
 	c->diags = user;
 }
 
+static void add_values(struct checker *c, struct group *g, const struct node *n);
+
+/* changed(x): x, and what it has become. */
+static void add_changed(struct checker *c, struct group *g, const struct node *n)
+{
+	struct node after = *n;
+	size_t before;
+
+	if (n->kids.n != 1)
+		return;
+	add_named(c, g, n->kids.at[0]);
+	before = g->items.n;
+	after.name = "after";
+	add_named(c, g, &after);
+	if (g->items.n > before)
+		g->items.at[g->items.n - 1].key =
+			arena_printf(c->arena, "after(%s)", text_of(c, n->kids.at[0]));
+}
+
 /* Each variable with all the members that are taken of it, in the order of the text. */
 static void add_values(struct checker *c, struct group *g, const struct node *n)
 {
@@ -266,7 +264,11 @@ static void add_values(struct checker *c, struct group *g, const struct node *n)
 			add_values(c, g, n->kids.at[0]);
 		return;
 	case NODE_CALL:
-		if (!strcmp(n->name, "raw"))
+		if (!strcmp(n->name, "changed"))
+			add_changed(c, g, n);
+		else if (!strcmp(n->name, "iserr"))
+			add_values(c, g, n->kids.at[0]);
+		else if (n->kids.n == 1)
 			add_named(c, g, n);
 		else
 			vec_each (kid, &n->kids)

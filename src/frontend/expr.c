@@ -205,6 +205,7 @@ bool expr_is_truth(const struct expr *e)
 {
 	switch (e->kind) {
 	case EXPR_LOGIC:
+	case EXPR_BYTES_EQ:
 	case EXPR_TEXT_EQ: return true;
 	case EXPR_BINARY: return op_is_comparison(e->op);
 	case EXPR_UNARY: return e->op == OP_NOT;
@@ -217,6 +218,7 @@ bool expr_is_truth(const struct expr *e)
 	case EXPR_LOAD:
 	case EXPR_OBJECT:
 	case EXPR_CONVERT:
+	case EXPR_AFTER:
 	case EXPR_COND: return false;
 	}
 	bug("expression of kind %d", e->kind);
@@ -284,7 +286,8 @@ struct expr *expr_truth(struct checker *c, struct expr *scalar)
 
 bool expr_needs_return(const struct expr *e)
 {
-	if (e->kind == EXPR_RET || (e->kind == EXPR_BUILTIN && builtin_info(e->builtin)->at_return))
+	if (e->kind == EXPR_RET || e->kind == EXPR_AFTER ||
+	    (e->kind == EXPR_BUILTIN && builtin_info(e->builtin)->at_return))
 		return true;
 	for (uint32_t i = 0; i < e->n; i++)
 		if (expr_needs_return(e->kids[i]))

@@ -62,6 +62,12 @@ static void print_head(const struct expr *e, FILE *to)
 	case EXPR_LOGIC: fprintf(to, "logic %s", operator_text(e->op)); return;
 	case EXPR_COND: fputs("cond", to); return;
 	case EXPR_TEXT_EQ: fprintf(to, "text %s", operator_text(e->op)); return;
+	case EXPR_BYTES_EQ:
+		fprintf(to, "bytes %s %u", operator_text(e->op), e->text_len);
+		if (e->value)
+			fprintf(to, " bits %u", (unsigned int)e->value);
+		return;
+	case EXPR_AFTER: fputs("at the return", to); return;
 	}
 	bug("expression of kind %d", e->kind);
 }

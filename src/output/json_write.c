@@ -175,3 +175,11 @@ void json_null(struct json_writer *w)
 	value_begin(w);
 	strbuf_puts(w->out, "null");
 }
+
+void json_mac(struct json_writer *w, const uint8_t *p, size_t n)
+{
+	value_begin(w);
+	strbuf_putc(w->out, '"');
+	number_mac(w->out, p, n);
+	strbuf_putc(w->out, '"');
+}

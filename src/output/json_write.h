@@ -26,6 +26,7 @@ void json_unsigned(struct json_writer *w, uint64_t v); /* all 64 bits, as a numb
 void json_signed(struct json_writer *w, int64_t v);
 void json_seconds(struct json_writer *w, uint64_t ns);		  /* 251.523616 */
 void json_address(struct json_writer *w, uint64_t v);		  /* "0xffff930b9d3cf800" */
+void json_mac(struct json_writer *w, const uint8_t *p, size_t n); /* "52:54:00:12:34:56" */
 void json_hex(struct json_writer *w, const uint8_t *p, size_t n); /* "0a0b0c" */
 void json_bool(struct json_writer *w, bool v);
 void json_null(struct json_writer *w);

@@ -91,3 +91,12 @@ void number_duration(struct strbuf *b, uint64_t ns)
 	}
 	strbuf_puts(b, units[i].name);
 }
+
+void number_mac(struct strbuf *b, const uint8_t *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (i)
+			strbuf_putc(b, ':');
+		number_hex_bytes(b, p + i, 1);
+	}
+}

@@ -12,6 +12,8 @@ void number_signed(struct strbuf *b, int64_t v);
 void number_filled(struct strbuf *b, uint64_t v, unsigned int digits);
 
 void number_hex(struct strbuf *b, uint64_t v);			     /* 0xffff930b9d3cf800, 0x0 */
+/* 52:54:00:12:34:56 */
+void number_mac(struct strbuf *b, const uint8_t *p, size_t n);
 void number_hex_bytes(struct strbuf *b, const uint8_t *p, size_t n); /* 0a0b0c */
 
 /* 251.523616: cut to microseconds, never rounded up. */

@@ -15,6 +15,7 @@
 #include "output/text.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -68,19 +69,24 @@ static int wait_writable(int fd)
 }
 
 /* Writes n bytes. 0 or -errno; *written is right either way. */
-static int write_all(int fd, const char *s, size_t n, size_t *written)
+static int write_all(const struct printer_options *o, const char *s, size_t n, size_t *written)
 {
 	*written = 0;
 	while (*written < n) {
-		ssize_t some = write(fd, s + *written, n - *written);
-		int error = 0;
+		int error = o->wait ? o->wait(o->ctx) : 0;
+		size_t left = n - *written;
+		ssize_t some;
 
+		if (error)
+			return error;
+		/* a pipe that is writable takes so much without blocking */
+		some = write(o->fd, s + *written, o->wait ? MIN(left, (size_t)PIPE_BUF) : left);
 		if (some > 0)
 			*written += (size_t)some;
 		else if (!some)
 			error = -EIO; /* nothing that we know does that; don't spin on it */
 		else if (errno == EAGAIN)
-			error = wait_writable(fd);
+			error = wait_writable(o->fd);
 		else if (errno != EINTR)
 			error = -errno;
 		if (error)
@@ -95,7 +101,7 @@ static void printer_write(struct printer *p)
 
 	if (!p->out.len || p->error)
 		return;
-	p->error = write_all(p->options.fd, p->out.s, p->out.len, &written);
+	p->error = write_all(&p->options, p->out.s, p->out.len, &written);
 	if (written)
 		p->torn = p->out.s[written - 1] != '\n';
 	while (whole && p->ends[whole - 1] > written)

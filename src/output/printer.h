@@ -23,6 +23,13 @@ struct printer_options {
 	int64_t wall_offset;  /* CLOCK_REALTIME minus CLOCK_BOOTTIME, ns */
 	uint64_t start;	      /* CLOCK_BOOTTIME at the start, ns: TIME_REL counts from it */
 	const char *kallsyms; /* read when a symbol is first needed; NULL: /proc/kallsyms */
+	/*
+	 * Called before each write, of PIPE_BUF bytes at most then: returns 0 once fd takes them, or
+	 * -errno, and what is buffered is lost. NULL: a write may block for as long as the reader
+	 * likes.
+	 */
+	int (*wait)(void *ctx);
+	void *ctx;
 };
 
 struct printer;

@@ -159,7 +159,12 @@ void value_json(struct json_writer *w, struct symbolizer *symbols, const struct 
 		json_scalar(&o, f->type, f->role, value_extend(f->type, v));
 		break;
 	case FIELD_TEXT: json_text(w, bytes); break;
-	case FIELD_BYTES: json_object(&o, f->type, bytes); break;
+	case FIELD_BYTES:
+		if (f->role == ROLE_MAC)
+			json_mac(w, bytes.at, bytes.size);
+		else
+			json_object(&o, f->type, bytes);
+		break;
 	case FIELD_LABEL:
 	case FIELD_FUNC:
 	case FIELD_MODULE: bug("a field without bytes has no value to format");

@@ -211,7 +211,12 @@ void value_text(struct strbuf *b, struct symbolizer *symbols, const struct recor
 		text_scalar(&o, f->type, f->role, value_extend(f->type, v));
 		break;
 	case FIELD_TEXT: text_string(b, bytes, f->truncated_at_size); break;
-	case FIELD_BYTES: text_object(&o, f->type, bytes); break;
+	case FIELD_BYTES:
+		if (f->role == ROLE_MAC)
+			number_mac(b, bytes.at, bytes.size);
+		else
+			text_object(&o, f->type, bytes);
+		break;
 	case FIELD_LABEL:
 	case FIELD_FUNC:
 	case FIELD_MODULE: bug("a field without bytes has no value to format");

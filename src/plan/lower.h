@@ -99,6 +99,8 @@ ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uin
 
 /* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
  * read; they are then done. */
+/* Goes to fail where the value that was captured at the entry could not be read there. */
+void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fail);
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
 /* The same for the loads behind an address that is about to be read from: the pointer itself needs
  * no check of its own. */
@@ -115,6 +117,7 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 ir_reg lower_truth_value(struct lower *l, const struct expr *e, uint32_t unknown);
 
 /* --- lower_text.c --- */
+void lower_bytes_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
 void lower_text_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
 
 /* --- lower_record.c --- */

@@ -122,8 +122,8 @@ static ir_reg cut(struct lower *l, ir_reg r, struct ctype t)
 
 static bool needs_swap(struct ctype t)
 {
-	return t.size >= 2 && t.order == (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ORDER_BIG
-										     : ORDER_LITTLE);
+	return t.size >= 2 &&
+	       t.order == (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ORDER_BIG : ORDER_LITTLE);
 }
 
 /* A value's bytes to host order: what is swapped is cut to its type, too. */
@@ -368,7 +368,8 @@ static ir_reg value_builtin(struct lower *l, const struct expr *e)
 
 static bool can_fault(const struct expr *e)
 {
-	if (e->kind == EXPR_LOAD || e->kind == EXPR_TEXT_EQ ||
+	if (e->kind == EXPR_LOAD || e->kind == EXPR_OBJECT || e->kind == EXPR_TEXT_EQ ||
+	    e->kind == EXPR_BYTES_EQ ||
 	    (e->kind == EXPR_BINARY && (e->op == OP_DIV || e->op == OP_MOD)))
 		return true;
 	for (uint32_t i = 0; i < e->n; i++)
@@ -377,17 +378,23 @@ static bool can_fault(const struct expr *e)
 	return false;
 }
 
+void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fail)
+{
+	ir_reg faults, bit;
+
+	if (!can_fault(c->expr))
+		return;
+	faults = lower_peek(l, l->stash, offsetof(struct stash_header, faults), 8);
+	bit = lower_alu(l, IR_RSH, true, faults, operand_imm(c->bit));
+	lower_branch(l, IR_NE, true, lower_alu(l, IR_AND, true, bit, operand_imm(1)),
+		     operand_imm(0), fail);
+}
+
 static ir_reg captured(struct lower *l, const struct capture *c, uint32_t fail)
 {
 	ir_reg r = lower_peek(l, l->stash, (int32_t)c->offset, 8);
 
-	if (can_fault(c->expr)) {
-		ir_reg faults = lower_peek(l, l->stash, offsetof(struct stash_header, faults), 8);
-		ir_reg bit = lower_alu(l, IR_RSH, true, faults, operand_imm(c->bit));
-
-		lower_branch(l, IR_NE, true, lower_alu(l, IR_AND, true, bit, operand_imm(1)),
-			     operand_imm(0), fail);
-	}
+	lower_captured_fault(l, c, fail);
 	return r;
 }
 
@@ -421,7 +428,9 @@ struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
 		return operand_reg(expr_is_truth(e) ? lower_truth_value(l, e, fail)
 						    : value_binary(l, e, fail));
 	case EXPR_COND: return operand_reg(value_cond(l, e, fail));
+	case EXPR_AFTER: return lower_value(l, e->kids[0], fail);
 	case EXPR_LOGIC:
+	case EXPR_BYTES_EQ:
 	case EXPR_TEXT_EQ: return operand_reg(lower_truth_value(l, e, fail));
 	case EXPR_TEXT: break;
 	}

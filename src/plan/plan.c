@@ -83,6 +83,19 @@ static uint8_t next_hidden_bit(struct planner *p, struct span at)
 
 static void capture_value(struct planner *p, const struct expr *e);
 
+/* What an operand at the return had at the entry: a scalar, or the bytes of an object. */
+static void capture_operand(struct planner *p, const struct expr *e)
+{
+	bool bytes = !ctype_is_scalar(e->type);
+
+	if (plan_capture(p->plan, e, false, false))
+		return;
+	add_capture(p, (struct capture){.expr = e,
+					.form = bytes ? FIELD_BYTES : FIELD_SCALAR,
+					.size = bytes ? e->type.size : 8,
+					.bit = next_hidden_bit(p, e->span)});
+}
+
 /* A condition at the return: its entry-only parts become bits, what they are compared with values.
  */
 static void capture_truth(struct planner *p, const struct expr *e, bool negated)
@@ -121,11 +134,7 @@ static void capture_value(struct planner *p, const struct expr *e)
 	if (e->kind == EXPR_CONST || e->kind == EXPR_TEXT)
 		return;
 	if (!expr_needs_return(e)) {
-		if (!plan_capture(p->plan, e, false, false))
-			add_capture(p, (struct capture){.expr = e,
-							.form = FIELD_SCALAR,
-							.size = 8,
-							.bit = next_hidden_bit(p, e->span)});
+		capture_operand(p, e);
 		return;
 	}
 	if (expr_is_truth(e) && e->kind != EXPR_COND) {
@@ -204,6 +213,8 @@ static struct record_field item_field(const struct item *item)
 		f.role = ROLE_RET;
 	else if (item->is_matched)
 		f.role = ROLE_MATCHED;
+	else if (f.form == FIELD_BYTES && item->shown.kind == CTYPE_STRING)
+		f.role = ROLE_MAC;
 	else if (item->kind == ITEM_VALUE && item->expr->kind == EXPR_BUILTIN &&
 		 item->expr->builtin == BUILTIN_DURATION)
 		f.role = ROLE_DURATION;

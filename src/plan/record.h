@@ -48,6 +48,7 @@ enum field_role {
 	ROLE_RET,      /* the return value: negative ones get an errno name, ERR_PTRs too */
 	ROLE_MATCHED,  /* the matched argument of the default output */
 	ROLE_DURATION, /* nanoseconds */
+	ROLE_MAC,      /* six bytes, a MAC address */
 	ROLE_SYMBOL,   /* a code address: shown as symbol+offset[module] */
 };
 

@@ -21,7 +21,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define PATIENCE_MS 5000
+/* Disarming some thousand probes, as the tracer's exit does, takes seconds. */
+#define PATIENCE_MS 60000
 
 /* The guardian's own descriptors, moved to fixed numbers so that all others can be closed. */
 enum { FD_SOCKET = 3, FD_PIDFD, FD_TRACEFS, FD_EXPEDITE, FDS_END };
@@ -40,7 +41,7 @@ static void descriptors_keep(const int from[FDS_END])
 	int high[FDS_END];
 
 	for (int i = FD_SOCKET; i < FDS_END; i++)
-		high[i] = from[i] >= 0 ? fcntl(from[i], F_DUPFD, 64) : -1;
+		high[i] = from[i] >= 0 ? fcntl(from[i], F_DUPFD, FDS_END) : -1;
 	for (int i = 0; i < FDS_END; i++)
 		close(i);
 	for (int i = FD_SOCKET; i < FDS_END; i++) {

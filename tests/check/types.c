@@ -55,6 +55,10 @@ struct net_device {
 	struct net_device *next;
 	char *alias;
 	s64 drops;
+	const unsigned char *dev_addr;
+	struct in6_addr {
+		u8 bytes[16];
+	} peer;
 };
 
 struct sock_common {

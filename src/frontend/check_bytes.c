@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Values that are bytes: MAC and IPv6 addresses, the members that are pointers and stand for what
+ * they point to; and values taken again at the return, after() and changed(), where such members
+ * mean their bytes, too.
+ */
+#include "frontend/check.h"
+
+#include <string.h>
+
+#define MAC_BYTES 6
+#define IP6_BYTES 16
+
+/* Members that are pointers to bytes and stand for them (language.md 4). */
+static const struct {
+	const char *type, *member;
+	enum bytes_form form;
+} members[] = {
+	{"struct qstr", "name", BYTES_TEXT},
+	{"struct net_device", "dev_addr", BYTES_MAC},
+};
+
+/* --- what stands for bytes --- */
+
+static enum bytes_form member_form(struct checker *c, const struct node *n)
+{
+	struct expr *e;
+	struct ctype t;
+
+	if (node_is_args(n))
+		return BYTES_NONE;
+	for (size_t i = 0; i < ARRAY_SIZE(members); i++) {
+		if (strcmp(n->name, members[i].member))
+			continue;
+		e = check_expr(c, n->kids.at[0]);
+		t = e && e->type.kind == CTYPE_POINTER ? ctype_pointee(e->type)
+		    : e				       ? e->type
+						       : type_int();
+		if (!strcmp(ctype_text(t, c->arena), members[i].type))
+			return members[i].form;
+	}
+	return BYTES_NONE;
+}
+
+enum bytes_form bytes_form_of(struct checker *c, const struct node *n)
+{
+	if (!n)
+		return BYTES_NONE;
+	if (n->kind == NODE_MEMBER)
+		return member_form(c, n);
+	if (n->kind != NODE_CALL || n->kids.n != 1)
+		return BYTES_NONE;
+	if (!strcmp(n->name, "mac"))
+		return BYTES_MAC;
+	if (!strcmp(n->name, "str"))
+		return BYTES_TEXT;
+	return !strcmp(n->name, "after") ? bytes_form_of(c, n->kids.at[0]) : BYTES_NONE;
+}
+
+/* The bytes that the pointer points to, as an object. */
+struct expr *bytes_at(struct checker *c, struct expr *pointer, uint32_t size)
+{
+	struct ctype t = {.kind = CTYPE_STRING, .size = size};
+	struct expr *e = expr_new(c, EXPR_OBJECT, pointer->span, t);
+
+	e->n = 1;
+	e->kids[0] = pointer;
+	return e;
+}
+
+/* --- addresses compared --- */
+
+static bool is_bytes_of(const struct expr *a, uint32_t size)
+{
+	return a->kind == EXPR_OBJECT && a->type.size == size &&
+	       (a->type.kind == CTYPE_ARRAY || a->type.kind == CTYPE_STRUCT);
+}
+
+static struct expr *bytes_equal(struct checker *c, struct span span, enum operator op,
+				struct expr *a, struct expr *b, uint32_t n)
+{
+	struct expr *e = expr_new(c, EXPR_BYTES_EQ, span, type_int());
+
+	e->op = op;
+	e->text_len = n;
+	e->n = 2;
+	e->kids[0] = a;
+	e->kids[1] = b;
+	return e;
+}
+
+static struct expr *literal_bytes(struct checker *c, const struct node *literal, uint32_t n)
+{
+	struct expr *e = expr_new(c, EXPR_TEXT, literal->span,
+				  (struct ctype){.kind = CTYPE_STRING, .size = n});
+
+	e->text = arena_strndup(c->arena, (const char *)literal->bytes, n);
+	e->text_len = n;
+	return e;
+}
+
+static struct expr *only_equality(struct checker *c, const struct node *n, const char *what)
+{
+	diag_error(c->diags, n->span, NULL,
+		   "%s have no order: only '==', '!=' and 'in' compare them", what);
+	return NULL;
+}
+
+struct expr *mac_compare(struct checker *c, const struct node *n, enum operator op,
+			 const struct node *an, struct expr *a, const struct node *literal)
+{
+	if (!a)
+		return NULL;
+	if (op != OP_EQ && op != OP_NE)
+		return only_equality(c, n, "MAC addresses");
+	if (a->type.kind == CTYPE_POINTER && bytes_form_of(c, an) == BYTES_MAC)
+		a = bytes_at(c, a, MAC_BYTES);
+	else if (!is_bytes_of(a, MAC_BYTES)) {
+		diag_error(c->diags, an->span,
+			   a->type.kind == CTYPE_POINTER ? "mac(p) means the 6 bytes at p" : NULL,
+			   "'%s' is %s: a MAC address compares with 6 bytes", text_of(c, an),
+			   a_type(c, a->type));
+		return NULL;
+	}
+	return bytes_equal(c, n->span, op, a, literal_bytes(c, literal, MAC_BYTES), MAC_BYTES);
+}
+
+/* Bits behind the prefix are a mistake, as for IPv4. */
+static bool prefix_clean(const struct node *literal)
+{
+	for (unsigned int bit = literal->prefix; bit < IP6_BYTES * 8; bit++)
+		if (literal->bytes[bit / 8] & 0x80 >> bit % 8)
+			return false;
+	return true;
+}
+
+struct expr *ip6_compare(struct checker *c, const struct node *n, enum operator op,
+			 const struct node *an, struct expr *a, const struct node *literal)
+{
+	struct expr *e;
+
+	if (!a)
+		return NULL;
+	if (op != OP_EQ && op != OP_NE)
+		return only_equality(c, n, "IPv6 addresses");
+	if (!is_bytes_of(a, IP6_BYTES)) {
+		diag_error(
+			c->diags, an->span, NULL,
+			"'%s' is %s: an IPv6 address compares with a struct in6_addr or 16 bytes",
+			text_of(c, an), a_type(c, a->type));
+		return NULL;
+	}
+	if (!prefix_clean(literal)) {
+		diag_error(c->diags, literal->span, NULL,
+			   "the network has bits set behind its prefix");
+		return NULL;
+	}
+	e = bytes_equal(c, n->span, op, a, literal_bytes(c, literal, IP6_BYTES), IP6_BYTES);
+	e->value = literal->prefix < IP6_BYTES * 8 ? literal->prefix : 0;
+	if (literal->prefix == 0)
+		return expr_int(c, n->span, op == OP_EQ);
+	return e;
+}
+
+/* --- at the return once more --- */
+
+static struct expr *wrapped(struct checker *c, struct expr *leaf)
+{
+	struct expr *e = expr_new(c, EXPR_AFTER, leaf->span, leaf->type);
+
+	e->type.order = ORDER_NATIVE; /* the leaf is swapped where it is taken */
+	e->n = 1;
+	e->kids[0] = leaf;
+	return e;
+}
+
+/*
+ * A copy whose arguments and builtins are the entry's and whose loads are made at the return. NULL:
+ * it has an argument that is gone by then.
+ */
+static struct expr *taken_again(struct checker *c, struct expr *e)
+{
+	struct expr *copy;
+
+	if (e->kind == EXPR_LOAD && e->kids[0]->kind == EXPR_FRAME)
+		return wrapped(c, e);
+	if (e->kind == EXPR_ARG)
+		return ctype_is_scalar(e->type) ? wrapped(c, e) : NULL;
+	if (e->kind == EXPR_BUILTIN)
+		return e->type.kind != CTYPE_STRING && !builtin_info(e->builtin)->at_return
+			       ? wrapped(c, e)
+			       : e;
+	if (e->kind == EXPR_FRAME)
+		return NULL;
+	copy = expr_retyped(c, e, e->type);
+	for (uint32_t i = 0; i < e->n; i++) {
+		copy->kids[i] = taken_again(c, e->kids[i]);
+		if (!copy->kids[i])
+			return NULL;
+	}
+	return copy;
+}
+
+static bool reads_memory(const struct expr *e)
+{
+	if (e->kind == EXPR_LOAD || e->kind == EXPR_OBJECT)
+		return true;
+	for (uint32_t i = 0; i < e->n; i++)
+		if (reads_memory(e->kids[i]))
+			return true;
+	return false;
+}
+
+struct expr *check_after(struct checker *c, const struct node *n)
+{
+	const struct node *kid = n->kids.at[0];
+	struct expr *e = check_expr(c, kid);
+
+	if (!e)
+		return NULL;
+	if (!reads_memory(e)) {
+		diag_error(c->diags, kid->span, "it means what lies in memory, 'p->member' say",
+			   "'%s' is the same after the call", text_of(c, kid));
+		return NULL;
+	}
+	e = taken_again(c, e);
+	if (!e)
+		diag_error(c->diags, kid->span, NULL,
+			   "'%s' is passed by value: it is gone after the call", text_of(c, kid));
+	return e;
+}
+
+/* x != after(x), of bytes where x stands for them. */
+struct expr *check_changed(struct checker *c, const struct node *n)
+{
+	const struct node *kid = n->kids.at[0];
+	enum bytes_form form = bytes_form_of(c, kid);
+	struct expr *before = check_expr(c, kid), *after = before ? check_after(c, n) : NULL;
+	uint32_t size;
+
+	if (!before || !after)
+		return NULL;
+	if (form == BYTES_MAC) {
+		before = bytes_at(c, before, MAC_BYTES);
+		after = bytes_at(c, after, MAC_BYTES);
+	}
+	size = before->type.size;
+	if (before->kind != EXPR_OBJECT)
+		return check_compare(c, n, OP_NE, scalar_of(c, kid, before),
+				     scalar_of(c, kid, after));
+	if (before->type.kind == CTYPE_STRUCT || !size || size > BYTES_CHANGED_MOST) {
+		diag_error(c->diags, kid->span, "compare its members",
+			   "'%s' is %s: only scalars and arrays of up to %u bytes are compared",
+			   text_of(c, kid), a_type(c, before->type), BYTES_CHANGED_MOST);
+		return NULL;
+	}
+	return bytes_equal(c, n->span, OP_NE, before, after, size);
+}

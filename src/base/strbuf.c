@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
+/* Appends grow the string by doubling; it is NUL-terminated after each. */
 #include "base/strbuf.h"
 
 #include <stdio.h>

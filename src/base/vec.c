@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
+/* Doubling in an arena: what is outgrown stays there until the arena goes. */
 #include "base/vec.h"
 
 #include <string.h>

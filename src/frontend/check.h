@@ -19,8 +19,7 @@ struct checker {
 	const struct probe_set *set;
 	const struct binding *binding;
 	const struct kfunc *function; /* one of the binding's */
-	struct type_ref
-		prefer;	   /* the enum that decides an enumerator of several values; id 0: none */
+	struct type_ref prefer; /* the enum that decides between enumerators; id 0: none */
 	const char *never; /* why the predicate is never true, and where; NULL: nothing known */
 	struct span never_at;
 };

@@ -67,8 +67,9 @@ enum expr_kind {
 	EXPR_TEXT_EQ, /* kids[0]: text (a char array object, a builtin) equals kids[1] EXPR_TEXT; op
 			 OP_EQ or OP_NE */
 	EXPR_BYTES_EQ, /* op OP_EQ or OP_NE: the text_len bytes of the object kids[0] equal those of
-			* kids[1], an EXPR_TEXT or another object; value: of how many bits, 0 for all */
-	EXPR_AFTER,   /* an argument or builtin as it was at the entry, in an expression that is
+			* kids[1], an EXPR_TEXT or another object; value: of how many bits, 0 for
+			* all */
+	EXPR_AFTER,    /* an argument or builtin as it was at the entry, in an expression that is
 		       * evaluated at the return: kids[0] */
 };
 

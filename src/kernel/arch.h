@@ -12,13 +12,14 @@
 
 struct arch {
 	const char *name;
-	uint8_t reg_args;			  /* registers that carry arguments: 6 on x86-64 */
+	uint8_t reg_args; /* registers that carry arguments: 6 on x86-64 */
 	int16_t reg_arg_offset[ARCH_REG_ARGS_MOST]; /* of each in struct pt_regs */
-	int16_t ret_offset, ret2_offset;	  /* return registers (ax, dx) */
+	int16_t ret_offset, ret2_offset;	    /* return registers (ax, dx) */
 	int16_t sp_offset, ip_offset;
-	uint8_t stack_args_at_entry;		  /* first stack argument's distance from sp at entry: 8 (the return address) */
-	int8_t sp_at_return;			  /* sp at the return probe minus sp at entry: 8 */
-	uint8_t probe_ip_skew;			  /* pt_regs ip at a kprobe minus the probe's address: 1 (int3) */
+	/* first stack argument's distance from sp at entry: 8 (the return address) */
+	uint8_t stack_args_at_entry;
+	int8_t sp_at_return;   /* sp at the return probe minus sp at entry: 8 */
+	uint8_t probe_ip_skew; /* pt_regs ip at a kprobe minus the probe's address: 1 (int3) */
 	/* arm64 only: */
 	bool large_by_reference;     /* over 16 bytes: a pointer to a copy, not the stack */
 	bool stack_closes_registers; /* once an argument went to the stack, so do all behind it */

@@ -29,13 +29,15 @@ struct bpf_load {
 	uint32_t count;
 	uint32_t attach_btf_id, attach_btf_obj_fd;
 	uint32_t flags; /* BPF_F_* */
-	char *log; /* NULL: none (the fast way); else the verifier's, log_level 1 */
+	char *log;	/* NULL: none (the fast way); else the verifier's, log_level 1 */
 	uint32_t log_size;
 };
 
 int bpf_prog_load_raw(const struct bpf_load *load); /* license is GPL */
-int bpf_map_create_raw(enum bpf_map_type type, const char *name, uint32_t key, uint32_t value, uint32_t entries, uint32_t flags);
-int bpf_map_lookup_raw(int fd, const void *key, void *value); /* per-CPU maps: value holds one slot a possible CPU */
+int bpf_map_create_raw(enum bpf_map_type type, const char *name, uint32_t key, uint32_t value,
+		       uint32_t entries, uint32_t flags);
+int bpf_map_lookup_raw(int fd, const void *key,
+		       void *value); /* per-CPU maps: value holds one slot a possible CPU */
 int bpf_map_update_raw(int fd, const void *key, const void *value, uint64_t flags);
 int bpf_map_delete_raw(int fd, const void *key);
 int bpf_map_next_key_raw(int fd, const void *key, void *next);
@@ -43,9 +45,16 @@ int bpf_map_next_key_raw(int fd, const void *key, void *next);
  * kprobe.multi and session links by symbol names; cookies may be NULL. flags:
  * KT_BPF_F_KPROBE_MULTI_RETURN or 0.
  */
-int bpf_link_kprobe_multi(int prog, uint32_t attach_type, const char *const *syms, const uint64_t *cookies, uint32_t count,
-			  uint32_t flags);
-int bpf_link_tracing(int prog, uint64_t cookie); /* fentry, fexit, fsession: BPF_RAW_TRACEPOINT_OPEN; LINK_CREATE with a cookie (5.19) */
+int bpf_link_kprobe_multi(int prog, uint32_t attach_type, const char *const *syms,
+			  const uint64_t *cookies, uint32_t count, uint32_t flags);
+int bpf_link_tracing(
+	int prog,
+	uint64_t
+		/*
+		 * fentry, fexit, fsession: BPF_RAW_TRACEPOINT_OPEN; LINK_CREATE with a cookie
+		 * (5.19)
+		 */
+		cookie);
 int bpf_obj_info(int fd, void *info, uint32_t *size); /* BPF_OBJ_GET_INFO_BY_FD */
 uint32_t bpf_possible_cpus(void);
 

@@ -11,28 +11,34 @@
 #include <stdio.h>
 
 struct features {
-	char release[65];	    /* uname's */
-	uint32_t version;	    /* 6.12.3 is 0x060c03; for messages and for what cannot be probed */
-	bool kprobe_event;	    /* tracefs dynamic events usable: kprobe_events can be opened, perf kprobe PMU there */
-	bool kprobe_multi;	    /* LINK_CREATE with BPF_TRACE_KPROBE_MULTI works */
-	bool kprobe_session;	    /* … with BPF_TRACE_KPROBE_SESSION (6.10) */
-	bool fentry, fsession;	    /* one function a program */
+	char release[65]; /* uname's */
+	uint32_t version; /* 6.12.3 is 0x060c03; for messages and for what cannot be probed */
+	/* tracefs dynamic events usable: kprobe_events can be opened, perf kprobe PMU there */
+	bool kprobe_event;
+	bool kprobe_multi;		   /* LINK_CREATE with BPF_TRACE_KPROBE_MULTI works */
+	bool kprobe_session;		   /* … with BPF_TRACE_KPROBE_SESSION (6.10) */
+	bool fentry, fsession;		   /* one function a program */
 	bool fentry_multi, fsession_multi; /* 7.2 */
-	bool get_func_ip;	    /* helper 173 in kprobe programs (5.15) */
-	bool get_attach_cookie;	    /* helper 174 (5.15) */
-	bool atomic_fetch;	    /* 5.12 */
-	bool rdonly_cast;	    /* kfunc bpf_rdonly_cast works in kprobe programs: a cast to a struct (6.2) */
-	bool rdonly_cast_untyped;   /* … with type id 0, any offset (6.17) */
-	bool canonical_check;	    /* probe_read_kernel of a non-canonical address warns: check it first (before 6.1) */
-	bool return_stack;	    /* a return probe's stack shows the callers (6.1) */
-	bool recursion_counted;	    /* kprobe programs count recursion misses (6.7) */
+	bool get_func_ip;		   /* helper 173 in kprobe programs (5.15) */
+	bool get_attach_cookie;		   /* helper 174 (5.15) */
+	bool atomic_fetch;		   /* 5.12 */
+	/* kfunc bpf_rdonly_cast works in kprobe programs: a cast to a struct (6.2) */
+	bool rdonly_cast;
+	bool rdonly_cast_untyped; /* … with type id 0, any offset (6.17) */
+	/* probe_read_kernel of a non-canonical address warns: check it first (before 6.1) */
+	bool canonical_check;
+	bool return_stack;	/* a return probe's stack shows the callers (6.1) */
+	bool recursion_counted; /* kprobe programs count recursion misses (6.7) */
 	bool module_btf;
-	uint32_t rdonly_cast_id;    /* BTF ids in vmlinux: 0 where there is none */
-	uint32_t rdonly_cast_struct; /* a struct that begins with an s64 (timespec64), for the typed form */
+	uint32_t rdonly_cast_id; /* BTF ids in vmlinux: 0 where there is none */
+	/* a struct that begins with an s64 (timespec64), for the typed form */
+	uint32_t rdonly_cast_struct;
 	uint32_t session_cookie_id, session_is_return_id;
 	uint32_t kprobe_addr_offset; /* offsetof(struct kprobe, addr); 0: no such struct */
-	uint8_t entry_nop;	    /* bytes of the patchable call at a function's entry: 5 on x86-64 with fentry */
-	bool endbr;		    /* CONFIG_X86_KERNEL_IBT: functions begin with endbr64 (4 bytes before the nop) */
+	/* bytes of the patchable call at a function's entry: 5 on x86-64 with fentry */
+	uint8_t entry_nop;
+	/* CONFIG_X86_KERNEL_IBT: functions begin with endbr64 (4 bytes before the nop) */
+	bool endbr;
 };
 
 /*

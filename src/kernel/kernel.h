@@ -14,7 +14,8 @@
 
 /* Where the facts come from. All NULL: the running kernel. */
 struct kernel_source {
-	const char *btf;       /* vmlinux BTF: raw, or an ELF file with a .BTF section; NULL: /sys/kernel/btf/vmlinux */
+	/* vmlinux BTF: raw, or an ELF file with a .BTF section; NULL: /sys/kernel/btf/vmlinux */
+	const char *btf;
 	const char *functions; /* in available_filter_functions' format; NULL: tracefs */
 	const char *kallsyms;  /* NULL: /proc/kallsyms */
 	/*
@@ -25,7 +26,7 @@ struct kernel_source {
 };
 
 struct module {
-	const char *name; /* "vmlinux" for the core kernel, whose index is 0 */
+	const char *name;      /* "vmlinux" for the core kernel, whose index is 0 */
 	const struct btf *btf; /* NULL: it has none, or was built against another kernel */
 };
 
@@ -73,34 +74,38 @@ struct type_ref kernel_complete_type(struct kernel *k, struct type_ref t);
  * first enum and value, or that of enumeration prefer (if not id 0) where it is one of its own. 0:
  * no such enumerator.
  */
-unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct type_ref prefer, struct type_ref *enumeration,
-				    uint64_t *value);
+unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct type_ref prefer,
+				    struct type_ref *enumeration, uint64_t *value);
 
 /*
  * The functions of one name, over all modules (several where modules repeat it): pointers stay
  * valid until close.
  */
-uint32_t kernel_functions_named(struct kernel *k, const char *name, const struct kfunc **found, uint32_t most);
+uint32_t kernel_functions_named(struct kernel *k, const char *name, const struct kfunc **found,
+				uint32_t most);
 
 /*
  * Calls visit for every function that BTF describes, vmlinux's first and in BTF's order, until
  * visit returns false. with_modules false: the core kernel's only.
  */
-void kernel_each_function(struct kernel *k, bool with_modules, bool (*visit)(void *ctx, const struct kfunc *f), void *ctx);
+void kernel_each_function(struct kernel *k, bool with_modules,
+			  bool (*visit)(void *ctx, const struct kfunc *f), void *ctx);
 
 /*
  * Functions with a parameter that is a pointer (through const, volatile, restrict and typedefs, at
  * one level) to the struct or union of this name, visited in the same order. first is the position
  * of the first such parameter.
  */
-void kernel_each_taking(struct kernel *k, uint32_t btf_kind, const char *type_name, bool with_modules,
+void kernel_each_taking(struct kernel *k, uint32_t btf_kind, const char *type_name,
+			bool with_modules,
 			bool (*visit)(void *ctx, const struct kfunc *f, uint32_t first), void *ctx);
 
 /*
  * True where parameter i of the prototype is a pointer to the struct or union of this name (as
  * kernel_each_taking sees it).
  */
-bool kernel_param_is(struct kernel *k, struct type_ref proto, uint32_t i, uint32_t btf_kind, const char *type_name);
+bool kernel_param_is(struct kernel *k, struct type_ref proto, uint32_t i, uint32_t btf_kind,
+		     const char *type_name);
 
 /* Names for "did you mean": offers every function's, and every struct's and union's, to s. */
 void kernel_suggest_functions(struct kernel *k, struct suggest *s);
@@ -110,10 +115,12 @@ void kernel_suggest_types(struct kernel *k, struct suggest *s);
 
 enum traceable {
 	TRACEABLE_YES,
-	TRACEABLE_NOT_LISTED, /* not in available_filter_functions: inlined everywhere, notrace, or __init */
-	TRACEABLE_AMBIGUOUS,  /* several of this name: it isn't known which BTF describes, or the name reaches another */
-	TRACEABLE_DENIED,     /* on our list of functions that must not be probed (kernel-facts 1.8) */
-	TRACEABLE_UNKNOWN,    /* the list can't be read (no tracefs, lockdown) */
+	/* not in available_filter_functions: inlined everywhere, notrace, or __init */
+	TRACEABLE_NOT_LISTED,
+	/* several of this name: it isn't known which BTF describes, or the name reaches another */
+	TRACEABLE_AMBIGUOUS,
+	TRACEABLE_DENIED,  /* on our list of functions that must not be probed (kernel-facts 1.8) */
+	TRACEABLE_UNKNOWN, /* the list can't be read (no tracefs, lockdown) */
 };
 
 enum traceable kernel_traceable(struct kernel *k, const struct kfunc *f);
@@ -121,13 +128,15 @@ enum traceable kernel_traceable(struct kernel *k, const struct kfunc *f);
  * 0 where the list of traceable functions can be read (it is, now), else why not: a negative errno.
  */
 int kernel_trace_list_error(struct kernel *k);
-const char *traceable_reason(enum traceable t); /* "not traceable (inlined or notrace)" … for -v and list */
+/* "not traceable (inlined or notrace)" … for -v and list */
+const char *traceable_reason(enum traceable t);
 
 /*
  * Functions that the trace list has and BTF doesn't, by glob or name; module may be NULL. Proto id
  * 0.
  */
-void kernel_each_undescribed(struct kernel *k, const char *glob, bool (*visit)(void *ctx, const struct kfunc *f), void *ctx);
+void kernel_each_undescribed(struct kernel *k, const char *glob,
+			     bool (*visit)(void *ctx, const struct kfunc *f), void *ctx);
 
 /* kallsyms, read at the first call, owned by k. NULL and errno as symbols_open has them. */
 const struct symbols *kernel_symbols(struct kernel *k);

@@ -5,7 +5,8 @@
 #include "base/base.h"
 
 #define LOCKDOWN_MESSAGE                                                                           \
-	"the kernel is locked down in confidentiality mode (/sys/kernel/security/lockdown): no tracing"
+	"the kernel is locked down in confidentiality mode (/sys/kernel/security/lockdown): no "   \
+	"tracing"
 
 /*
  * 1: locked down in confidentiality mode, which forbids to read the kernel's memory and to trace

@@ -38,10 +38,10 @@ struct module_data {
 /* available_filter_functions, each name with its module. */
 struct trace_list {
 	bool tried;
-	int error;   /* why it could not be read, negative; 0: it is there */
-	char *text;  /* the file, cut into names */
-	struct names names;	/* values: indexes of modules */
-	const char **modules;	/* [0] is "vmlinux"; pointers into text */
+	int error;	      /* why it could not be read, negative; 0: it is there */
+	char *text;	      /* the file, cut into names */
+	struct names names;   /* values: indexes of modules */
+	const char **modules; /* [0] is "vmlinux"; pointers into text */
 	uint32_t module_count, module_cap;
 };
 
@@ -55,7 +55,8 @@ struct kernel {
 	struct trace_list traced;
 	struct symbols *symbols; /* NULL: not read yet, or it can't be */
 	int symbols_error;	 /* then why, an errno */
-	struct names stray_modules; /* those without BTF in the trace list; values: indexes of strays */
+	struct names
+		stray_modules; /* those without BTF in the trace list; values: indexes of strays */
 	VEC(struct module *) strays;
 };
 

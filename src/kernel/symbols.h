@@ -31,7 +31,8 @@ bool symbols_lookup(const struct symbols *s, uint64_t address, struct symbol *fo
  * Text symbols of this name in this module ("vmlinux" or a module's name; NULL: any). Returns how
  * many there are, fills up to most.
  */
-uint32_t symbols_named(const struct symbols *s, const char *name, const char *module, struct symbol *found, uint32_t most);
+uint32_t symbols_named(const struct symbols *s, const char *name, const char *module,
+		       struct symbol *found, uint32_t most);
 
 /* Any symbol's value, data and per-CPU offsets too; false: none. */
 bool symbols_value(const struct symbols *s, const char *name, uint64_t *value);

@@ -24,10 +24,11 @@ struct type_ref {
 
 enum ctype_kind {
 	CTYPE_VOID,
-	CTYPE_INT,	/* char and friends included */
+	CTYPE_INT, /* char and friends included */
 	CTYPE_BOOL,
-	CTYPE_ENUM,	/* ref: the enum */
-	CTYPE_POINTER,	/* ref: what it points to; stars: further levels on top of that, for a cast's (T **) */
+	CTYPE_ENUM, /* ref: the enum */
+	/* ref: what it points to; stars: further levels on top of that, for a cast's (T **) */
+	CTYPE_POINTER,
 	CTYPE_ARRAY,	/* ref: the array */
 	CTYPE_STRUCT,	/* struct or union; ref: itself */
 	CTYPE_FUNCTION, /* ref: the FUNC_PROTO */
@@ -40,11 +41,12 @@ enum byte_order { ORDER_NATIVE, ORDER_BIG, ORDER_LITTLE };
 
 struct ctype {
 	enum ctype_kind kind;
-	uint32_t size;	   /* bytes; 0: void, function, incomplete or flexible */
+	uint32_t size; /* bytes; 0: void, function, incomplete or flexible */
 	bool is_signed;
-	bool is_char;	   /* char, signed char, unsigned char, u8 */
-	bool text;	   /* is_char and spelled char: an array of or a pointer to it is text, u8 is bytes */
-	uint8_t bits;	   /* width of a bit-field, 0 for none */
+	bool is_char; /* char, signed char, unsigned char, u8 */
+	/* is_char and spelled char: an array of or a pointer to it is text, u8 is bytes */
+	bool text;
+	uint8_t bits; /* width of a bit-field, 0 for none */
 	uint8_t stars;
 	enum byte_order order;
 	struct type_ref ref;
@@ -66,12 +68,14 @@ struct type_ref type_resolve(struct type_ref t); /* qualifiers, typedefs and tag
 struct ctype ctype_int(uint32_t size, bool is_signed); /* int is (4, true), u64 is (8, false) */
 struct ctype ctype_bool(void);			       /* C's _Bool */
 struct ctype ctype_pointer_to(struct type_ref to);
-struct ctype ctype_pointee(struct ctype pointer);      /* what *p has; CTYPE_VOID for void * */
-struct ctype ctype_element(struct ctype array, uint32_t *count); /* element type; count 0 for a flexible array */
+struct ctype ctype_pointee(struct ctype pointer); /* what *p has; CTYPE_VOID for void * */
+struct ctype ctype_element(struct ctype array,
+			   uint32_t *count); /* element type; count 0 for a flexible array */
 
 static inline bool ctype_is_scalar(struct ctype t)
 {
-	return t.kind == CTYPE_INT || t.kind == CTYPE_BOOL || t.kind == CTYPE_ENUM || t.kind == CTYPE_POINTER;
+	return t.kind == CTYPE_INT || t.kind == CTYPE_BOOL || t.kind == CTYPE_ENUM ||
+	       t.kind == CTYPE_POINTER;
 }
 
 static inline bool ctype_is_integer(struct ctype t)
@@ -106,7 +110,8 @@ struct member {
  * Finds a member by name, within anonymous structs and unions too. false: none; then nearest (if
  * not NULL) was offered all names.
  */
-bool type_member(struct type_ref composite, const char *name, struct member *found, struct suggest *nearest);
+bool type_member(struct type_ref composite, const char *name, struct member *found,
+		 struct suggest *nearest);
 
 /* The member's type, its width as a bit-field and its byte order noted. */
 struct ctype member_ctype(const struct member *m);
@@ -128,9 +133,9 @@ struct param {
 	struct type_ref type;
 };
 
-uint32_t proto_param_count(struct type_ref proto);	  /* a trailing "..." is not counted */
+uint32_t proto_param_count(struct type_ref proto); /* a trailing "..." is not counted */
 struct param proto_param(struct type_ref proto, uint32_t i);
-struct type_ref proto_return(struct type_ref proto);	  /* id 0: void */
+struct type_ref proto_return(struct type_ref proto); /* id 0: void */
 bool proto_is_variadic(struct type_ref proto);
 
 #endif

@@ -24,7 +24,8 @@ struct printer_options {
 	uint64_t start;	      /* CLOCK_BOOTTIME at the start, ns: TIME_REL counts from it */
 	const char *kallsyms; /* read when a symbol is first needed; NULL: /proc/kallsyms */
 	/*
-	 * Called before each write, of PIPE_BUF bytes at most then: returns 0 once fd takes them, or
+	 * Called before each write, of PIPE_BUF bytes at most then: returns 0 once fd takes them,
+	 * or
 	 * -errno, and what is buffered is lost. NULL: a write may block for as long as the reader
 	 * likes.
 	 */

@@ -45,7 +45,8 @@ enum ir_op {
 	IR_HELPER,     /* dst = helper imm () */
 	IR_CTX_HELPER, /* dst = helper imm (ctx) */
 	IR_CTX_KFUNC,  /* dst = kfunc with BTF id imm (ctx) */
-	IR_NS_TASK, /* dst = tgid << 32 | tid in the pid namespace imm (inode) on device off, or -1 */
+	/* dst = tgid << 32 | tid in the pid namespace imm (inode) on device off, or -1 */
+	IR_NS_TASK,
 	IR_COMM,    /* the current task's comm, 16 bytes, to b + off2 */
 	IR_ENTRY_IP,   /* dst = the probed function's entry, from a kprobe's ip */
 	IR_KPROBE,     /* dst = the address of this CPU's current_kprobe (5.10) */

@@ -113,7 +113,10 @@ static void truth_comparison(struct lower *l, const struct expr *e, bool negated
 	b = lower_value(l, y, fail);
 	cond = condition(op, x->type.is_signed && x->type.kind != CTYPE_POINTER);
 	lower_branch(l, negated ? cond : ir_cond_negate(cond), x->type.size == 8, a, b, fail);
-	/* more than that one load: what an index on the way was loaded from, which a 0 does not give away */
+	/*
+	 * more than that one load: what an index on the way was loaded from, which a 0 does not
+	 * give away
+	 */
 	if (zero_may_hold(e, negated) || l->pending.n > mark + 1)
 		lower_settle(l, mark, fail, fail);
 	l->pending.n = mark;

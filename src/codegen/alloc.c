@@ -11,6 +11,7 @@
 #define EARLY 32 /* instructions of the intermediate code */
 
 struct interval {
+	struct interval *slot_next; /* another one in the same slot, at another time */
 	uint32_t reg;
 	int32_t start, end; /* instructions; -1: before the first */
 	bool crosses;	    /* a call stands strictly between */
@@ -24,6 +25,7 @@ struct scan {
 	struct interval **order;
 	uint32_t n;
 	struct interval *in[10]; /* the interval that holds each machine register */
+	VEC(struct interval *) slots; /* the intervals in each */
 	struct alloc *out;
 };
 
@@ -95,10 +97,28 @@ static void give(struct scan *s, struct interval *v, int reg)
 	s->out->reg[v->reg] = (int8_t)reg;
 }
 
+static bool slot_is_free(const struct interval *in, const struct interval *v)
+{
+	for (; in; in = in->slot_next)
+		if (in->end > v->start && v->end > in->start)
+			return false;
+	return true;
+}
+
+/* On the stack from its start on, although it may have been in a register so far: all its instructions come later than this. */
 static void spill(struct scan *s, struct interval *v)
 {
+	size_t slot = 0;
+
+	while (slot < s->slots.n && !slot_is_free(s->slots.at[slot], v))
+		slot++;
+	if (slot == s->slots.n)
+		vec_push(s->arena, &s->slots, NULL);
+	v->slot_next = s->slots.at[slot];
+	s->slots.at[slot] = v;
 	s->out->reg[v->reg] = ALLOC_SPILLED;
-	s->out->slot[v->reg] = (uint16_t)s->out->slots++;
+	s->out->slot[v->reg] = (uint16_t)slot;
+	s->out->slots = (uint32_t)s->slots.n;
 }
 
 /* A register whose holder has ended: at the instruction that starts v, or before. */

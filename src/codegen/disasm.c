@@ -25,6 +25,8 @@ static const struct {
 	{14, "get_current_pid_tgid"},
 	{15, "get_current_uid_gid"},
 	{16, "get_current_comm"},
+	{112, "probe_read_user"},
+	{114, "probe_read_user_str"},
 	{113, "probe_read_kernel"},
 	{115, "probe_read_kernel_str"},
 	{120, "get_ns_current_pid_tgid"},

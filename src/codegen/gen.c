@@ -58,6 +58,19 @@ static bool insn_uses_context(const struct ir_insn *i)
 	       i->op == IR_ENTRY_IP;
 }
 
+/* "if (a) goto l; goto m; l:" is "if (!a) goto m; l:" */
+static void branch_instead(struct gen *g, uint32_t label)
+{
+	struct ir_insn *end = g->code.at + g->code.n;
+
+	if (g->code.n < 2 || end[-1].op != IR_JUMP || end[-2].op != IR_BRANCH ||
+	    end[-2].label != label)
+		return;
+	end[-2].cond = ir_cond_negate(end[-2].cond);
+	end[-2].label = end[-1].label;
+	g->code.n--;
+}
+
 /* All jumps go forward: whether a label is reached is known when it comes. The verifier refuses
  * code that isn't. */
 static void keep_reachable(struct gen *g, const struct ir *ir)
@@ -69,6 +82,7 @@ static void keep_reachable(struct gen *g, const struct ir *ir)
 			if (!wanted[i->label])
 				continue;
 			reached = true;
+			branch_instead(g, i->label);
 		}
 		if (!reached)
 			continue;

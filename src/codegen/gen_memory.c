@@ -7,17 +7,22 @@
 
 #include <stddef.h>
 
+/* Goes to other unless r3 is in the kernel's half: its upper 17 bits are all ones. r0 is lost. */
+static void check_half(struct gen *g, uint32_t other)
+{
+	asm_mov(&g->as, R0, R3);
+	asm_alu_imm(&g->as, BPF_ARSH, true, R0, 47);
+	asm_branch_imm(&g->as, BPF_JNE, true, R0, -1, other);
+}
+
 /*
  * Before 6.1 probe_read_kernel of an address that isn't canonical is a kernel WARNING. Goes to bad
  * unless r3 is a kernel address; r0 is lost.
  */
 static void check_canonical(struct gen *g, uint32_t bad)
 {
-	if (!g->f->canonical_check)
-		return;
-	asm_mov(&g->as, R0, R3);
-	asm_alu_imm(&g->as, BPF_ARSH, true, R0, 47);
-	asm_branch_imm(&g->as, BPF_JNE, true, R0, -1, bad);
+	if (g->f->canonical_check)
+		check_half(g, bad);
 }
 
 /* r3 = address; checks it; then the other arguments and the call. dst: a frame offset, or in
@@ -70,22 +75,30 @@ void gen_check(struct gen *g, const struct ir_insn *i)
 	asm_branch_imm(&g->as, BPF_JNE, true, R0, 0, i->label);
 }
 
-/* To memory of ours; the result in dst. An address that isn't canonical is -EFAULT. */
+/*
+ * To memory of ours; the result in dst. An address that may be a user's is told by its value, and
+ * one that is neither the kernel's nor the user's fails as a user's, without a warning on any
+ * kernel. On an address of ours the verifier allows no arithmetic that could tell.
+ */
 void gen_read(struct gen *g, const struct ir_insn *i)
 {
-	uint32_t end = g->f->canonical_check ? asm_new_label(&g->as) : 0,
-		 bad = g->f->canonical_check ? asm_new_label(&g->as) : 0;
+	bool text = i->op == IR_READ_TEXT, told = (i->user || g->f->canonical_check) && !i->ours;
+	uint32_t end = told ? asm_new_label(&g->as) : 0, other = told ? asm_new_label(&g->as) : 0;
 	struct arg args[3] = {arg_at(i->b, i->off2), arg_imm((int32_t)i->size),
 			      arg_at(i->a, i->off)};
 
 	gen_args(g, args, 3);
-	check_canonical(g, bad);
-	asm_call(&g->as,
-		 i->op == IR_READ ? HELPER_PROBE_READ_KERNEL : HELPER_PROBE_READ_KERNEL_STR);
-	if (g->f->canonical_check) {
+	if (told)
+		check_half(g, other);
+	asm_call(&g->as, text ? HELPER_PROBE_READ_KERNEL_STR : HELPER_PROBE_READ_KERNEL);
+	if (told) {
 		asm_jump(&g->as, end);
-		asm_place(&g->as, bad);
-		asm_mov_imm(&g->as, R0, -14);
+		asm_place(&g->as, other);
+		if (i->user)
+			asm_call(&g->as,
+				 text ? HELPER_PROBE_READ_USER_STR : HELPER_PROBE_READ_USER);
+		else
+			asm_mov_imm(&g->as, R0, -14); /* EFAULT */
 		asm_place(&g->as, end);
 	}
 	if (g->regs.reg[i->dst] != ALLOC_UNUSED)

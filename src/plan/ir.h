@@ -47,7 +47,7 @@ enum ir_op {
 	IR_CTX_KFUNC,  /* dst = kfunc with BTF id imm (ctx) */
 	/* dst = tgid << 32 | tid in the pid namespace imm (inode) on device off, or -1 */
 	IR_NS_TASK,
-	IR_COMM,    /* the current task's comm, 16 bytes, to b + off2 */
+	IR_COMM,       /* the current task's comm, 16 bytes, to b + off2 */
 	IR_ENTRY_IP,   /* dst = the probed function's entry, from a kprobe's ip */
 	IR_KPROBE,     /* dst = the address of this CPU's current_kprobe (5.10) */
 	IR_TRAMPOLINE, /* dst = address of the kretprobe trampoline */
@@ -84,7 +84,9 @@ struct ir_insn {
 	bool wide;    /* 64 bits */
 	bool sign;    /* IR_EXTEND */
 	bool has_imm; /* imm stands in b's place */
+	bool user;    /* IR_READ, IR_READ_TEXT: the address may be a user one, told by its value */
 	bool unit;    /* IR_POKE: imm is the unit's number, known later */
+	bool ours;    /* IR_READ: a is a map's value, which needs no check before it is read */
 	ir_reg dst, a, b;
 	int64_t imm;
 	int32_t off, off2;

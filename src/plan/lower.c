@@ -96,6 +96,29 @@ static ir_reg cache_add(struct lower *l, ir_reg value, ir_reg base, int32_t offs
 	return value;
 }
 
+struct known lower_known(const struct lower *l)
+{
+	return (struct known){.code = l->ir->code.n, .cache = l->cache.n};
+}
+
+static bool goes_straight_on(enum ir_op op)
+{
+	return op != IR_BRANCH && op != IR_CHECK && op != IR_JUMP && op != IR_RETURN &&
+	       op != IR_LABEL;
+}
+
+void lower_forget(struct lower *l, struct known since)
+{
+	const struct ir_insn *code = l->ir->code.at;
+	ir_reg last = 0;
+
+	for (size_t i = since.code; i < l->ir->code.n && goes_straight_on(code[i].op); i++)
+		last = MAX(last, code[i].dst);
+	/* registers are numbered in the order of the code */
+	while (l->cache.n > since.cache && l->cache.at[l->cache.n - 1].value > last)
+		l->cache.n--;
+}
+
 ir_reg lower_context(struct lower *l, int32_t off)
 {
 	ir_reg r = cache_find(l, IR_NONE, off, 8);
@@ -169,6 +192,10 @@ uint32_t lower_slot(struct lower *l, uint32_t size)
 
 /* --- a point behind which the registers of before are cheap to lose --- */
 
+/* Of what the predicate loaded, the first: most will lie on the stack, which is small. Pointers come
+ * before what is behind them. */
+#define KEPT_MOST 16
+
 static ir_reg renamed(const ir_reg *to, ir_reg from, ir_reg last)
 {
 	return from != IR_NONE && from <= last && to[from] != IR_NONE ? to[from] : from;
@@ -179,9 +206,14 @@ void lower_split(struct lower *l)
 	ir_reg last = l->ir->regs, *to = arena_array(l->arena, ir_reg, last + 1);
 	size_t all = l->all.n;
 
+	l->cache.n = MIN(l->cache.n, KEPT_MOST);
 	vec_each (x, &l->cache) {
-		to[x->value] = lower_reg(l);
-		lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = to[x->value], .a = x->value});
+		struct ir_insn i = {.op = IR_COPY, .a = x->value};
+
+		if (x->base == IR_NONE && x->size) /* of the context: there it is still */
+			i = (struct ir_insn){.op = IR_CONTEXT, .off = x->offset};
+		i.dst = to[x->value] = lower_reg(l);
+		lower_emit(l, i);
 	}
 	vec_each (x, &l->cache) {
 		x->value = renamed(to, x->value, last);

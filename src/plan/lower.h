@@ -66,6 +66,18 @@ uint32_t
 lower_slot(struct lower *l,
 	   uint32_t size); /* bytes of the frame, 8-byte aligned; lives to the end of the program */
 
+/* What registers hold at a place in the code. */
+struct known {
+	size_t code, cache;
+};
+
+struct known lower_known(const struct lower *l);
+/*
+ * Here several ways meet, or one goes on that left the code since then somewhere: what was loaded
+ * since, but for that before the first branch, is not in its register on all of them.
+ */
+void lower_forget(struct lower *l, struct known since);
+
 /*
  * Here the call has matched so far: what registers hold goes on in new ones, so that those of the
  * rejecting path live short and stay in machine registers, whatever is done behind. Copies that
@@ -108,6 +120,12 @@ void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t nu
 /* Reading from base failed: goes to null if base is 0 and that is what lay where it was loaded
  * from, else to fault. */
 void lower_blame(struct lower *l, ir_reg base, uint32_t null, uint32_t fault);
+
+/*
+ * May this address be one of user memory? A function's own pointer argument may, a pointer that was
+ * loaded from kernel memory may not.
+ */
+bool lower_may_be_user(const struct expr *address);
 
 /* --- lower_truth.c --- */
 

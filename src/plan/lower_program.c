@@ -21,7 +21,7 @@ enum {
 	HELPER_GET_ATTACH_COOKIE = 174
 };
 
-#define STASH_ON_FRAME_MOST 256u /* a larger one is built in the scratch map */
+#define STASH_ON_FRAME_MOST 128u /* a larger one is built in the scratch map */
 
 static ir_reg emit_to_reg(struct lower *l, struct ir_insn i)
 {
@@ -151,7 +151,7 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 			.notes = base,
 			.faults = at + (int32_t)offsetof(struct stash_header, faults),
 			.nulls = at + (int32_t)offsetof(struct stash_header, nulls)};
-		size_t cache = l->cache.n;
+		struct known before = lower_known(l);
 		uint32_t no;
 
 		if (!c->truth) {
@@ -163,7 +163,7 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 		lower_truth(l, c->expr, c->negated, no);
 		lower_poke(l, base, to.offset, 8, operand_imm(1));
 		lower_place(l, no);
-		l->cache.n = cache;
+		lower_forget(l, before);
 	}
 	l->span = (struct span){0};
 }
@@ -285,7 +285,8 @@ bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_option
 		lower_branch(&entry, IR_NE, true, low, operand_imm(0), at_return);
 		entry_half(&entry);
 		lower_place(&entry, at_return);
-		entry.cache.n = entry.all.n = entry.pending.n = 0;
+		/* nothing of the entry's run is left */
+		entry.cache.n = entry.all.n = entry.pending.n = entry.ir->frame = 0;
 		return_half(&entry);
 		return !entry.failed;
 	}

@@ -58,13 +58,14 @@ static void store_memory(struct lower *l, const struct expr *e, uint32_t size, b
 	uint32_t fine = lower_label(l);
 	size_t mark = l->pending.n;
 	int32_t offset = 0;
-	ir_reg status,
-		base = string ? lower_value_reg(l, e, fault) : lower_address(l, e, &offset, fault);
+	ir_reg status, base;
 
-	lower_settle_address(l, mark, base, null, fault);
 	clear_on_frame(l, to, size);
+	base = string ? lower_value_reg(l, e, fault) : lower_address(l, e, &offset, fault);
+	lower_settle_address(l, mark, base, null, fault);
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = string ? IR_READ_TEXT : IR_READ,
+				       .user = lower_may_be_user(e),
 				       .dst = status,
 				       .a = base,
 				       .off = offset,
@@ -74,22 +75,6 @@ static void store_memory(struct lower *l, const struct expr *e, uint32_t size, b
 	lower_branch(l, IR_SGE, true, status, operand_imm(0), fine);
 	lower_blame(l, base, null, fault);
 	lower_place(l, fine);
-}
-
-/*
- * What this value loaded before its first branch is in its register on every way from here on; the
- * rest is forgotten.
- */
-static void forget_conditional(struct lower *l, size_t code, size_t cache)
-{
-	ir_reg last = 0;
-
-	for (; code < l->ir->code.n && l->ir->code.at[code].op != IR_BRANCH &&
-	       l->ir->code.at[code].op != IR_LABEL;
-	     code++)
-		last = MAX(last, l->ir->code.at[code].dst);
-	while (l->cache.n > cache && l->cache.at[l->cache.n - 1].value > last)
-		l->cache.n--;
 }
 
 /* Is any of the code from here on a jump to this label? */
@@ -125,7 +110,8 @@ void lower_store(struct lower *l, const struct expr *e, enum field_form form, ui
 		 uint8_t bit, bool printed, const struct destination *to)
 {
 	uint32_t null = lower_label(l), fault = lower_label(l);
-	size_t cache = l->cache.n, code = l->ir->code.n;
+	struct known before = lower_known(l);
+	size_t code = l->ir->code.n;
 
 	l->span = e->span;
 	if (form == FIELD_SCALAR)
@@ -137,7 +123,7 @@ void lower_store(struct lower *l, const struct expr *e, enum field_form form, ui
 	else
 		store_memory(l, e, size, form == FIELD_TEXT && e->type.kind == CTYPE_POINTER, to,
 			     null, fault);
-	forget_conditional(l, code, cache);
+	lower_forget(l, before);
 	store_notes(l, code, null, fault, bit, to);
 }
 
@@ -166,7 +152,8 @@ static void copy_captured(struct lower *l, const struct capture *c, ir_reg recor
 				       .off = (int32_t)c->offset,
 				       .b = record,
 				       .off2 = (int32_t)f->offset,
-				       .size = f->size});
+				       .size = f->size,
+				       .ours = true});
 }
 
 static void record_fields(struct lower *l, ir_reg record)

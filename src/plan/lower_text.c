@@ -56,6 +56,7 @@ static void text_array(struct lower *l, const struct expr *e, bool negated, uint
 			     fail); /* a pointer that was not read is 0, and reading there fails */
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_READ,
+				       .user = lower_may_be_user(array),
 				       .dst = status,
 				       .a = base,
 				       .off = offset,
@@ -77,6 +78,7 @@ static void text_pointer(struct lower *l, const struct expr *e, bool negated, ui
 
 	lower_settle_address(l, mark, p, fail, fail);
 	lower_emit(l, (struct ir_insn){.op = IR_READ_TEXT,
+				       .user = lower_may_be_user(e->kids[0]),
 				       .dst = length,
 				       .a = p,
 				       .b = IR_FRAME,

@@ -137,32 +137,32 @@ static void truth_value(struct lower *l, const struct expr *e, bool negated, uin
 static void truth_either(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
 {
 	uint32_t second = lower_label(l), end = lower_label(l);
-	size_t cache = l->cache.n;
+	struct known before = lower_known(l);
 
 	lower_truth(l, e->kids[0], negated, second);
 	lower_jump(l, end);
 	lower_place(l, second);
-	l->cache.n = cache;
+	lower_forget(l, before);
 	lower_truth(l, e->kids[1], negated, fail);
 	lower_place(l, end);
-	l->cache.n = cache;
+	lower_forget(l, before);
 }
 
 /* c ? p : q as a condition: (c && p) || (!c && q) */
 static void truth_cond(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
 {
 	uint32_t other = lower_label(l), end = lower_label(l);
-	size_t cache = l->cache.n;
+	struct known before = lower_known(l);
 
 	lower_truth(l, e->kids[0], false, other);
 	lower_truth(l, e->kids[1], negated, fail);
 	lower_jump(l, end);
 	lower_place(l, other);
-	l->cache.n = cache;
+	lower_forget(l, before);
 	lower_truth(l, e->kids[0], true, fail);
 	lower_truth(l, e->kids[2], negated, fail);
 	lower_place(l, end);
-	l->cache.n = cache;
+	lower_forget(l, before);
 }
 
 void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
@@ -205,16 +205,16 @@ ir_reg lower_truth_value(struct lower *l, const struct expr *e, uint32_t unknown
 {
 	uint32_t no = lower_label(l), end = lower_label(l);
 	ir_reg out = lower_reg(l);
-	size_t cache = l->cache.n;
+	struct known before = lower_known(l);
 
 	lower_truth(l, e, false, no);
 	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = out, .imm = 1});
 	lower_jump(l, end);
 	lower_place(l, no);
-	l->cache.n = cache;
+	lower_forget(l, before);
 	lower_truth(l, e, true, unknown);
 	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = out, .imm = 0});
 	lower_place(l, end);
-	l->cache.n = cache;
+	lower_forget(l, before);
 	return out;
 }

@@ -102,6 +102,19 @@ ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uin
 	return lower_value_reg(l, e, fail);
 }
 
+bool lower_may_be_user(const struct expr *address)
+{
+	switch (address->kind) {
+	case EXPR_ARG: return true;
+	case EXPR_AFTER:
+	case EXPR_OBJECT:
+	case EXPR_CONVERT:
+	case EXPR_BINARY: return lower_may_be_user(address->kids[0]);
+	case EXPR_LOAD: return address->kids[0]->kind == EXPR_FRAME; /* a stack argument */
+	default: return false;
+	}
+}
+
 /* --- loads --- */
 
 /* Cuts a value in a register to its type of 1 or 2 bytes; 4 and 8 need nothing. */
@@ -317,7 +330,8 @@ static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 {
 	uint32_t other = lower_label(l), end = lower_label(l);
 	ir_reg out = lower_reg(l);
-	size_t cache = l->cache.n, mark = l->pending.n;
+	struct known before = lower_known(l);
+	size_t mark = l->pending.n;
 
 	for (int side = 0; side < 2; side++) {
 		ir_reg r;
@@ -326,7 +340,7 @@ static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 		r = lower_value_reg(l, e->kids[1 + side], fail);
 		lower_settle(l, mark, fail, fail);
 		lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = out, .a = r});
-		l->cache.n = cache;
+		lower_forget(l, before);
 		if (side)
 			break;
 		lower_jump(l, end);

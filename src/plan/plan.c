@@ -120,7 +120,6 @@ static void capture_truth(struct planner *p, const struct expr *e, bool negated)
 		capture_truth(p, e->kids[0], true);
 		capture_truth(p, e->kids[1], negated);
 		capture_truth(p, e->kids[2], negated);
-		capture_value(p, e);
 	} else {
 		for (uint32_t i = 0; i < e->n; i++)
 			capture_value(p, e->kids[i]);
@@ -224,6 +223,16 @@ static struct record_field item_field(const struct item *item)
 	return f;
 }
 
+/* Of a record, or of a stash value, which may hold more: what only the predicate asks for. */
+static void check_size(struct planner *p, uint32_t size)
+{
+	if (size <= RECORD_SIZE_MOST || p->failed)
+		return;
+	diag_error(p->diags, p->plan->clause->node->span, NULL,
+		   "%u bytes of values a line are too many (%u at most)", size, RECORD_SIZE_MOST);
+	p->failed = true;
+}
+
 static void make_record(struct planner *p)
 {
 	struct record *r = &p->plan->record;
@@ -243,12 +252,7 @@ static void make_record(struct planner *p)
 		r->fields[i].offset = r->size;
 		r->size += ALIGN_UP(r->fields[i].size, 8);
 	}
-	if (r->size > RECORD_SIZE_MOST) {
-		diag_error(p->diags, p->plan->clause->node->span, NULL,
-			   "%u bytes of values a line are too many (%u at most)", r->size,
-			   RECORD_SIZE_MOST);
-		p->failed = true;
-	}
+	check_size(p, r->size);
 }
 
 /* --- the whole --- */
@@ -302,6 +306,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 		if (plan->has_return && plan->item_capture[i] < 0 &&
 		    group->items.at[i].kind == ITEM_VALUE)
 			capture_value(&p, group->items.at[i].expr);
+	check_size(&p, plan->stash_size);
 	if (p.failed || !lower_plan(arena, plan, o, diags))
 		return NULL;
 	return plan;

@@ -15,8 +15,8 @@
 
 #include "kernel/type.h"
 
-#define RECORD_FIELDS_MOST 64 /* one bit each in faults and nulls */
-#define RECORD_SIZE_MOST   65536u
+#define RECORD_FIELDS_MOST 64	  /* one bit each in faults and nulls */
+#define RECORD_SIZE_MOST   32768u /* an instruction's offset has 16 bits, its sign included */
 
 struct record_header {
 	uint64_t time;	    /* ns, CLOCK_BOOTTIME: bpf_ktime_get_boot_ns (5.8) */

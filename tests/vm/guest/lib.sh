@@ -40,6 +40,12 @@ events() {
 	grep -cE "$event_pattern" "${1:-$out}" || :
 }
 
+# clause_counts [FILE]: the events of a JSON output by clause: "1:5 3:2"; clauses without an event are not there.
+clause_counts() {
+	sed -nE 's/^\{"type":"event",.*"func":"[^"]*",("module":"[^"]*",)?"clause":([0-9]+),.*/\2/p' "${1:-$out}" |
+		sort -n | uniq -c | awk '{ printf "%s%s:%s", (NR > 1 ? " " : ""), $2, $1 } END { print "" }'
+}
+
 # first_lines FILE: its first lines, in one.
 first_lines() {
 	head -n 3 "$1" | cut -c 1-200 | tr '\n' ' '

@@ -7,6 +7,8 @@
 #   ...the workload...
 #   witness_stop               leaves the counts in $witness, sorted: "FUNCTION COUNT", with -r "FUNCTION RETURNED COUNT"
 #   witness_compare            fails the case unless ktrace's events ($out) are as many, function by function
+#   witness_compare_returns C  after -r and ktrace --json: the same functions and values of ret, as often, of those
+#                              where the awk condition C on ret holds: "ret < 0"
 #
 # Functions of modules, and those whose name stands for several functions, are not counted. $witness_unprobed lists the
 # active functions that the kernel lets nobody probe.
@@ -57,6 +59,7 @@ witness_check_buffer() {
 	[ "$lost" -eq 0 ] || fail "the witness lost $lost records of the trace buffer"
 }
 
+# Of an skb that is NULL the recorded len is what happened to lie in the buffer: such hits don't count.
 # One event has all entry probes; one a type has the return probes, as their values differ in type.
 witness_define() {
 	local name fetch returns skb
@@ -121,7 +124,7 @@ witness_stop() {
 	if [ "$witness_mode" = returns ]; then
 		witness_pair_returns
 	else
-		sed -nE "s/.*: entry: \(([A-Za-z0-9_]+)[^)]*\) len=$witness_len skb=.*/\1/p"
+		sed -nE "/ skb=0x0\$/d; s/.*: entry: \(([A-Za-z0-9_]+)[^)]*\) len=$witness_len skb=.*/\1/p"
 	fi <"$case_dir/witness.trace" | sort | uniq -c | awk '{ n = $1; $1 = ""; print substr($0, 2), n }' >"$witness"
 }
 
@@ -145,6 +148,7 @@ witness_pair_returns() {
 			f = substr($0, RSTART + 10, RLENGTH - 10)
 			len = $(NF - 1)
 			sub(/.*len=/, "", len)
+			if ($NF == "skb=0x0") len = "none"
 			open[who, f, ++depth[who, f]] = len
 		}
 		/: return_[a-z0-9]+: \(/ {
@@ -174,5 +178,19 @@ witness_compare() {
 		!($1 in unprobed)' >"$case_dir/counted"
 	if ! diff "$witness" "$case_dir/counted" >"$out.diff"; then
 		fail "ktrace counts other hits than the witness: $(grep '^[-+][^-+]' "$out.diff" | head -n 6 | tr '\n' ' ')"
+	fi
+}
+
+# For a witness with -r. A pointer is a string, no number, in JSON and here; CONDITION's ret is the value's text.
+witness_compare_returns() {
+	[ "$witness_mode" = returns ] || fail "witness_compare_returns without witness_start -r"
+	awk "{ ret = \$2 } $1 { print }" "$witness" >"$witness.chosen"
+	sed -nE '/"module":/d; s/^\{"type":"event",.*"func":"([^"]*)",.*"ret":"?([^",}]*)"?.*/\1 \2/p' "$out" |
+		sed -E 's/ true$/ 1/; s/ false$/ 0/' | sort | uniq -c | awk '{ print $2, $3, $1 }' | awk -v file="$witness_unprobed" '
+		BEGIN { while ((getline name <file) > 0) unprobed[name] }
+		!($1 in unprobed)' >"$case_dir/counted"
+	[ -s "$witness.chosen" ] || fail "the witness saw no return with $1"
+	if ! diff "$witness.chosen" "$case_dir/counted" >"$out.diff"; then
+		fail "ktrace counts other returns than the witness: $(grep '^[-+][^-+]' "$out.diff" | head -n 6 | tr '\n' ' ')"
 	fi
 }

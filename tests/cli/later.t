@@ -1,0 +1,115 @@
+What the language has and this version doesn't says so, with its place.
+
+    $ on 6.12 ktrace -n 'sk_buff: { count() by func }'
+    error: 'count' is not there yet
+      sk_buff: { count() by func }
+                 ^~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { sum(skb->len) }'
+    error: 'sum' is not there yet
+      ip_rcv: { sum(skb->len) }
+                ^~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { hist(skb->len) }'
+    error: 'hist' is not there yet
+      ip_rcv: { hist(skb->len) }
+                ^~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { kstack }'
+    error: 'kstack' is not there yet
+      ip_rcv: { kstack }
+                ^~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { ustack }'
+    error: 'ustack' is not there yet
+      ip_rcv: { ustack }
+                ^~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { printf("%d\n", skb->len) }'
+    error: 'printf' is not there yet
+      ip_rcv: { printf("%d\n", skb->len) }
+                ^~~~~~~~~~~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: skb->dev->name ~ "eth*"'
+    error: '~' is not there yet, but for func and module
+      ip_rcv: skb->dev->name ~ "eth*"
+              ^~~~~~~~~~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: pcap("icmp")'
+    error: 'pcap()' is not there yet
+      ip_rcv: pcap("icmp")
+              ^~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: track(skb->len == 84)'
+    error: 'track()' is not there yet
+      sk_buff: track(skb->len == 84)
+               ^~~~~~~~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'tp:net_dev_xmit'
+    error: tracepoints (tp:) are not there yet; they come with the networking support
+      tp:net_dev_xmit
+      ^~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'bpf:prog'
+    error: BPF programs (bpf:) are not there yet; they come with the networking support
+      bpf:prog
+      ^~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: tcp(skb)->dest == 443'
+    error: 'tcp()' is not there yet
+      ip_rcv: tcp(skb)->dest == 443
+              ^~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { print tuple(skb), meta(skb) }'
+    error: 'tuple()' is not there yet
+      ip_rcv: { print tuple(skb), meta(skb) }
+                      ^~~~~~~~~~
+    error: 'meta()' is not there yet
+      ip_rcv: { print tuple(skb), meta(skb) }
+                                  ^~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: caller == ip_rcv'
+    error: 'caller' is not there yet
+      ip_rcv: caller == ip_rcv
+              ^~~~~~
+    error: ip_rcv has no variable 'ip_rcv'
+      ip_rcv: caller == ip_rcv
+                        ^~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: cgroup == "/"'
+    error: 'cgroup' is not there yet
+      ip_rcv: cgroup == "/"
+              ^~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { print ppid, gid, elapsed }'
+    error: 'ppid' is not there yet
+      ip_rcv: { print ppid, gid, elapsed }
+                      ^~~~
+    error: 'elapsed' is not there yet
+      ip_rcv: { print ppid, gid, elapsed }
+                                 ^~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'do_sys_openat2: user(filename) == "x"'
+    error: 'user()' is not there yet
+      do_sys_openat2: user(filename) == "x"
+                      ^~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: skb->sk->__sk_common.skc_daddr in 10.0.0.0/8'
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

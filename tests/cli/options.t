@@ -1,0 +1,156 @@
+The command line: what it takes, and what it says of a mistake.
+
+    $ ktrace --help
+    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
+           ktrace list PROBES
+
+      ktrace 'sk_buff: skb->len == 84 && ret != 0'    calls of every function that takes a struct sk_buff *
+      ktrace 'ip_rcv: skb->len == 84 { print skb->dev->name, ret }' -- ping -c 3 127.0.0.1
+      ktrace ip_send_skb                              every argument and the return value
+
+      -f, --file FILE        read the script from FILE
+      -c, --count COUNT      end after COUNT events
+      -d, --duration TIME    end after TIME (seconds, or 500ms, 10s, 5m, 1h)
+      -p, --pid PID          only what this process does
+      -n, --dry-run          compile and say what would be attached
+      -v, --verbose          also say which functions are left out, and why
+      -q, --quiet            no summary on standard error
+      -T, --time FORM        wall (default), rel, delta or boot
+          --json             one JSON object a line
+          --attach KIND      kprobe.multi, kprobe.session or kprobe.event
+          --buffer SIZE      bytes of the ring buffer (default 16M)
+          --strings N        bytes of a string at most (default 255)
+          --btf FILE         kernel types from FILE
+          --no-expedite      leave rcu_expedited alone while kprobe events are attached
+          --verifier-log FILE  where the verifier's log goes if it turns a program down
+          --dump STATION     print ast, types, plan, ir or bpf, and end
+      -h, --help    -V, --version
+
+    Exit status: 0 the trace ran, 1 the environment, 2 the script or the options.
+
+    $ ktrace help 2>&1 | head -n 1
+    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
+
+    $ ktrace 2>&1 | head -n 1
+    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
+    [2]
+
+    $ ktrace --version
+    ktrace 0.1
+
+    $ ktrace -V
+    ktrace 0.1
+
+Mistakes end with status 2, before anything is looked at.
+
+    $ ktrace --nope f
+    ktrace: unrecognized option '--nope'
+    error: see 'ktrace --help'
+    [2]
+
+    $ ktrace -x f
+    ktrace: invalid option -- 'x'
+    error: see 'ktrace --help'
+    [2]
+
+    $ ktrace -c
+    ktrace: option requires an argument -- 'c'
+    error: see 'ktrace --help'
+    [2]
+
+    $ ktrace -c 0 f
+    error: -c must be from 1 to 18446744073709551615, not 0
+    [2]
+
+    $ ktrace -c -1 f
+    error: -c wants a number, not '-1'
+    [2]
+
+    $ ktrace -c 5x f
+    error: -c wants a number, not '5x'
+    [2]
+
+    $ ktrace -c 99999999999999999999 f
+    error: -c wants a number, not '99999999999999999999'
+    [2]
+
+    $ ktrace -d 0 f
+    error: -d wants a time such as 10, 500ms or 5m, not '0'
+    [2]
+
+    $ ktrace -d 1.5s f
+    error: -d wants a time such as 10, 500ms or 5m, not '1.5s'
+    [2]
+
+    $ ktrace -d 5q f
+    error: -d wants a time such as 10, 500ms or 5m, not '5q'
+    [2]
+
+    $ ktrace -d 99999999999h f
+    error: -d wants a time such as 10, 500ms or 5m, not '99999999999h'
+    [2]
+
+    $ ktrace -p 0 f
+    error: -p must be from 1 to 2147483647, not 0
+    [2]
+
+    $ ktrace -p self f
+    error: -p wants a number, not 'self'
+    [2]
+
+    $ ktrace -p 99999999999 f
+    error: -p must be from 1 to 2147483647, not 99999999999
+    [2]
+
+    $ ktrace --buffer 1 f
+    error: --buffer must be from 4096 to 1073741824, not 1
+    [2]
+
+    $ ktrace --buffer 2G f
+    error: --buffer must be from 4096 to 1073741824, not 2G
+    [2]
+
+    $ ktrace --buffer 64T f
+    error: --buffer wants a number of bytes (64K, 16M), not '64T'
+    [2]
+
+    $ ktrace --buffer '' f
+    error: --buffer wants a number of bytes (64K, 16M), not ''
+    [2]
+
+    $ ktrace --strings 0 f
+    error: --strings must be from 1 to 255, not 0
+    [2]
+
+    $ ktrace --strings 256 f
+    error: --strings must be from 1 to 255, not 256
+    [2]
+
+    $ ktrace -T never f
+    error: -T knows wall, rel, delta and boot, not 'never'
+    [2]
+
+    $ ktrace --dump asm f
+    error: --dump knows ast, types, plan, ir and bpf, not 'asm'
+    [2]
+
+    $ ktrace --attach fentry f
+    error: --attach knows kprobe.multi, kprobe.session and kprobe.event, not 'fentry'
+    [2]
+
+An option may be cut short where that is clear, and may follow the script.
+
+    $ ktrace f --verb --dump=ast
+    clause bare [0,1)
+      name f [0,1)
+
+    $ ktrace --d ast f
+    ktrace: option '--d' is ambiguous; possibilities: '--duration' '--dry-run' '--dump'
+    error: see 'ktrace --help'
+    [2]
+
+These are taken:
+
+    $ for o in -c1 -d10 -d500ms -d5m -d1h -p1 '--buffer 64K' '--buffer 5000' '--strings 1' '-T rel' '-T delta' '-T boot' '-T wall'; do
+    >     ktrace $o --dump ast f >/dev/null || echo "$o"
+    > done

@@ -1,0 +1,122 @@
+What would be attached, by what, on each kernel. The entry alone:
+
+    $ on 5.10 ktrace -n 'sk_buff: skb->len == 84'
+    ktrace: 65 functions would be attached (kprobe.event, 9 programs), 5 left out (-v says why)
+
+    $ on 6.1 ktrace -n 'sk_buff: skb->len == 84'
+    ktrace: 65 functions would be attached (kprobe.event, 9 programs), 5 left out (-v says why)
+
+    $ on 6.12 ktrace -n 'sk_buff: skb->len == 84'
+    ktrace: 65 functions would be attached (kprobe.multi, 9 programs), 5 left out (-v says why)
+
+    $ on 6.18 ktrace -n 'sk_buff: skb->len == 84'
+    ktrace: 65 functions would be attached (kprobe.multi, 9 programs), 5 left out (-v says why)
+
+    $ on 7.3 ktrace -n 'sk_buff: skb->len == 84'
+    ktrace: 65 functions would be attached (kprobe.multi, 9 programs), 5 left out (-v says why)
+
+The entry and the return; what returns nothing is left out, and -v says so:
+
+    $ on 5.10 ktrace -n 'sk_buff: skb->len == 84 && ret < 0'
+    note: 'ret' is the builtin, not the parameter of dev_hard_start_xmit
+      sk_buff: skb->len == 84 && ret < 0
+                                 ^~~ the parameter is 'args.ret'
+    ktrace: 44 functions would be attached (kprobe.event, 10 programs), 26 left out (-v says why)
+
+    $ on 6.1 ktrace -n 'sk_buff: skb->len == 84 && ret < 0'
+    note: 'ret' is the builtin, not the parameter of dev_hard_start_xmit
+      sk_buff: skb->len == 84 && ret < 0
+                                 ^~~ the parameter is 'args.ret'
+    ktrace: 44 functions would be attached (kprobe.event, 10 programs), 26 left out (-v says why)
+
+    $ on 6.12 ktrace -n -v 'sk_buff: skb->len == 84 && ret < 0'
+    note: 'ret' is the builtin, not the parameter of dev_hard_start_xmit
+      sk_buff: skb->len == 84 && ret < 0
+                                 ^~~ the parameter is 'args.ret'
+    ktrace: left out: not_listed: not traceable (inlined, notrace or init code)
+    ktrace: left out: ambiguous_static: several functions have this name
+    ktrace: left out: skb_named_otherwise: its parameter 'skb' is an int, not a struct sk_buff *
+    ktrace: left out: conn_shared_name: several functions have this name
+    ktrace: left out: conn_shared_name: several functions have this name
+    ktrace: left out: returns_16: returns a struct
+    ktrace: left out: returns_24: returns a struct
+    ktrace: left out: returns_be32: its predicate is never true: ret is unsigned
+    ktrace: left out: returns_bool: its predicate is never true: ret is 0 to 1
+    ktrace: left out: returns_u16: its predicate is never true: ret is unsigned
+    ktrace: left out: returns_u8: its predicate is never true: ret is unsigned
+    ktrace: left out: skb_const: its predicate is never true: ret is unsigned
+    ktrace: left out: skb_free_nskb: returns void
+    ktrace: left out: tcp_rcv_established: returns void
+    ktrace: left out: tcp_check_req: its predicate is never true: ret is unsigned
+    ktrace: left out: nf_hook: its predicate is never true: ret is unsigned
+    ktrace: left out: tcp_add_backlog: its predicate is never true: ret is 0 to 1
+    ktrace: left out: __kfree_skb: returns void
+    ktrace: left out: consume_skb: returns void
+    ktrace: left out: kfree_skb_reason: returns void
+    ktrace: left out: skb_trim: returns void
+    ktrace: left out: skb_pull: its predicate is never true: ret is unsigned
+    ktrace: left out: skb_put: its predicate is never true: ret is unsigned
+    ktrace: left out: skb_copy: its predicate is never true: ret is unsigned
+    ktrace: left out: skb_clone: its predicate is never true: ret is unsigned
+    ktrace: left out: dev_hard_start_xmit: its predicate is never true: ret is unsigned
+    ktrace: 44 functions would be attached (kprobe.session, 10 programs), 26 left out
+
+    $ on 7.3 ktrace -n 'sk_buff: skb->len == 84 && ret < 0'
+    note: 'ret' is the builtin, not the parameter of dev_hard_start_xmit
+      sk_buff: skb->len == 84 && ret < 0
+                                 ^~~ the parameter is 'args.ret'
+    ktrace: 44 functions would be attached (kprobe.session, 10 programs), 26 left out (-v says why)
+
+--attach takes what it is told, or says why it can't:
+
+    $ on 6.12 ktrace -n --attach kprobe.event 'ip_rcv: skb->len == 84 && ret < 0'
+    ktrace: 1 function would be attached (kprobe.event, 1 program), 0 left out
+
+    $ on 6.12 ktrace -n --attach kprobe.session 'ip_rcv: skb->len == 84'
+    ktrace: 1 function would be attached (kprobe.session, 1 program), 0 left out
+
+    $ on 6.12 ktrace -n --attach kprobe.multi 'ip_rcv: skb->len == 84 && ret < 0'
+    ktrace: kprobe.multi sees only the entry, and this clause asks for the return: use kprobe.session or kprobe.event
+    [2]
+
+    $ on 6.1 ktrace -n --attach kprobe.multi 'ip_rcv: skb->len == 84'
+    ktrace: kprobe.multi needs CONFIG_FPROBE, which this kernel does not have
+    [1]
+
+    $ on 6.1 ktrace -n --attach kprobe.session 'ip_rcv: skb->len == 84 && ret < 0'
+    ktrace: kprobe.session needs Linux 6.10 with CONFIG_FPROBE
+    [1]
+
+Clauses count together; one that asks for the return does not make the other do so:
+
+    $ on 6.12 ktrace -n -v 'ip_rcv: skb->len == 84; ip_send_skb: ret != 0'
+    ktrace: 2 functions would be attached (kprobe.multi, 2 programs), 0 left out
+
+Sets: union, intersection, taking away, modules, the type said explicitly.
+
+    $ on 6.12 ktrace list 'tcp_* & sock, !tcp_poll'
+    tcp_shadow(struct sock *sk) -> int  # argument 1
+    tcp_check_req(struct sock *sk, struct sk_buff *skb, struct request_sock *req, bool fastopen) -> struct sock *  # argument 1
+    tcp_add_backlog(struct sock *sk, struct sk_buff *skb, enum skb_drop_reason *reason) -> bool  # argument 1
+    tcp_rcv_established(struct sock *sk, struct sk_buff *skb) -> void  # argument 1
+    tcp_set_state(struct sock *sk, int state) -> void  # argument 1
+    tcp_close(struct sock *sk, long timeout) -> void  # argument 1
+    tcp_recvmsg(struct sock *sk, struct msghdr *msg, size_t len, int flags, int *addr_len) -> int  # argument 1
+    tcp_sendmsg(struct sock *sk, struct msghdr *msg, size_t size) -> int  # argument 1
+    tcp_connect(struct sock *sk) -> int  # argument 1
+    tcp_v4_connect(struct sock *sk, struct sockaddr *uaddr, int addr_len) -> int  # argument 1
+    10 functions: sk is argument 1 in 10
+
+    $ on 6.12 ktrace list 'sk_buff[mod_a], conn_*'
+    conn_xmit[mod_a](struct sk_buff *skb, struct conn_state *state) -> int  # argument 1
+    conn_open[mod_a](struct conn_state *state, int flags) -> int
+    conn_reset[mod_b](struct net *net, struct conn_state *state, struct sk_buff *skb) -> int
+    3 functions: skb is argument 1 in 1
+    2 left out:
+        2 several functions have this name: conn_shared_name[mod_a], conn_shared_name[mod_b]
+
+    $ on 6.12 ktrace -n 'struct sk_buff *x & !struct sock: x->len == 84'
+    ktrace: 54 functions would be attached (kprobe.multi, 8 programs), 5 left out (-v says why)
+
+    $ on 5.10 ktrace -n 'sk_buff & net_device'
+    ktrace: 4 functions would be attached (kprobe.event, 3 programs), 0 left out

@@ -1,0 +1,738 @@
+The instructions. First, those that decide at the entry: what a call costs that does not match.
+
+The same test, by what each kernel offers: a checked read on 5.10 (a bad address would warn), a read on 6.1, a cast to a struct of one s64 on
+6.12 (the address is added before), a cast to nothing in particular from 6.17 on (the offset is the load's).
+
+    $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 95 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r3 = r1
+        3: r3 += 112
+        4: *(u64 *)(r10 -8) = 0
+        5: r0 = r3
+        6: r0 s>>= 47
+        7: if r0 != -1 goto 12
+        8: r2 = 4
+        9: r1 = r10
+       10: r1 += -8
+       11: call probe_read_kernel#113
+       12: r1 = *(u32 *)(r10 -8)
+       13: if w1 != 84 goto 93
+       14: r7 = *(u64 *)(r6 +112)
+       15: *(u64 *)(r10 -24) = r1
+
+    $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 88 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r3 = r1
+        3: r3 += 112
+        4: r2 = 4
+        5: r1 = r10
+        6: r1 += -8
+        7: call probe_read_kernel#113
+        8: r1 = *(u32 *)(r10 -8)
+        9: if w1 != 84 goto 86
+       10: r7 = *(u64 *)(r6 +112)
+       11: *(u64 *)(r10 -24) = r1
+
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 85 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r1 += 112
+        3: r2 = btf_id
+        4: call kfunc
+        5: r1 = *(u32 *)(r0 +0)
+        6: if w1 != 84 goto 83
+        7: r7 = *(u64 *)(r6 +112)
+        8: *(u64 *)(r10 -24) = r1
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 84 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 != 84 goto 82
+        6: r7 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -24) = r1
+
+    $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 84 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 != 84 goto 82
+        6: r7 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -24) = r1
+
+A chain of pointers, a load each.
+
+    $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 146 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
+        2: r3 = r1
+        3: r3 += 16
+        4: *(u64 *)(r10 -8) = 0
+        5: r0 = r3
+        6: r0 s>>= 47
+        7: if r0 != -1 goto 12
+        8: r2 = 8
+        9: r1 = r10
+       10: r1 += -8
+       11: call probe_read_kernel#113
+       12: r7 = *(u64 *)(r10 -8)
+       13: r3 = r7
+       14: r3 += 192
+       15: *(u64 *)(r10 -8) = 0
+       16: r0 = r3
+       17: r0 s>>= 47
+       18: if r0 != -1 goto 23
+       19: r2 = 8
+       20: r1 = r10
+       21: r1 += -8
+       22: call probe_read_kernel#113
+       23: r8 = *(u64 *)(r10 -8)
+       24: r3 = r8
+       25: r3 += 48
+       26: *(u64 *)(r10 -8) = 0
+       27: r0 = r3
+       28: r0 s>>= 47
+       29: if r0 != -1 goto 34
+       30: r2 = 4
+       31: r1 = r10
+       32: r1 += -8
+       33: call probe_read_kernel#113
+       34: r1 = *(u32 *)(r10 -8)
+       35: if w1 != 1 goto 144
+       36: r0 = *(u64 *)(r6 +112)
+       37: *(u64 *)(r10 -40) = r0
+       38: *(u64 *)(r10 -24) = r7
+       39: *(u64 *)(r10 -32) = r8
+       40: *(u64 *)(r10 -16) = r1
+
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 119 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
+        2: r1 += 16
+        3: r2 = btf_id
+        4: call kfunc
+        5: r7 = *(u64 *)(r0 +0)
+        6: r1 = r7
+        7: r1 += 192
+        8: r2 = btf_id
+        9: call kfunc
+       10: r8 = *(u64 *)(r0 +0)
+       11: r1 = r8
+       12: r1 += 48
+       13: r2 = btf_id
+       14: call kfunc
+       15: r1 = *(u32 *)(r0 +0)
+       16: if w1 != 1 goto 117
+       17: r0 = *(u64 *)(r6 +112)
+       18: *(u64 *)(r10 -40) = r0
+       19: *(u64 *)(r10 -24) = r7
+       20: *(u64 *)(r10 -32) = r8
+       21: *(u64 *)(r10 -16) = r1
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 116 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +16)
+        5: r1 = r7
+        6: r2 = 0
+        7: call kfunc
+        8: r8 = *(u64 *)(r0 +192)
+        9: r1 = r8
+       10: r2 = 0
+       11: call kfunc
+       12: r1 = *(u32 *)(r0 +48)
+       13: if w1 != 1 goto 114
+       14: r0 = *(u64 *)(r6 +112)
+       15: *(u64 *)(r10 -40) = r0
+       16: *(u64 *)(r10 -24) = r7
+       17: *(u64 *)(r10 -32) = r8
+       18: *(u64 *)(r10 -16) = r1
+
+A constant with the top bit of 32 set.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 4026531840' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 118 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 4026531840
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +16)
+        5: r1 = r7
+        6: r2 = 0
+        7: call kfunc
+        8: r8 = *(u64 *)(r0 +192)
+        9: r1 = r8
+       10: r2 = 0
+       11: call kfunc
+       12: r1 = *(u32 *)(r0 +48)
+       13: w2 = w1
+       14: w3 = -268435456
+       15: if r2 != r3 goto 116
+       16: r0 = *(u64 *)(r6 +112)
+       17: *(u64 *)(r10 -40) = r0
+       18: *(u64 *)(r10 -24) = r7
+       19: *(u64 *)(r10 -32) = r8
+       20: *(u64 *)(r10 -16) = r1
+
+Bit-fields: masked; a signed one by two shifts.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->pkt_type == 2' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 88 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->pkt_type == 2
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u8 *)(r0 +128)
+        5: r2 = r1
+        6: r2 &= 7
+        7: if w2 != 2 goto 86
+        8: r7 = *(u64 *)(r6 +112)
+        9: *(u64 *)(r10 -16) = r1
+
+    $ on 6.18 ktrace --dump bpf 'wake_up_new_task: p->wide < 0' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 94 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; p->wide < 0
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +88)
+        5: r2 = r1
+        6: r2 <<= 44
+        7: r2 s>>= 47
+        8: if w2 s>= 0 goto 92
+        9: r0 = *(u64 *)(r6 +112)
+       10: *(u64 *)(r10 -24) = r0
+       11: *(u64 *)(r10 -16) = r1
+
+Byte order.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->protocol == 0x0800' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 88 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->protocol == 0x0800
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u16 *)(r0 +160)
+        5: r2 = r1
+        6: r2 = be16 r2
+        7: if w2 != 2048 goto 86
+        8: r7 = *(u64 *)(r6 +112)
+        9: *(u64 *)(r10 -16) = r1
+
+    $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_dport in (80, 443, 8000..8080)' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 106 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; 80
+        2: r1 = r7
+        3: r2 = 0
+        4: call kfunc
+        5: r8 = *(u16 *)(r0 +12)
+        6: r1 = r8
+        7: r1 = be16 r1
+        8: if w1 == 80 goto 26
+        9: r1 = r8                                  ; 443
+       10: r1 = be16 r1
+       11: if w1 == 443 goto 26
+       12: r1 = r8                                  ; 8000..8080
+       13: r1 = be16 r1
+       14: if w1 s< 8000 goto 104
+       15: r1 = r8
+       16: r1 = be16 r1
+       17: if w1 s> 8080 goto 104
+       18: if r8 != 0 goto 26
+       19: r3 = r7
+       20: r3 += 12
+       21: r2 = 2
+       22: r1 = r10
+       23: r1 += -8
+       24: call probe_read_kernel#113
+       25: if r0 != 0 goto 104
+       26: r7 = *(u64 *)(r6 +112)
+       27: *(u64 *)(r10 -24) = r8
+
+An argument on the stack, and a struct passed by value: in two registers, in memory.
+
+    $ on 6.18 ktrace --dump bpf 'seventh_on_stack: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 102 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +152)                   ; skb->len == 84
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +8)
+        5: r1 = r7
+        6: r2 = 0
+        7: call kfunc
+        8: r1 = *(u32 *)(r0 +112)
+        9: if w1 != 84 goto 100
+       10: r0 = *(u64 *)(r6 +152)
+       11: *(u64 *)(r10 -24) = r0
+       12: *(u64 *)(r10 -16) = r7
+       13: *(u64 *)(r10 -32) = r1
+
+    $ on 6.18 ktrace --dump bpf 'takes_16: p.b == 7' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 64 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +96)                    ; p.b == 7
+        2: if r1 != 7 goto 62
+        3: r0 = *(u64 *)(r6 +96)
+        4: *(u64 *)(r10 -8) = r0
+
+    $ on 6.18 ktrace --dump bpf 'takes_24: t.c == 7' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 101 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +152)                   ; t.c == 7
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u64 *)(r0 +24)
+        5: if r1 != 7 goto 99
+        6: r7 = *(u64 *)(r6 +152)
+        7: *(u64 *)(r10 -16) = r1
+
+A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
+
+    $ on 6.18 ktrace --dump bpf 'skb_const: skb->len != 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 95 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->len != 84
+        2: r1 = r7
+        3: r2 = 0
+        4: call kfunc
+        5: r8 = *(u32 *)(r0 +112)
+        6: if w8 == 84 goto 93
+        7: if r8 != 0 goto 15
+        8: r3 = r7
+        9: r3 += 112
+       10: r2 = 4
+       11: r1 = r10
+       12: r1 += -8
+       13: call probe_read_kernel#113
+       14: if r0 != 0 goto 93
+       15: r0 = *(u64 *)(r6 +112)
+       16: *(u64 *)(r10 -24) = r0
+       17: *(u64 *)(r10 -16) = r8
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len < 100' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 95 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->len < 100
+        2: r1 = r7
+        3: r2 = 0
+        4: call kfunc
+        5: r8 = *(u32 *)(r0 +112)
+        6: if w8 >= 100 goto 93
+        7: if r8 != 0 goto 15
+        8: r3 = r7
+        9: r3 += 112
+       10: r2 = 4
+       11: r1 = r10
+       12: r1 += -8
+       13: call probe_read_kernel#113
+       14: if r0 != 0 goto 93
+       15: r0 = *(u64 *)(r6 +112)
+       16: *(u64 *)(r10 -24) = r0
+       17: *(u64 *)(r10 -16) = r8
+
+||, ! and ?:. Negating does not make unknown true.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84 || skb->data_len == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 115 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r1 = r7
+        3: r2 = 0
+        4: call kfunc
+        5: r8 = *(u32 *)(r0 +112)
+        6: if w8 == 84 goto 12
+        7: r1 = r7                                  ; skb->data_len == 84
+        8: r2 = 0
+        9: call kfunc
+       10: r1 = *(u32 *)(r0 +116)
+       11: if w1 != 84 goto 113
+       12: r0 = *(u64 *)(r6 +112)
+       13: *(u64 *)(r10 -24) = r0
+       14: *(u64 *)(r10 -16) = r8
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: !(skb->dev->mtu == 1500)' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 109 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; (skb->dev->mtu == 1500)
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +16)
+        5: r1 = r7
+        6: r2 = 0
+        7: call kfunc
+        8: r8 = *(u32 *)(r0 +56)
+        9: if w8 == 1500 goto 107
+       10: if r8 != 0 goto 18
+       11: r3 = r7
+       12: r3 += 56
+       13: r2 = 4
+       14: r1 = r10
+       15: r1 += -8
+       16: call probe_read_kernel#113
+       17: if r0 != 0 goto 107
+       18: r0 = *(u64 *)(r6 +112)
+       19: *(u64 *)(r10 -32) = r0
+       20: *(u64 *)(r10 -16) = r7
+       21: *(u64 *)(r10 -24) = r8
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 168 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->sk
+        2: r1 = r7
+        3: r2 = 0
+        4: call kfunc
+        5: r8 = *(u64 *)(r0 +24)
+        6: if r8 == 0 goto 20
+        7: r1 = r7                                  ; (skb->sk ? skb->len : skb->data_len) == 84
+        8: r2 = 0
+        9: call kfunc
+       10: r9 = *(u32 *)(r0 +112)
+       11: if r9 != 0 goto 19
+       12: r3 = r7
+       13: r3 += 112
+       14: r2 = 4
+       15: r1 = r10
+       16: r1 += -8
+       17: call probe_read_kernel#113
+       18: if r0 != 0 goto 166
+       19: goto 45
+       20: if r8 != 0 goto 166                      ; skb->sk
+       21: if r8 != 0 goto 29
+       22: r3 = r7
+       23: r3 += 24
+       24: r2 = 8
+       25: r1 = r10
+       26: r1 += -8
+       27: call probe_read_kernel#113
+       28: if r0 != 0 goto 166
+       29: r1 = r7                                  ; (skb->sk ? skb->len : skb->data_len) == 84
+       30: r2 = 0
+       31: call kfunc
+       32: r0 = *(u32 *)(r0 +116)
+       33: *(u64 *)(r10 -16) = r0
+       34: r0 = *(u64 *)(r10 -16)
+       35: if r0 != 0 goto 43
+       36: r3 = r7
+       37: r3 += 116
+       38: r2 = 4
+       39: r1 = r10
+       40: r1 += -8
+       41: call probe_read_kernel#113
+       42: if r0 != 0 goto 166
+       43: r0 = *(u64 *)(r10 -16)
+       44: r9 = r0
+       45: if w9 != 84 goto 166
+       46: r7 = *(u64 *)(r6 +112)
+       47: *(u64 *)(r10 -24) = r8
+
+NULL is a question of its own.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev == NULL' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 95 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->dev == NULL
+        2: r1 = r7
+        3: r2 = 0
+        4: call kfunc
+        5: r8 = *(u64 *)(r0 +16)
+        6: if r8 != 0 goto 93
+        7: if r8 != 0 goto 15
+        8: r3 = r7
+        9: r3 += 16
+       10: r2 = 8
+       11: r1 = r10
+       12: r1 += -8
+       13: call probe_read_kernel#113
+       14: if r0 != 0 goto 93
+       15: r0 = *(u64 *)(r6 +112)
+       16: *(u64 *)(r10 -24) = r0
+       17: *(u64 *)(r10 -16) = r8
+
+Text: of an array, behind a pointer, the task's name.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name == "lo"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 102 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->name == "lo"
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +16)
+        5: r1 = r10
+        6: r1 += -32
+        7: r2 = 3
+        8: r3 = r7
+        9: call probe_read_kernel#113
+       10: r1 = r0
+       11: if r1 != 0 goto 100
+       12: r1 = *(u16 *)(r10 -32)
+       13: if w1 != 28524 goto 100
+       14: r1 = *(u8 *)(r10 -30)
+       15: if w1 != 0 goto 100
+       16: r0 = *(u64 *)(r6 +112)
+       17: *(u64 *)(r10 -24) = r0
+       18: *(u64 *)(r10 -16) = r7
+
+    $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name != "passwd"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 118 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; path->dentry->d_name.name != "passwd"
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +8)
+        5: r1 = r7
+        6: r2 = 0
+        7: call kfunc
+        8: r8 = *(u64 *)(r0 +24)
+        9: r1 = r10
+       10: r1 += -40
+       11: r2 = 8
+       12: r3 = r8
+       13: call probe_read_kernel_str#115
+       14: r1 = r0
+       15: if r1 s< 1 goto 116
+       16: if r1 != 7 goto 23
+       17: r1 = *(u32 *)(r10 -40)
+       18: if w1 != 1936941424 goto 23
+       19: r1 = *(u16 *)(r10 -36)
+       20: if w1 != 25719 goto 23
+       21: r1 = *(u8 *)(r10 -34)
+       22: if w1 == 0 goto 116
+       23: r9 = *(u64 *)(r6 +112)
+       24: *(u64 *)(r10 -16) = r7
+       25: *(u64 *)(r10 -32) = r8
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 70 instructions
+        0: r6 = r1
+        1: r1 = r10                                 ; comm == "ping"
+        2: r1 += -24
+        3: r2 = 16
+        4: call get_current_comm#16
+        5: r1 = *(u64 *)(r10 -24)
+        6: if r1 != 1735289200 goto 68
+        7: r1 = *(u64 *)(r10 -16)
+        8: if r1 != 0 goto 68
+
+A signed comparison and arithmetic.
+
+    $ on 6.18 ktrace --dump bpf 'tcp_set_state: state < -1' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 64 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +104)                   ; state < -1
+        2: if w1 s>= -1 goto 62
+        3: r0 = *(u64 *)(r6 +104)
+        4: *(u64 *)(r10 -8) = r0
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 131 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->len - skb->data_len > 1000
+        2: r1 = r7
+        3: r2 = 0
+        4: call kfunc
+        5: r8 = *(u32 *)(r0 +112)
+        6: r1 = r7
+        7: r2 = 0
+        8: call kfunc
+        9: r9 = *(u32 *)(r0 +116)
+       10: r1 = r8
+       11: w1 -= w9
+       12: if w1 <= 1000 goto 129
+       13: if r8 != 0 goto 21
+       14: r3 = r7
+       15: r3 += 112
+       16: r2 = 4
+       17: r1 = r10
+       18: r1 += -8
+       19: call probe_read_kernel#113
+       20: if r0 != 0 goto 129
+       21: if r9 != 0 goto 29
+       22: r3 = r7
+       23: r3 += 116
+       24: r2 = 4
+       25: r1 = r10
+       26: r1 += -8
+       27: call probe_read_kernel#113
+       28: if r0 != 0 goto 129
+       29: r0 = *(u64 *)(r6 +112)
+       30: *(u64 *)(r10 -32) = r0
+       31: *(u64 *)(r10 -16) = r8
+       32: *(u64 *)(r10 -24) = r9
+
+A division by zero is a failed read.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: 1000 / skb->len == 3' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 99 instructions
+        0: r6 = r1
+        1: r7 = 1000                                ; 1000 / skb->len == 3
+        2: r8 = *(u64 *)(r6 +112)
+        3: r1 = r8
+        4: r2 = 0
+        5: call kfunc
+        6: r9 = *(u32 *)(r0 +112)
+        7: if w9 == 0 goto 97
+        8: r1 = r7
+        9: w1 /= w9
+       10: if w1 != 3 goto 97
+       11: if r9 != 0 goto 19
+       12: r3 = r8
+       13: r3 += 112
+       14: r2 = 4
+       15: r1 = r10
+       16: r1 += -8
+       17: call probe_read_kernel#113
+       18: if r0 != 0 goto 97
+       19: r0 = *(u64 *)(r6 +112)
+       20: *(u64 *)(r10 -24) = r0
+       21: *(u64 *)(r10 -16) = r9
+
+Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
+
+    $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr == 1.1.1.1' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 87 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; sk->__sk_common.skc_daddr == 1.1.1.1
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +0)
+        5: r2 = r1
+        6: r2 = be32 r2
+        7: if w2 != 16843009 goto 85
+        8: r7 = *(u64 *)(r6 +112)
+        9: *(u64 *)(r10 -16) = r1
+
+    $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr in 10.0.0.0/8' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 90 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; 10.0.0.0/8
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +0)
+        5: r2 = r1
+        6: r2 = be32 r2
+        7: w2 &= -16777216
+        8: if w2 != 167772160 goto 88
+        9: r0 = *(u64 *)(r6 +112)
+       10: *(u64 *)(r10 -24) = r0
+       11: *(u64 *)(r10 -16) = r1
+
+    $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 104 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
+        2: r2 = 16
+        3: r3 = r1
+        4: r3 += 32
+        5: r1 = r10
+        6: r1 += -24
+        7: r0 = r3
+        8: r0 s>>= 47
+        9: if r0 != -1 goto 12
+       10: call probe_read_kernel#113
+       11: goto 13
+       12: call probe_read_user#112
+       13: r1 = r0
+       14: if r1 != 0 goto 102
+       15: r1 = *(u64 *)(r10 -24)
+       16: w2 = -1207107296
+       17: if r1 != r2 goto 102
+       18: r1 = *(u64 *)(r10 -16)
+       19: r2 = 0x100000000000000
+       21: if r1 != r2 goto 102
+       22: r0 = *(u64 *)(r6 +112)
+       23: *(u64 *)(r10 -8) = r0
+
+    $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 97 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; ip6"2001:db8::/32"
+        2: r2 = 4
+        3: r3 = r1
+        4: r3 += 32
+        5: r1 = r10
+        6: r1 += -16
+        7: r0 = r3
+        8: r0 s>>= 47
+        9: if r0 != -1 goto 12
+       10: call probe_read_kernel#113
+       11: goto 13
+       12: call probe_read_user#112
+       13: r1 = r0
+       14: if r1 != 0 goto 95
+       15: r1 = *(u32 *)(r10 -16)
+       16: if w1 != -1207107296 goto 95
+       17: r7 = *(u64 *)(r6 +112)
+
+    $ on 6.18 ktrace --dump bpf 'dev_open: dev->dev_addr == mac"52:54:00:12:34:56"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 102 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; dev->dev_addr == mac"52:54:00:12:34:56"
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +104)
+        5: r1 = r10
+        6: r1 += -32
+        7: r2 = 6
+        8: r3 = r7
+        9: call probe_read_kernel#113
+       10: r1 = r0
+       11: if r1 != 0 goto 100
+       12: r1 = *(u32 *)(r10 -32)
+       13: if w1 != 302011474 goto 100
+       14: r1 = *(u16 *)(r10 -28)
+       15: if w1 != 22068 goto 100
+       16: r0 = *(u64 *)(r6 +112)
+       17: *(u64 *)(r10 -24) = r0
+       18: *(u64 *)(r10 -16) = r7

@@ -1,0 +1,394 @@
+The linear form, with virtual registers.
+
+    $ on 6.12 ktrace --dump ir 'ip_rcv: skb->len == 84'
+    entry:
+    	v1 = context +112
+    	v2 = load v1+112 size 4
+    	if v2 !=.32 84 -> L1
+    	v3 = context +112
+    	v4 = copy v2
+    	v5 = helper 14
+    	v6 = v5 >> 32
+    	if v6 ==.32 1 -> L1
+    	v7 = gate
+    	if v7 == 0 -> L1
+    	v8 = ctx_helper 174
+    	poke frame, #0 size 4
+    	v9 = lookup +0
+    	if v9 == 0 -> L1
+    	add_to v9, 1
+    	v10 = reserve size 80
+    	if v10 != 0 -> L2
+    	add_to v9+8, 1
+    	jump -> L1
+    L2:
+    	poke v10+8, v8 size 8
+    	poke v10+16, v5 size 8
+    	v11 = helper 125
+    	poke v10, v11 size 8
+    	v12 = helper 8
+    	poke v10+24, v12 size 4
+    	poke v10+28, #0 size 4
+    	comm, v10+32
+    	poke v10+48, #0 size 8
+    	poke v10+56, #0 size 8
+    	poke v10+64, v3 size 8
+    	if v4 != 0 -> L8
+    	if v3 != 0 -> L9
+    	jump -> L6
+    L9:
+    	check v3+112 size 4 -> L7
+    L8:
+    	poke v10+72, v4 size 8
+    	jump -> L10
+    L6:
+    	v13 = peek v10+56 size 8
+    	v14 = v13 | 2
+    	poke v10+56, v14 size 8
+    L7:
+    	v15 = peek v10+48 size 8
+    	v16 = v15 | 2
+    	poke v10+48, v16 size 8
+    	poke v10+72, #0 size 8
+    L10:
+    	submit v10
+    L1:
+    	return 0
+
+    $ on 6.1 ktrace --dump ir 'ip_rcv: skb->len == 84 && ret != 0'
+    entry:
+    	v1 = context +112
+    	v2 = load v1+112 size 4
+    	if v2 !=.32 84 -> L1
+    	v3 = context +112
+    	v4 = copy v2
+    	v5 = helper 14
+    	v6 = v5 >> 32
+    	if v6 ==.32 1 -> L1
+    	v7 = gate
+    	if v7 == 0 -> L1
+    	v8 = context +152
+    	v9 = load v8 size 8
+    	v10 = trampoline
+    	if v9 != v10 -> L1
+    	poke frame, v5 size 8
+    	poke frame+16, #0 size 8
+    	poke frame+24, #0 size 8
+    	poke frame+32, v3 size 8
+    	if v4 != 0 -> L8
+    	if v3 != 0 -> L9
+    	jump -> L6
+    L9:
+    	check v3+112 size 4 -> L7
+    L8:
+    	poke frame+40, v4 size 8
+    	jump -> L10
+    L6:
+    	v11 = peek frame+24 size 8
+    	v12 = v11 | 2
+    	poke frame+24, v12 size 8
+    L7:
+    	v13 = peek frame+16 size 8
+    	v14 = v13 | 2
+    	poke frame+16, v14 size 8
+    	poke frame+40, #0 size 8
+    L10:
+    	poke frame+8, #0 size 8
+    	v15 = entry_ip
+    	poke frame+48, v8 size 8
+    	poke frame+56, v15 size 8
+    	v16 = update +48, frame
+    	if v16 != 0 -> L2
+    	return 0
+    L2:
+    	poke frame+64, #0 size 4
+    	v17 = lookup +64
+    	if v17 == 0 -> L1
+    	add_to v17+16, 1
+    L1:
+    	return 0
+    return:
+    	v1 = context +152
+    	v2 = v1 - 8
+    	v3 = ctx_helper 173
+    	poke frame, v2 size 8
+    	poke frame+8, v3 size 8
+    	v4 = lookup +0
+    	if v4 == 0 -> L2
+    	v5 = helper 14
+    	v6 = peek v4 size 8
+    	if v6 != v5 -> L1
+    	v7 = context +80
+    	if v7 ==.32 0 -> L1
+    	v8 = context +152
+    	v9 = copy v5
+    	v10 = context +80
+    	v11 = gate
+    	if v11 == 0 -> L1
+    	poke frame+16, #0 size 4
+    	v12 = lookup +16
+    	if v12 == 0 -> L1
+    	add_to v12, 1
+    	v13 = reserve size 88
+    	if v13 != 0 -> L3
+    	add_to v12+8, 1
+    	jump -> L1
+    L3:
+    	poke v13+8, v3 size 8
+    	poke v13+16, v9 size 8
+    	v14 = helper 125
+    	poke v13, v14 size 8
+    	v15 = helper 8
+    	poke v13+24, v15 size 4
+    	poke v13+28, #0 size 4
+    	comm, v13+32
+    	v16 = peek v4+16 size 8
+    	poke v13+48, v16 size 8
+    	v17 = peek v4+24 size 8
+    	poke v13+56, v17 size 8
+    	v18 = peek v4+32 size 8
+    	poke v13+64, v18 size 8
+    	v19 = peek v4+40 size 8
+    	poke v13+72, v19 size 8
+    	poke v13+80, v10 size 8
+    	submit v13
+    L1:
+    	delete +0
+    L2:
+    	return 0
+
+The same with a session: one program for both ends.
+
+    $ on 6.12 ktrace --dump ir 'ip_rcv: skb->len == 84 && ret != 0'
+    entry:
+    	v1 = ctx_kfunc btf_id
+    	v2 = v1 & 1
+    	if v2 != 0 -> L1
+    	v3 = context +112
+    	v4 = load v3+112 size 4
+    	if v4 !=.32 84 -> L2
+    	v5 = context +112
+    	v6 = copy v4
+    	v7 = helper 14
+    	v8 = v7 >> 32
+    	if v8 ==.32 1 -> L2
+    	v9 = gate
+    	if v9 == 0 -> L2
+    	v10 = context +152
+    	poke frame, v7 size 8
+    	poke frame+16, #0 size 8
+    	poke frame+24, #0 size 8
+    	poke frame+32, v5 size 8
+    	if v6 != 0 -> L9
+    	if v5 != 0 -> L10
+    	jump -> L7
+    L10:
+    	check v5+112 size 4 -> L8
+    L9:
+    	poke frame+40, v6 size 8
+    	jump -> L11
+    L7:
+    	v11 = peek frame+24 size 8
+    	v12 = v11 | 2
+    	poke frame+24, v12 size 8
+    L8:
+    	v13 = peek frame+16 size 8
+    	v14 = v13 | 2
+    	poke frame+16, v14 size 8
+    	poke frame+40, #0 size 8
+    L11:
+    	poke frame+8, #0 size 8
+    	v15 = ctx_helper 173
+    	poke frame+48, v10 size 8
+    	poke frame+56, v15 size 8
+    	v16 = update +48, frame
+    	if v16 != 0 -> L3
+    	v17 = ctx_kfunc btf_id
+    	v18 = v10 + 1
+    	poke v17, v18 size 8
+    	return 0
+    L3:
+    	poke frame+64, #0 size 4
+    	v19 = lookup +64
+    	if v19 == 0 -> L2
+    	add_to v19+16, 1
+    L2:
+    	return 1
+    L1:
+    	v20 = context +152
+    	v21 = v20 - 8
+    	v22 = ctx_kfunc btf_id
+    	v23 = v21 + 1
+    	v24 = peek v22 size 8
+    	if v24 != v23 -> L13
+    	poke v22, #0 size 8
+    	v25 = ctx_helper 173
+    	poke frame, v21 size 8
+    	poke frame+8, v25 size 8
+    	v26 = lookup +0
+    	if v26 == 0 -> L13
+    	v27 = helper 14
+    	v28 = peek v26 size 8
+    	if v28 != v27 -> L12
+    	v29 = context +80
+    	if v29 ==.32 0 -> L12
+    	v30 = context +152
+    	v31 = copy v27
+    	v32 = context +80
+    	v33 = gate
+    	if v33 == 0 -> L12
+    	v34 = ctx_helper 174
+    	poke frame+16, #0 size 4
+    	v35 = lookup +16
+    	if v35 == 0 -> L12
+    	add_to v35, 1
+    	v36 = reserve size 88
+    	if v36 != 0 -> L14
+    	add_to v35+8, 1
+    	jump -> L12
+    L14:
+    	poke v36+8, v34 size 8
+    	poke v36+16, v31 size 8
+    	v37 = helper 125
+    	poke v36, v37 size 8
+    	v38 = helper 8
+    	poke v36+24, v38 size 4
+    	poke v36+28, #0 size 4
+    	comm, v36+32
+    	v39 = peek v26+16 size 8
+    	poke v36+48, v39 size 8
+    	v40 = peek v26+24 size 8
+    	poke v36+56, v40 size 8
+    	v41 = peek v26+32 size 8
+    	poke v36+64, v41 size 8
+    	v42 = peek v26+40 size 8
+    	poke v36+72, v42 size 8
+    	poke v36+80, v32 size 8
+    	submit v36
+    L12:
+    	delete +0
+    L13:
+    	return 0
+
+Text and a duration.
+
+    $ on 6.12 ktrace --dump ir 'ip_rcv: skb->dev->name == "lo" && duration > 1ms { print skb->dev->name }'
+    entry:
+    	v1 = ctx_kfunc btf_id
+    	v2 = v1 & 1
+    	if v2 != 0 -> L1
+    	v3 = context +112
+    	v4 = load v3+16 size 8
+    	v5 = read v4, frame size 3
+    	if v5 != 0 -> L2
+    	v6 = peek frame size 2
+    	if v6 !=.32 28524 -> L2
+    	v7 = peek frame+2 size 1
+    	if v7 !=.32 0 -> L2
+    	v8 = context +112
+    	v9 = copy v4
+    	v10 = helper 14
+    	v11 = v10 >> 32
+    	if v11 ==.32 1 -> L2
+    	v12 = gate
+    	if v12 == 0 -> L2
+    	v13 = context +152
+    	poke frame, v10 size 8
+    	poke frame+16, #0 size 8
+    	poke frame+24, #0 size 8
+    	poke frame+32, #0 size 8
+    	poke frame+40, #0 size 8
+    	v14 = read v9, frame+32 size 16
+    	if v14 s>= 0 -> L6
+    	if v9 != 0 -> L5
+    	if v8 != 0 -> L7
+    	jump -> L4
+    L7:
+    	check v8+16 size 8 -> L5
+    	jump -> L4
+    L6:
+    	jump -> L8
+    L4:
+    	v15 = peek frame+24 size 8
+    	v16 = v15 | 1
+    	poke frame+24, v16 size 8
+    L5:
+    	v17 = peek frame+16 size 8
+    	v18 = v17 | 1
+    	poke frame+16, v18 size 8
+    	poke frame+32, #0 size 8
+    L8:
+    	v19 = helper 5
+    	poke frame+8, v19 size 8
+    	v20 = ctx_helper 173
+    	poke frame+48, v13 size 8
+    	poke frame+56, v20 size 8
+    	v21 = update +48, frame
+    	if v21 != 0 -> L3
+    	v22 = ctx_kfunc btf_id
+    	v23 = v13 + 1
+    	poke v22, v23 size 8
+    	return 0
+    L3:
+    	poke frame+64, #0 size 4
+    	v24 = lookup +64
+    	if v24 == 0 -> L2
+    	add_to v24+16, 1
+    L2:
+    	return 1
+    L1:
+    	v25 = context +152
+    	v26 = v25 - 8
+    	v27 = ctx_kfunc btf_id
+    	v28 = v26 + 1
+    	v29 = peek v27 size 8
+    	if v29 != v28 -> L10
+    	poke v27, #0 size 8
+    	v30 = ctx_helper 173
+    	poke frame, v26 size 8
+    	poke frame+8, v30 size 8
+    	v31 = lookup +0
+    	if v31 == 0 -> L10
+    	v32 = helper 14
+    	v33 = peek v31 size 8
+    	if v33 != v32 -> L9
+    	v34 = peek v31+8 size 8
+    	v35 = helper 5
+    	v36 = v35 - v34
+    	if v36 <= 1000000 -> L9
+    	v37 = context +152
+    	v38 = copy v32
+    	v39 = copy v35
+    	v40 = gate
+    	if v40 == 0 -> L9
+    	v41 = ctx_helper 174
+    	poke frame+16, #0 size 4
+    	v42 = lookup +16
+    	if v42 == 0 -> L9
+    	add_to v42, 1
+    	v43 = reserve size 80
+    	if v43 != 0 -> L11
+    	add_to v42+8, 1
+    	jump -> L9
+    L11:
+    	poke v43+8, v41 size 8
+    	poke v43+16, v38 size 8
+    	v44 = helper 125
+    	poke v43, v44 size 8
+    	v45 = helper 8
+    	poke v43+24, v45 size 4
+    	poke v43+28, #0 size 4
+    	comm, v43+32
+    	v46 = peek v31+16 size 8
+    	poke v43+48, v46 size 8
+    	v47 = peek v31+24 size 8
+    	poke v43+56, v47 size 8
+    	v48 = peek v31+32 size 8
+    	poke v43+64, v48 size 8
+    	v49 = peek v31+40 size 8
+    	poke v43+72, v49 size 8
+    	submit v43
+    L9:
+    	delete +0
+    L10:
+    	return 0

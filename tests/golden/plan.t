@@ -1,0 +1,204 @@
+What is decided and taken at the entry, what at the return, what is kept between, what is sent. The entry alone:
+
+    $ on 6.12 ktrace --dump plan 'ip_rcv: skb->len == 84'
+    plan: clause 1, 1 functions, kprobe.multi
+      at the entry:
+    binary == int
+      load +112 unsigned int
+        arg 0 struct sk_buff *
+      const 84 unsigned int
+      record: 80 bytes
+        +64: scalar 8 'skb'
+        +72: scalar 8 'skb->len'
+
+The entry decides what it can; only what passes is remembered.
+
+    $ on 6.12 ktrace --dump plan 'ip_rcv: ret != 0 && skb->len == 84'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the entry:
+    binary == int
+      load +112 unsigned int
+        arg 0 struct sk_buff *
+      const 84 unsigned int
+      at the return:
+    binary != int
+      ret int
+      const 0 int
+      stash: 48 bytes
+        +32: scalar
+        +40: scalar
+      record: 88 bytes
+        +64: scalar 8 'skb'
+        +72: scalar 8 'ret'
+        +80: scalar 8 'skb->len'
+
+    $ on 6.1 ktrace --dump plan 'ip_rcv: skb->len == 84 && ret != 0'
+    plan: clause 1, 1 functions, kprobe.event, entry and return
+      at the entry:
+    binary == int
+      load +112 unsigned int
+        arg 0 struct sk_buff *
+      const 84 unsigned int
+      at the return:
+    binary != int
+      ret int
+      const 0 int
+      stash: 48 bytes
+        +32: scalar
+        +40: scalar
+      record: 88 bytes
+        +64: scalar 8 'skb'
+        +72: scalar 8 'skb->len'
+        +80: scalar 8 'ret'
+
+A disjunction with the return is decided there, its half from the entry kept.
+
+    $ on 6.12 ktrace --dump plan 'ip_rcv: skb->len == 84 || ret != 0'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    logic || int
+      binary == int
+        load +112 unsigned int
+          arg 0 struct sk_buff *
+        const 84 unsigned int
+      binary != int
+        ret int
+        const 0 int
+      stash: 56 bytes
+        +32: scalar
+        +40: scalar
+        +48: truth
+      record: 88 bytes
+        +64: scalar 8 'skb'
+        +72: scalar 8 'skb->len'
+        +80: scalar 8 'ret'
+
+Captures: a text, a task's name, a duration.
+
+    $ on 6.12 ktrace --dump plan 'ip_rcv: skb->len == 84 && duration > 10ms { print skb->dev->name, comm, duration, ret }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the entry:
+    binary == int
+      load +112 unsigned int
+        arg 0 struct sk_buff *
+      const 84 unsigned int
+      at the return:
+    binary > int
+      builtin duration unsigned long
+      const 0x989680 unsigned long
+      stash: 64 bytes
+        +32: text
+        +48: text
+      record: 112 bytes
+        +64: text 16 'skb->dev->name'
+        +80: text 16 'comm'
+        +96: scalar 8 'duration'
+        +104: scalar 8 'ret'
+
+Whole structs travel raw.
+
+    $ on 6.12 ktrace --dump plan 'vfs_open: { print *path, path->dentry->d_name.name }'
+    plan: clause 1, 1 functions, kprobe.multi
+      record: 336 bytes
+        +64: bytes 16 '*path'
+        +80: text 256 'path->dentry->d_name.name'
+
+No predicate and no action: every argument and the return value.
+
+    $ on 6.12 ktrace --dump plan 'ip_send_skb'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      stash: 48 bytes
+        +32: scalar
+        +40: scalar
+      record: 88 bytes
+        +64: scalar 8 'net'
+        +72: scalar 8 'skb'
+        +80: scalar 8 'ret'
+
+What is read again at the return: the parameter keeps its entry value, all below it is loaded anew.
+
+    $ on 6.12 ktrace --dump plan 'dev_set_mtu: after(dev->mtu) == 1500'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    binary == int
+      load +56 unsigned int
+        at the return struct net_device *
+          arg 0 struct net_device *
+      const 1500 unsigned int
+      stash: 56 bytes
+        +32: scalar
+        +40: scalar
+        +48: scalar
+      record: 80 bytes
+        +64: scalar 8 'dev'
+        +72: scalar 8 'after(dev->mtu)'
+
+    $ on 6.12 ktrace --dump plan 'dev_set_mtu: changed(dev->mtu) { print dev->name }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    binary != int
+      load +56 unsigned int
+        arg 0 struct net_device *
+      load +56 unsigned int
+        at the return struct net_device *
+          arg 0 struct net_device *
+      stash: 64 bytes
+        +32: text
+        +48: scalar
+        +56: scalar
+      record: 80 bytes
+        +64: text 16 'dev->name'
+
+A member that stands for bytes, and text behind a pointer.
+
+    $ on 6.12 ktrace --dump plan 'net_device & !sk_buff: changed(dev->dev_addr)'
+    plan: clause 1, 7 functions, kprobe.session, entry and return
+      at the return:
+    bytes != 6 int
+      object +0 string
+        load +104 const unsigned char *
+          arg 0 struct net_device *
+      object +0 string
+        load +104 const unsigned char *
+          at the return struct net_device *
+            arg 0 struct net_device *
+      stash: 72 bytes
+        +32: scalar
+        +40: bytes
+        +48: bytes
+        +56: scalar
+        +64: scalar
+      record: 88 bytes
+        +64: scalar 8 'dev'
+        +72: bytes 6 'dev->dev_addr'
+        +80: bytes 6 'after(dev->dev_addr)'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    bytes != 6 int
+      object +0 string
+        load +104 const unsigned char *
+          arg 1 struct net_device *
+      object +0 string
+        load +104 const unsigned char *
+          at the return struct net_device *
+            arg 1 struct net_device *
+      stash: 72 bytes
+        +32: scalar
+        +40: bytes
+        +48: bytes
+        +56: scalar
+        +64: scalar
+      record: 88 bytes
+        +64: scalar 8 'dev'
+        +72: bytes 6 'dev->dev_addr'
+        +80: bytes 6 'after(dev->dev_addr)'
+
+    $ on 6.12 ktrace --dump plan 'vfs_read: str(buf) == "x"'
+    plan: clause 1, 1 functions, kprobe.multi
+      at the entry:
+    text == int
+      arg 1 char *
+      text "x"
+      record: 328 bytes
+        +64: scalar 8 'file'
+        +72: text 256 'str(buf)'

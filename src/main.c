@@ -9,6 +9,7 @@
 #include "runtime/tracer.h"
 
 #include <fcntl.h>
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -55,6 +56,7 @@ static void block_signals(sigset_t *signals, sigset_t *before)
 static int dry_run(const struct compilation *c, const struct options *o)
 {
 	size_t left_out = 0;
+	char kinds[64];
 
 	vec_each (clause, &c->query->clauses) {
 		left_out += (*clause)->left_out.n;
@@ -63,10 +65,11 @@ static int dry_run(const struct compilation *c, const struct options *o)
 				(*clause)->left_out.at[i].function->name,
 				(*clause)->left_out.at[i].reason);
 	}
+	image_kinds(c->image, kinds, sizeof(kinds));
 	fprintf(stderr,
 		"ktrace: %zu function%s would be attached (%s, %zu program%s), %zu left out%s\n",
 		c->image->traced.n, c->image->traced.n == 1 ? "" : "s",
-		attach_kind_name(c->image->units.at[0].kind), c->image->units.n,
+		kinds, c->image->units.n,
 		c->image->units.n == 1 ? "" : "s", left_out,
 		left_out && !o->verbose ? " (-v says why)" : "");
 	return 0;
@@ -99,12 +102,13 @@ static int run(struct compilation *c, const struct options *o)
 	int status;
 
 	block_signals(&signals, &before);
-	if (o->command && !o->dry_run && o->dump == DUMP_NONE &&
+	if (o->command && o->dump == DUMP_NONE &&
 	    child_fork(&child, o->command, &before)) {
 		perror("ktrace: fork");
 		return 1;
 	}
-	status = compile_query(c, o, (uint64_t)child.pid);
+	/* a dump that depends on no run: the pid of nobody */
+	status = compile_query(c, o, child.pid ? (uint64_t)child.pid : o->command != NULL);
 	if (status == COMPILE_OK)
 		status = compile_features(c, o);
 	if (status == COMPILE_OK)
@@ -146,5 +150,9 @@ int main(int argc, char **argv)
 	}
 	compile_free(&c);
 	options_free(&o);
+	if (fflush(stdout) || ferror(stdout)) {
+		fprintf(stderr, "ktrace: cannot write to standard output: %s\n", strerror(errno));
+		status = status ? status : 1;
+	}
 	return status;
 }

@@ -175,23 +175,6 @@ static uint64_t count_left_out(const struct trace *t, bool say)
 	return n;
 }
 
-/* "kprobe.session", or several with commas between. */
-static void kinds_text(const struct trace *t, char *text, size_t size)
-{
-	bool used[ATTACH_KINDS] = {false};
-
-	vec_each (u, &t->c->image->units)
-		used[u->kind] = true;
-	*text = 0;
-	for (int k = 0; k < ATTACH_KINDS; k++) {
-		size_t at = strlen(text);
-
-		if (used[k])
-			snprintf(text + at, size - at, "%s%s", at ? ", " : "",
-				 attach_kind_name((enum attach_kind)k));
-	}
-}
-
 static void say_attached(struct trace *t, uint64_t ms)
 {
 	char kinds[64], line[256];
@@ -199,7 +182,7 @@ static void say_attached(struct trace *t, uint64_t ms)
 	t->account.left_out = count_left_out(t, t->o->verbose && !t->o->quiet);
 	if (t->o->quiet)
 		return;
-	kinds_text(t, kinds, sizeof(kinds));
+	image_kinds(t->c->image, kinds, sizeof(kinds));
 	summary_attached(line, sizeof(line), tracer_attached(t->tracer), kinds, ms,
 			 t->account.left_out);
 	fprintf(stderr, "%s\n", line);

@@ -105,7 +105,7 @@ static bool slot_is_free(const struct interval *in, const struct interval *v)
 	return true;
 }
 
-/* On the stack from its start on, although it may have been in a register so far: all its instructions come later than this. */
+/* From its start on, although it may have been in a register so far: code comes only after. */
 static void spill(struct scan *s, struct interval *v)
 {
 	size_t slot = 0;

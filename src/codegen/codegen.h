@@ -27,6 +27,8 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 struct image *image_make(struct arena *arena, struct plan *const *plans, size_t n,
 			 const struct features *f, const struct arch *arch, struct diags *diags);
 
+/* How its units are attached: "kprobe.session", or several with commas between. */
+void image_kinds(const struct image *image, char *text, size_t size);
 void image_print(const struct image *image, const struct source *source, FILE *to);
 
 #endif

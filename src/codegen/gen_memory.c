@@ -7,9 +7,17 @@
 
 #include <stddef.h>
 
-/* Goes to other unless r3 is in the kernel's half: its upper 17 bits are all ones. r0 is lost. */
+/*
+ * Goes to other unless r3 is in the kernel's half. Its sign says so, with four levels of page tables
+ * and with five. Where an address that isn't canonical must not come through, the upper 17 bits must
+ * all be ones, and r0 is lost.
+ */
 static void check_half(struct gen *g, uint32_t other)
 {
+	if (!g->f->canonical_check) {
+		asm_branch_imm(&g->as, BPF_JSGE, true, R3, 0, other);
+		return;
+	}
 	asm_mov(&g->as, R0, R3);
 	asm_alu_imm(&g->as, BPF_ARSH, true, R0, 47);
 	asm_branch_imm(&g->as, BPF_JNE, true, R0, -1, other);
@@ -77,8 +85,8 @@ void gen_check(struct gen *g, const struct ir_insn *i)
 
 /*
  * To memory of ours; the result in dst. An address that may be a user's is told by its value, and
- * one that is neither the kernel's nor the user's fails as a user's, without a warning on any
- * kernel. On an address of ours the verifier allows no arithmetic that could tell.
+ * one that is neither the kernel's nor the user's fails, without a warning on any kernel. On an
+ * address of ours the verifier allows no arithmetic that could tell.
  */
 void gen_read(struct gen *g, const struct ir_insn *i)
 {

@@ -116,6 +116,22 @@ struct image *image_make(struct arena *arena, struct plan *const *plans, size_t 
 	return b.image;
 }
 
+void image_kinds(const struct image *image, char *text, size_t size)
+{
+	bool used[ATTACH_KINDS] = {false};
+
+	vec_each (u, &image->units)
+		used[u->kind] = true;
+	*text = 0;
+	for (int k = 0; k < ATTACH_KINDS; k++) {
+		size_t at = strlen(text);
+
+		if (used[k])
+			snprintf(text + at, size - at, "%s%s", at ? ", " : "",
+				 attach_kind_name((enum attach_kind)k));
+	}
+}
+
 void image_print(const struct image *image, const struct source *source, FILE *to)
 {
 	for (size_t i = 0; i < image->units.n; i++) {

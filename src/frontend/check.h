@@ -111,6 +111,8 @@ struct expr *text_compare(struct checker *c, const struct node *n, enum operator
 enum bytes_form { BYTES_NONE, BYTES_TEXT, BYTES_MAC };
 
 enum bytes_form bytes_form_of(struct checker *c, const struct node *n); /* NULL: none */
+/* Bytes to take of a string, its NUL included: str(p, n) says how many. */
+uint32_t bytes_text_size(struct checker *c, const struct node *n);
 struct expr *bytes_at(struct checker *c, struct expr *pointer, uint32_t size);
 /* a op literal, of NODE_MAC and NODE_IP6; as text_compare. */
 struct expr *mac_compare(struct checker *c, const struct node *n, enum operator op,

@@ -48,13 +48,20 @@ enum bytes_form bytes_form_of(struct checker *c, const struct node *n)
 		return BYTES_NONE;
 	if (n->kind == NODE_MEMBER)
 		return member_form(c, n);
-	if (n->kind != NODE_CALL || n->kids.n != 1)
+	if (n->kind != NODE_CALL || !n->kids.n)
 		return BYTES_NONE;
 	if (!strcmp(n->name, "mac"))
 		return BYTES_MAC;
 	if (!strcmp(n->name, "str"))
 		return BYTES_TEXT;
 	return !strcmp(n->name, "after") ? bytes_form_of(c, n->kids.at[0]) : BYTES_NONE;
+}
+
+uint32_t bytes_text_size(struct checker *c, const struct node *n)
+{
+	bool bounded = n && n->kind == NODE_CALL && n->kids.n == 2;
+
+	return (bounded ? (uint32_t)n->kids.at[1]->number : c->options->strings) + 1;
 }
 
 /* The bytes that the pointer points to, as an object. */

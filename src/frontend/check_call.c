@@ -56,6 +56,18 @@ static struct expr *check_pointer(struct checker *c, const struct node *n)
 	return NULL;
 }
 
+/* str(p, n): at most n bytes of it. */
+static struct expr *check_str_bounded(struct checker *c, const struct node *n)
+{
+	const struct node *most = n->kids.at[1];
+
+	if (most->kind == NODE_NUMBER && most->number && most->number <= c->options->strings)
+		return check_pointer(c, n);
+	diag_error(c->diags, most->span, NULL, "the length is a number from 1 to %u",
+		   c->options->strings);
+	return NULL;
+}
+
 static const struct call {
 	const char *name;
 	struct expr *(*check)(struct checker *c,
@@ -122,6 +134,8 @@ struct expr *check_call(struct checker *c, const struct node *n)
 			diag_error(c->diags, n->span, NULL, "'%s()' is not there yet", n->name);
 			return NULL;
 		}
+		if (!strcmp(n->name, "str") && n->kids.n == 2)
+			return check_str_bounded(c, n);
 		if (n->kids.n != 1) {
 			diag_error(c->diags, n->span, NULL, "'%s' takes one argument, here are %zu",
 				   n->name, n->kids.n);

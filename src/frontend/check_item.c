@@ -85,7 +85,7 @@ static bool take_value(struct checker *c, struct group *g, const struct node *n,
 			item->expr = bytes_at(c, e, 6);
 			item->shown = item->expr->type;
 		} else if (form == BYTES_TEXT || ctype_pointee(e->type).text) {
-			item->text_size = c->options->strings + 1;
+			item->text_size = bytes_text_size(c, n);
 		}
 		return true;
 	}

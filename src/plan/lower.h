@@ -105,6 +105,12 @@ ir_reg lower_value_reg(struct lower *l, const struct expr *e, uint32_t fail);
 ir_reg lower_value_wide(struct lower *l, const struct expr *e, uint32_t fail);
 /* The same with anything above its type's size: what registers and loads have anyway. */
 ir_reg lower_value_raw(struct lower *l, const struct expr *e, uint32_t fail);
+/*
+ * A big-endian value that is compared with a constant for equality needs no swapping if the constant
+ * is swapped: the value as it lies in memory. IR_NONE: it is none, and *constant is unchanged.
+ */
+ir_reg lower_value_unswapped(struct lower *l, const struct expr *e, int64_t *constant,
+			     uint32_t fail);
 /* The address of an object, or of what a pointer-valued expression points to; its constant part
  * goes to *offset. */
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail);

@@ -275,7 +275,8 @@ bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_option
 	struct lower ret = {
 		.arena = arena, .plan = plan, .o = o, .diags = diags, .ir = &plan->return_code};
 
-	if (plan->has_return && plan->kind == ATTACH_KPROBE_SESSION) {
+	/* 6.12 runs the return of a call whose entry was missed, whatever the entry would have said */
+	if (plan->kind == ATTACH_KPROBE_SESSION) {
 		uint32_t at_return = lower_label(&entry);
 		ir_reg is_return = emit_to_reg(
 			&entry, (struct ir_insn){.op = IR_CTX_KFUNC,
@@ -287,7 +288,10 @@ bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_option
 		lower_place(&entry, at_return);
 		/* nothing of the entry's run is left */
 		entry.cache.n = entry.all.n = entry.pending.n = entry.ir->frame = 0;
-		return_half(&entry);
+		if (plan->has_return)
+			return_half(&entry);
+		else
+			lower_emit(&entry, (struct ir_insn){.op = IR_RETURN, .imm = 0});
 		return !entry.failed;
 	}
 	entry_half(&entry);

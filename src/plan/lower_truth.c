@@ -109,8 +109,14 @@ static void truth_comparison(struct lower *l, const struct expr *e, bool negated
 		y = t;
 		op = mirrored(op);
 	}
-	a = lower_value_reg(l, x, fail);
-	b = lower_value(l, y, fail);
+	b = operand_imm((int64_t)y->value);
+	a = y->kind == EXPR_CONST && (op == OP_EQ || op == OP_NE)
+		    ? lower_value_unswapped(l, x, &b.imm, fail)
+		    : IR_NONE;
+	if (a == IR_NONE) {
+		a = lower_value_reg(l, x, fail);
+		b = lower_value(l, y, fail);
+	}
 	cond = condition(op, x->type.is_signed && x->type.kind != CTYPE_POINTER);
 	lower_branch(l, negated ? cond : ir_cond_negate(cond), x->type.size == 8, a, b, fail);
 	/*
@@ -120,16 +126,6 @@ static void truth_comparison(struct lower *l, const struct expr *e, bool negated
 	if (zero_may_hold(e, negated) || l->pending.n > mark + 1)
 		lower_settle(l, mark, fail, fail);
 	l->pending.n = mark;
-}
-
-/* A bare value as a condition: x != 0. */
-static void truth_value(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
-{
-	size_t mark = l->pending.n;
-	ir_reg r = lower_value_reg(l, e, fail);
-
-	lower_branch(l, negated ? IR_NE : IR_EQ, e->type.size == 8, r, operand_imm(0), fail);
-	lower_settle(l, mark, fail, fail);
 }
 
 /* --- connectives --- */
@@ -144,23 +140,6 @@ static void truth_either(struct lower *l, const struct expr *e, bool negated, ui
 	lower_place(l, second);
 	lower_forget(l, before);
 	lower_truth(l, e->kids[1], negated, fail);
-	lower_place(l, end);
-	lower_forget(l, before);
-}
-
-/* c ? p : q as a condition: (c && p) || (!c && q) */
-static void truth_cond(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
-{
-	uint32_t other = lower_label(l), end = lower_label(l);
-	struct known before = lower_known(l);
-
-	lower_truth(l, e->kids[0], false, other);
-	lower_truth(l, e->kids[1], negated, fail);
-	lower_jump(l, end);
-	lower_place(l, other);
-	lower_forget(l, before);
-	lower_truth(l, e->kids[0], true, fail);
-	lower_truth(l, e->kids[2], negated, fail);
 	lower_place(l, end);
 	lower_forget(l, before);
 }
@@ -182,8 +161,6 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 		lower_truth(l, e->kids[1], negated, fail);
 	} else if (e->kind == EXPR_LOGIC) {
 		truth_either(l, e, negated, fail);
-	} else if (e->kind == EXPR_COND) {
-		truth_cond(l, e, negated, fail);
 	} else if (e->kind == EXPR_CONST) {
 		if ((e->value != 0) == negated)
 			lower_jump(l, fail);
@@ -196,7 +173,7 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 		else if (e->kind == EXPR_BINARY && is_comparison(e->op))
 			truth_comparison(l, e, negated, fail);
 		else
-			truth_value(l, e, negated, fail);
+			bug("expression kind %d is no condition", e->kind);
 		l->span = span;
 	}
 }

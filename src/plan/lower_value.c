@@ -484,3 +484,24 @@ ir_reg lower_value_raw(struct lower *l, const struct expr *e, uint32_t fail)
 	default: return lower_value_wide(l, e, fail);
 	}
 }
+
+ir_reg lower_value_unswapped(struct lower *l, const struct expr *e, int64_t *constant,
+			     uint32_t fail)
+{
+	uint32_t above; /* bits that the type does not have */
+	struct expr raw;
+
+	while (e->kind == EXPR_CONVERT && !e->kids[0]->type.is_signed &&
+	       e->type.size >= e->kids[0]->type.size)
+		e = e->kids[0];
+	if (e->kind != EXPR_LOAD || e->type.bits || !needs_swap(e->type) ||
+	    (l->at_return && !expr_needs_return(e)))
+		return IR_NONE;
+	above = 64 - e->type.size * 8;
+	if ((uint64_t)*constant << above >> above != (uint64_t)*constant)
+		return IR_NONE;
+	*constant = (int64_t)(__builtin_bswap64((uint64_t)*constant) >> above);
+	raw = *e;
+	raw.type.order = ORDER_NATIVE;
+	return lower_value_reg(l, &raw, fail);
+}

@@ -20,6 +20,30 @@ struct planner {
 
 /* --- conjuncts --- */
 
+/* About what deciding it costs: reads of memory, strings counted for more. */
+static uint32_t cost(const struct expr *e)
+{
+	uint32_t sum = e->kind == EXPR_LOAD ? 1 : 0;
+
+	if (e->kind == EXPR_TEXT_EQ || e->kind == EXPR_BYTES_EQ)
+		sum = 3;
+	for (uint32_t i = 0; i < e->n; i++)
+		sum += cost(e->kids[i]);
+	return sum;
+}
+
+/* The cheap ones first: any of them may reject the call. Equal ones stay as they were written. */
+static void add_entry(struct planner *p, struct conjunct c)
+{
+	struct plan *plan = p->plan;
+	size_t at;
+
+	vec_push(p->arena, &plan->entry, c);
+	for (at = plan->entry.n - 1; at && cost(plan->entry.at[at - 1].expr) > cost(c.expr); at--)
+		plan->entry.at[at] = plan->entry.at[at - 1];
+	plan->entry.at[at] = c;
+}
+
 static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
 {
 	if (e->kind == EXPR_UNARY && e->op == OP_NOT) {
@@ -36,7 +60,7 @@ static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
 	if (expr_needs_return(e))
 		vec_push(p->arena, &p->plan->ret, (struct conjunct){e, negated});
 	else
-		vec_push(p->arena, &p->plan->entry, (struct conjunct){e, negated});
+		add_entry(p, (struct conjunct){e, negated});
 }
 
 /* --- captures --- */
@@ -115,11 +139,6 @@ static void capture_truth(struct planner *p, const struct expr *e, bool negated)
 	} else if (e->kind == EXPR_LOGIC) {
 		capture_truth(p, e->kids[0], negated);
 		capture_truth(p, e->kids[1], negated);
-	} else if (e->kind == EXPR_COND) {
-		capture_truth(p, e->kids[0], false);
-		capture_truth(p, e->kids[0], true);
-		capture_truth(p, e->kids[1], negated);
-		capture_truth(p, e->kids[2], negated);
 	} else {
 		for (uint32_t i = 0; i < e->n; i++)
 			capture_value(p, e->kids[i]);
@@ -136,7 +155,7 @@ static void capture_value(struct planner *p, const struct expr *e)
 		capture_operand(p, e);
 		return;
 	}
-	if (expr_is_truth(e) && e->kind != EXPR_COND) {
+	if (expr_is_truth(e)) {
 		capture_truth(p, e, false);
 		capture_truth(p, e, true);
 		return;

@@ -7,16 +7,26 @@
  * By name, the kernel takes the first traceable symbol of that name, the core's first: right for
  * the core's functions (plan leaves ambiguous ones out), wrong for a module's that shares its name.
  * Addresses are kallsyms', never those of available_filter_functions_addrs (kernel-facts 1.1).
+ *
+ * Until 6.14 a session's calls in flight share a pool of two nodes a CPU for each address of the
+ * link, and a call that finds none is missed: with two CPUs, the fifth task that blocks in
+ * vfs_read. So where a link has few functions, all go by address, each given several times.
  */
 #include "runtime/state.h"
 
 #include "kernel/bpf.h"
+#include "kernel/type.h"
 
 #include <errno.h>
+#include <linux/btf.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+/* Nodes of about 100 bytes that a pool shall have: so many a function, so many at most. */
+#define POOL_EACH 1024
+#define POOL_MOST 8192
 
 struct target {
 	const char *name;
@@ -32,7 +42,8 @@ struct batch {
 	bool by_address;
 	struct target *at;
 	uint32_t n;
-	int why; /* the last errno that a part was refused with */
+	uint32_t times; /* that each address is given; 1 but for a pool's sake */
+	int why;	/* the last errno that a part was refused with */
 };
 
 static int link_by_address(const struct batch *b, const uint64_t *addresses,
@@ -56,18 +67,20 @@ static int link_by_address(const struct batch *b, const uint64_t *addresses,
  */
 static int link_range(const struct batch *b, uint32_t from, uint32_t to)
 {
-	uint64_t *cookies = xcalloc(to - from, sizeof(*cookies));
-	uint64_t *addresses = xcalloc(to - from, sizeof(*addresses));
-	const char **names = xcalloc(to - from, sizeof(*names));
-	uint32_t n = 0;
+	uint32_t most = (to - from) * b->times, n = 0;
+	uint64_t *cookies = xcalloc(most, sizeof(*cookies));
+	uint64_t *addresses = xcalloc(most, sizeof(*addresses));
+	const char **names = xcalloc(most, sizeof(*names));
 	int fd;
 
-	for (uint32_t i = from; i < to; i++) {
-		if (b->at[i].bad)
+	for (uint32_t i = 0; i < most; i++) {
+		const struct target *target = &b->at[from + i / b->times];
+
+		if (target->bad)
 			continue;
-		names[n] = b->at[i].name;
-		addresses[n] = b->at[i].address;
-		cookies[n++] = b->at[i].traced;
+		names[n] = target->name;
+		addresses[n] = target->address;
+		cookies[n++] = target->traced;
 	}
 	if (b->by_address)
 		fd = link_by_address(b, addresses, cookies, n);
@@ -179,6 +192,18 @@ static bool name_misleads(const struct tracer *t, const struct target *at, uint3
 	       (i + 1 < n && !strcmp(at[i + 1].name, at[i].name));
 }
 
+/* How often a session's pool wants each of n addresses. */
+static uint32_t pool_times(const struct tracer *t, uint32_t n)
+{
+	struct type_ref fprobe = kernel_find_type(t->kernel, BTF_KIND_STRUCT, "fprobe");
+	uint32_t wanted = MIN(POOL_MOST, (uint64_t)POOL_EACH * n), have = n * 2 * t->maps.cpus;
+	struct member pool;
+
+	if (!fprobe.id || !type_member(fprobe, "rethook", &pool, NULL) || !have)
+		return 1;
+	return (wanted + have - 1) / have;
+}
+
 /*
  * Fills both batches (by name, by address) with the unit's functions; those that can't be located
  * are left out.
@@ -196,15 +221,20 @@ static void batches_fill(struct tracer *t, uint32_t unit, struct batch batches[2
 	qsort(all, u->functions.n, sizeof(*all), name_order);
 	for (uint32_t i = 0; i < u->functions.n; i++) {
 		bool misleads = name_misleads(t, all, u->functions.n, i);
+		bool by_address = misleads || batches[1].times > 1;
 		const char *why = NULL;
 
-		if (misleads)
+		if (by_address)
 			why = target_locate(&t->image->traced.at[all[i].traced],
 					    tracer_symbols(t, &hidden), &all[i]);
+		if (why && !misleads) { /* the name will do */
+			why = NULL;
+			by_address = false;
+		}
 		if (why)
 			tracer_leave_out(t, all[i].traced, why);
 		else
-			batches[misleads].at[batches[misleads].n++] = all[i];
+			batches[by_address].at[batches[by_address].n++] = all[i];
 	}
 	free(all);
 }
@@ -272,8 +302,11 @@ int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e)
 	int error = 0;
 
 	for (int i = 0; i < 2; i++) {
-		batches[i] = (struct batch){
-			.t = t, .prog = t->units[unit].entry[PLACE_NOP], .by_address = i};
+		batches[i] =
+			(struct batch){.t = t,
+				       .prog = t->units[unit].entry[PLACE_NOP],
+				       .by_address = i,
+				       .times = i && session ? pool_times(t, u->functions.n) : 1};
 		batches[i].attach_type =
 			session ? KT_BPF_TRACE_KPROBE_SESSION : KT_BPF_TRACE_KPROBE_MULTI;
 		batches[i].at = xcalloc(u->functions.n + 1, sizeof(struct target));

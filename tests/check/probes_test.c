@@ -42,7 +42,7 @@ static void print_probe(const struct probe *p, FILE *to)
 
 	fprintf(to, "%s%s%s%s", f->name, core ? "" : "[", core ? "" : f->module->name,
 		core ? "" : "]");
-	vec_each(m, &p->matches)
+	vec_each (m, &p->matches)
 		fprintf(to, " %s:%u", m->type->name, m->position);
 	if (p->matches.n && (uint32_t)p->matched != p->matches.at[0].position)
 		fprintf(to, " matched=%d", p->matched);
@@ -53,14 +53,14 @@ static void print_probe(const struct probe *p, FILE *to)
 
 static void print_set(const struct probe_set *set, FILE *to)
 {
-	vec_each(p, &set->probes)
+	vec_each (p, &set->probes)
 		print_probe(p, to);
-	vec_each(x, &set->left_out)
+	vec_each (x, &set->left_out)
 		fprintf(to, "- %s[%s]: %s\n", x->function->name, x->function->module->name,
 			x->reason);
-	vec_each(t, &set->types) {
+	vec_each (t, &set->types) {
 		fprintf(to, "%s:", (*t)->name);
-		vec_each(name, &(*t)->names)
+		vec_each (name, &(*t)->names)
 			fprintf(to, " %s", *name);
 		fputc('\n', to);
 	}

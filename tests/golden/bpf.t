@@ -235,49 +235,43 @@ Byte order.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->protocol == 0x0800' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 88 instructions
+    ktrace_entry: 86 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->protocol == 0x0800
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u16 *)(r0 +160)
-        5: r2 = r1
-        6: r2 = be16 r2
-        7: if w2 != 2048 goto 86
-        8: r7 = *(u64 *)(r6 +112)
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 8 goto 84
+        6: r7 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -24) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_dport in (80, 443, 8000..8080)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 106 instructions
+    ktrace_entry: 102 instructions
         0: r6 = r1
         1: r7 = *(u64 *)(r6 +112)                   ; 80
         2: r1 = r7
         3: r2 = 0
         4: call kfunc
         5: r8 = *(u16 *)(r0 +12)
-        6: r1 = r8
-        7: r1 = be16 r1
-        8: if w1 == 80 goto 26
-        9: r1 = r8                                  ; 443
-       10: r1 = be16 r1
-       11: if w1 == 443 goto 26
-       12: r1 = r8                                  ; 8000..8080
-       13: r1 = be16 r1
-       14: if w1 s< 8000 goto 104
-       15: r1 = r8
-       16: r1 = be16 r1
-       17: if w1 s> 8080 goto 104
-       18: if r8 != 0 goto 26
-       19: r3 = r7
-       20: r3 += 12
-       21: r2 = 2
-       22: r1 = r10
-       23: r1 += -8
-       24: call probe_read_kernel#113
-       25: if r0 != 0 goto 104
-       26: r7 = *(u64 *)(r6 +112)
-       27: *(u64 *)(r10 -24) = r8
+        6: if w8 == 20480 goto 22
+        7: if w8 == 47873 goto 22                   ; 443
+        8: r1 = r8                                  ; 8000..8080
+        9: r1 = be16 r1
+       10: if w1 s< 8000 goto 100
+       11: r1 = r8
+       12: r1 = be16 r1
+       13: if w1 s> 8080 goto 100
+       14: if r8 != 0 goto 22
+       15: r3 = r7
+       16: r3 += 12
+       17: r2 = 2
+       18: r1 = r10
+       19: r1 += -8
+       20: call probe_read_kernel#113
+       21: if r0 != 0 goto 100
+       22: r7 = *(u64 *)(r6 +112)
+       23: *(u64 *)(r10 -24) = r8
 
 An argument on the stack, and a struct passed by value: in two registers, in memory.
 
@@ -637,17 +631,15 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr == 1.1.1.1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 87 instructions
+    ktrace_entry: 85 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; sk->__sk_common.skc_daddr == 1.1.1.1
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +0)
-        5: r2 = r1
-        6: r2 = be32 r2
-        7: if w2 != 16843009 goto 85
-        8: r7 = *(u64 *)(r6 +112)
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 16843009 goto 83
+        6: r7 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -24) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr in 10.0.0.0/8' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -667,7 +659,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 104 instructions
+    ktrace_entry: 100 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
         2: r2 = 16
@@ -675,26 +667,24 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         4: r3 += 32
         5: r1 = r10
         6: r1 += -24
-        7: r0 = r3
-        8: r0 s>>= 47
-        9: if r0 != -1 goto 12
-       10: call probe_read_kernel#113
-       11: goto 13
-       12: call probe_read_user#112
-       13: r1 = r0
-       14: if r1 != 0 goto 102
-       15: r1 = *(u64 *)(r10 -24)
-       16: w2 = -1207107296
-       17: if r1 != r2 goto 102
-       18: r1 = *(u64 *)(r10 -16)
-       19: r2 = 0x100000000000000
-       21: if r1 != r2 goto 102
-       22: r0 = *(u64 *)(r6 +112)
-       23: *(u64 *)(r10 -8) = r0
+        7: if r3 s>= 0 goto 10
+        8: call probe_read_kernel#113
+        9: goto 11
+       10: call probe_read_user#112
+       11: r1 = r0
+       12: if r1 != 0 goto 98
+       13: r1 = *(u64 *)(r10 -24)
+       14: w2 = -1207107296
+       15: if r1 != r2 goto 98
+       16: r1 = *(u64 *)(r10 -16)
+       17: r2 = 0x100000000000000
+       19: if r1 != r2 goto 98
+       20: r0 = *(u64 *)(r6 +112)
+       21: *(u64 *)(r10 -8) = r0
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 97 instructions
+    ktrace_entry: 93 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; ip6"2001:db8::/32"
         2: r2 = 4
@@ -702,17 +692,15 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         4: r3 += 32
         5: r1 = r10
         6: r1 += -16
-        7: r0 = r3
-        8: r0 s>>= 47
-        9: if r0 != -1 goto 12
-       10: call probe_read_kernel#113
-       11: goto 13
-       12: call probe_read_user#112
-       13: r1 = r0
-       14: if r1 != 0 goto 95
-       15: r1 = *(u32 *)(r10 -16)
-       16: if w1 != -1207107296 goto 95
-       17: r7 = *(u64 *)(r6 +112)
+        7: if r3 s>= 0 goto 10
+        8: call probe_read_kernel#113
+        9: goto 11
+       10: call probe_read_user#112
+       11: r1 = r0
+       12: if r1 != 0 goto 91
+       13: r1 = *(u32 *)(r10 -16)
+       14: if w1 != -1207107296 goto 91
+       15: r7 = *(u64 *)(r6 +112)
 
     $ on 6.18 ktrace --dump bpf 'dev_open: dev->dev_addr == mac"52:54:00:12:34:56"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What gcc does: calls through the fixture's prototypes, each argument filled with its own bytes, to code that takes down the
- * argument registers and the stack. test_abi.c compares that with what arch_arg() says. x86-64 only.
+ * What gcc does: calls through the fixture's prototypes, each argument filled with its own bytes,
+ * to code that takes down the argument registers and the stack. test_abi.c compares that with
+ * what arch_arg() says. x86-64 only.
  */
 #include "../fixtures/types.h"
 #include "abi_calls.h"
@@ -94,7 +95,8 @@ extern char abi_capture[];
 		FILL(6, g);                                                                        \
 		FILL(7, h);                                                                        \
 		FILL(8, i);                                                                        \
-		((ret(*)(A, B, C, D, E, F, G, H, I))(void *)abi_capture)(a, b, c, d, e, f, g, h, i); \
+		((ret(*)(A, B, C, D, E, F, G, H, I))(void *)abi_capture)(a, b, c, d, e, f, g, h,   \
+									 i);                       \
 	}
 
 typedef struct sk_buff *skb_p;
@@ -116,7 +118,10 @@ CALL1(struct trio24, returns_24, skb_p)
 CALL1(struct pair16, returns_16, skb_p)
 CALL3(int, takes_float, skb_p, double, struct net_device *)
 
-/* takes_16_late and seventh_on_stack have seven: the eighth and ninth of CALL9 would only be more stack */
+/*
+ * takes_16_late and seventh_on_stack have seven: the eighth and ninth of CALL9 would only be more
+ * stack
+ */
 static void call_takes_16_late(void)
 {
 	int a, b, c, d, e;
@@ -130,7 +135,8 @@ static void call_takes_16_late(void)
 	FILL(4, e);
 	FILL(5, f);
 	FILL(6, g);
-	((int (*)(int, int, int, int, int, struct pair16, skb_p))(void *)abi_capture)(a, b, c, d, e, f, g);
+	((int (*)(int, int, int, int, int, struct pair16, skb_p))(void *)abi_capture)(a, b, c, d, e,
+										      f, g);
 }
 
 static void call_seventh_on_stack(void)
@@ -148,13 +154,16 @@ static void call_seventh_on_stack(void)
 	((int (*)(int, int, int, int, int, int, skb_p))(void *)abi_capture)(a, b, c, d, e, f, g);
 }
 
-#define CASE(name) {#name, call_##name}
+#define CASE(name)                                                                                 \
+	{                                                                                          \
+#name, call_##name                                                                 \
+	}
 
 const struct abi_case abi_cases[] = {
-	CASE(takes_8),		CASE(takes_12),		  CASE(takes_16),	CASE(takes_24),
-	CASE(takes_16_late),	CASE(takes_packed),	  CASE(takes_empty),	CASE(takes_sockptr),
-	CASE(takes_int128),	CASE(takes_int128_late),  CASE(takes_wide16_stack), CASE(takes_union),
-	CASE(takes_bits),	CASE(seventh_on_stack),	  CASE(eighth_on_stack), CASE(returns_24),
-	CASE(returns_16),	CASE(takes_float),
+	CASE(takes_8),	     CASE(takes_12),	      CASE(takes_16),		CASE(takes_24),
+	CASE(takes_16_late), CASE(takes_packed),      CASE(takes_empty),	CASE(takes_sockptr),
+	CASE(takes_int128),  CASE(takes_int128_late), CASE(takes_wide16_stack), CASE(takes_union),
+	CASE(takes_bits),    CASE(seventh_on_stack),  CASE(eighth_on_stack),	CASE(returns_24),
+	CASE(returns_16),    CASE(takes_float),
 };
 const unsigned int abi_case_count = sizeof(abi_cases) / sizeof(abi_cases[0]);

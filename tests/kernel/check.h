@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The smallest frame for tests: named checks, a line for each, a sum at the end; and the fixture that they ask. */
+/*
+ * The smallest frame for tests: named checks, a line for each, a sum at the end; and the fixture
+ * that they ask.
+ */
 #ifndef TESTS_KERNEL_CHECK_H
 #define TESTS_KERNEL_CHECK_H
 
@@ -11,8 +14,8 @@ void check_number(const char *name, int64_t got, int64_t expected);
 int check_sum(void); /* prints the sum; the exit status */
 
 struct fixture {
-	const char *built;  /* tests/fixtures/build's OUTDIR */
-	const char *source; /* tests/fixtures */
+	const char *built;   /* tests/fixtures/build's OUTDIR */
+	const char *source;  /* tests/fixtures */
 	const char *scratch; /* a folder to write to */
 	struct kernel *k;
 	struct arena arena;
@@ -20,7 +23,7 @@ struct fixture {
 
 const char *fixture_file(struct fixture *x, const char *name); /* in source */
 struct kernel *fixture_open(struct fixture *x, const char *modules, char *error, size_t size);
-const char *fixture_text(struct fixture *x, const char *path);	 /* a file's content */
+const char *fixture_text(struct fixture *x, const char *path);	   /* a file's content */
 struct type_ref fixture_type(struct fixture *x, const char *name); /* "struct sk_buff", "u8" */
 const struct kfunc *fixture_function(struct fixture *x, const char *name);
 

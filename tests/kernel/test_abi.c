@@ -10,7 +10,8 @@ static const char *where(struct fixture *x, struct arg_loc loc)
 {
 	switch (loc.where) {
 	case ARG_REG: return arena_printf(&x->arena, "reg%u/%u", loc.reg, loc.size);
-	case ARG_REG2: return arena_printf(&x->arena, "reg%u,%u/%u", loc.reg, loc.reg + 1, loc.size);
+	case ARG_REG2:
+		return arena_printf(&x->arena, "reg%u,%u/%u", loc.reg, loc.reg + 1, loc.size);
 	case ARG_STACK: return arena_printf(&x->arena, "stack+%u/%u", loc.stack_offset, loc.size);
 	case ARG_NONE: return "none";
 	}
@@ -74,18 +75,22 @@ void test_abi(struct fixture *x)
 {
 	static const char *const cases[][4] = {
 		{"x86-64", "ip_rcv", "reg0/8 reg1/8 reg2/8 reg3/8 "},
-		{"x86-64", "seventh_on_stack", "reg0/4 reg1/4 reg2/4 reg3/4 reg4/4 reg5/4 stack+8/8 "},
-		{"x86-64", "eighth_on_stack", "reg0/1 reg1/2 reg2/8 reg3/4 reg4/4 reg5/4 stack+8/4 stack+16/8 stack+24/1 "},
+		{"x86-64", "seventh_on_stack",
+		 "reg0/4 reg1/4 reg2/4 reg3/4 reg4/4 reg5/4 stack+8/8 "},
+		{"x86-64", "eighth_on_stack",
+		 "reg0/1 reg1/2 reg2/8 reg3/4 reg4/4 reg5/4 stack+8/4 stack+16/8 stack+24/1 "},
 		{"x86-64", "takes_8", "reg0/8 reg1/8 "},
 		{"x86-64", "takes_12", "reg0,1/12 reg2/8 "},
 		{"x86-64", "takes_16", "reg0/4 reg1,2/16 reg3/8 "},
 		{"x86-64", "takes_24", "stack+8/24 reg0/8 "},
-		{"x86-64", "takes_16_late", "reg0/4 reg1/4 reg2/4 reg3/4 reg4/4 stack+8/16 reg5/8 "},
+		{"x86-64", "takes_16_late",
+		 "reg0/4 reg1/4 reg2/4 reg3/4 reg4/4 stack+8/16 reg5/8 "},
 		{"x86-64", "takes_packed", "stack+8/9 reg0/8 "},
 		{"x86-64", "takes_empty", "none reg0/8 "},
 		{"x86-64", "takes_sockptr", "reg0,1/16 reg2/8 "},
 		{"x86-64", "takes_int128", "reg0/4 reg1,2/16 reg3/8 "},
-		{"x86-64", "takes_int128_late", "reg0/4 reg1/4 reg2/4 reg3/4 reg4/4 reg5/8 stack+8/8 stack+24/16 stack+40/8 "},
+		{"x86-64", "takes_int128_late",
+		 "reg0/4 reg1/4 reg2/4 reg3/4 reg4/4 reg5/8 stack+8/8 stack+24/16 stack+40/8 "},
 		{"x86-64", "takes_wide16_stack", "stack+8/24 reg0/4 stack+32/24 reg1,2/16 reg3/8 "},
 		{"x86-64", "takes_union", "reg0/4 reg1/8 "},
 		{"x86-64", "takes_bits", "reg0/8 reg1/8 "},
@@ -94,9 +99,12 @@ void test_abi(struct fixture *x)
 		{"x86-64", "returns_16", "reg0/8 "},
 		{"x86-64", "sock_setsockopt", "reg0/8 reg1/4 reg2/4 reg3,4/16 reg5/4 "},
 		{"x86-64", "printk", "reg0/8 "},
-		{"x86-64", "many_arguments", "reg0/8 reg1/8 reg2/8 reg3/8 reg4/8 reg5/8 stack+8/8 stack+16/8 stack+24/8 stack+32/8 stack+40/8 stack+48/8 stack+56/8 "},
+		{"x86-64", "many_arguments",
+		 "reg0/8 reg1/8 reg2/8 reg3/8 reg4/8 reg5/8 stack+8/8 stack+16/8 stack+24/8 "
+		 "stack+32/8 stack+40/8 stack+48/8 stack+56/8 "},
 		{"arm64", "seventh_on_stack", "reg0/4 reg1/4 reg2/4 reg3/4 reg4/4 reg5/4 reg6/8 "},
-		{"arm64", "eighth_on_stack", "reg0/1 reg1/2 reg2/8 reg3/4 reg4/4 reg5/4 reg6/4 reg7/8 stack+0/1 "},
+		{"arm64", "eighth_on_stack",
+		 "reg0/1 reg1/2 reg2/8 reg3/4 reg4/4 reg5/4 reg6/4 reg7/8 stack+0/1 "},
 		{"arm64", "takes_16", "reg0/4 reg1,2/16 reg3/8 "},
 		{"arm64", "takes_24", "none reg1/8 "},
 		{"arm64", "takes_int128", "reg0/4 reg2,3/16 reg4/8 "},
@@ -107,7 +115,8 @@ void test_abi(struct fixture *x)
 		check_text(arena_printf(&x->arena, "%s %s", cases[i][0], cases[i][1]),
 			   all_places(x, arch_named(cases[i][0]), cases[i][1]), cases[i][2]);
 	check("beyond the parameters",
-	      arch_arg(arch_host(), fixture_function(x, "ip_rcv")->proto, 4).where == ARG_NONE, "is somewhere");
+	      arch_arg(arch_host(), fixture_function(x, "ip_rcv")->proto, 4).where == ARG_NONE,
+	      "is somewhere");
 	check("unknown architecture", !arch_named("sparc"), "is known");
 	test_against_gcc(x);
 }

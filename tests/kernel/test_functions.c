@@ -48,7 +48,8 @@ static void test_taking(struct fixture *x)
 
 	kernel_each_taking(x->k, BTF_KIND_STRUCT, "sk_buff", true, visit_taking, &l);
 	check_text("functions taking sk_buff", strbuf_str(&l.text),
-		   fixture_text(x, arena_printf(&x->arena, "%s/../kernel/taking.expected", x->source)));
+		   fixture_text(
+			   x, arena_printf(&x->arena, "%s/../kernel/taking.expected", x->source)));
 	strbuf_free(&l.text);
 	l = (struct list){.x = x};
 	kernel_each_taking(x->k, BTF_KIND_STRUCT, "conn_state", true, visit_taking, &l);
@@ -79,16 +80,24 @@ static void test_param_is(struct fixture *x)
 		uint32_t i;
 		bool is;
 	} cases[] = {
-		{"skb_const", 0, true},	       {"skb_volatile", 0, true},     {"skb_typedef_pointer", 0, true},
-		{"skb_typedef_pointer", 1, false}, {"skb_typedef_struct", 0, true}, {"skb_double_pointer", 0, false},
-		{"skb_by_opaque", 0, false},   {"skb_array", 0, false},	      {"skb_two", 1, true},
-		{"skb_two", 2, false},	       {"skb_by_name_only", 0, false}, {"tcp_connect", 0, false},
+		{"skb_const", 0, true},
+		{"skb_volatile", 0, true},
+		{"skb_typedef_pointer", 0, true},
+		{"skb_typedef_pointer", 1, false},
+		{"skb_typedef_struct", 0, true},
+		{"skb_double_pointer", 0, false},
+		{"skb_by_opaque", 0, false},
+		{"skb_array", 0, false},
+		{"skb_two", 1, true},
+		{"skb_two", 2, false},
+		{"skb_by_name_only", 0, false},
+		{"tcp_connect", 0, false},
 	};
 
 	for (size_t i = 0; i < ARRAY_SIZE(cases); i++)
 		check(arena_printf(&x->arena, "parameter %u of %s", cases[i].i, cases[i].function),
-		      kernel_param_is(x->k, fixture_function(x, cases[i].function)->proto, cases[i].i,
-				      BTF_KIND_STRUCT, "sk_buff") == cases[i].is,
+		      kernel_param_is(x->k, fixture_function(x, cases[i].function)->proto,
+				      cases[i].i, BTF_KIND_STRUCT, "sk_buff") == cases[i].is,
 		      "is taken for what it isn't");
 }
 
@@ -140,11 +149,13 @@ void test_functions(struct fixture *x)
 	n = kernel_functions_named(x->k, "conn_shared_name", found, 4);
 	check_number("functions of two modules", n, 2);
 	check("each its own", n == 2 && found[0]->module != found[1]->module, "they are one");
-	check_number("counted beyond the room", kernel_functions_named(x->k, "conn_shared_name", found, 1), 2);
+	check_number("counted beyond the room",
+		     kernel_functions_named(x->k, "conn_shared_name", found, 1), 2);
 	check_number("no such function", kernel_functions_named(x->k, "ip_rc", found, 4), 0);
 	/* a module that wasn't parsed yet, and one that need not be */
 	fresh = fixture_open(x, NULL, error, sizeof(error));
-	check_number("a module's function, first thing", kernel_functions_named(fresh, "conn_open", found, 4), 1);
+	check_number("a module's function, first thing",
+		     kernel_functions_named(fresh, "conn_open", found, 4), 1);
 	kernel_close(fresh);
 	fresh = fixture_open(x, "", error, sizeof(error));
 	check_number("no modules", kernel_functions_named(fresh, "conn_open", found, 4), 0);

@@ -7,7 +7,9 @@
 
 static const char *kind_of(struct type_ref t)
 {
-	return t.id ? btf_kind(btf__type_by_id(t.btf, t.id)) == BTF_KIND_FWD ? "declared" : "defined" : "none";
+	return t.id ? btf_kind(btf__type_by_id(t.btf, t.id)) == BTF_KIND_FWD ? "declared"
+									     : "defined"
+		    : "none";
 }
 
 static void test_find_type(struct fixture *x)
@@ -20,19 +22,26 @@ static void test_find_type(struct fixture *x)
 	check_text("module 0", m[0].name, "vmlinux");
 	check_text("module 1", m[1].name, "mod_a");
 	check("a module's BTF", m[1].btf && m[2].btf, "is not there");
-	check_text("struct", kind_of(kernel_find_type(x->k, BTF_KIND_STRUCT, "sk_buff")), "defined");
-	check_text("struct as union", kind_of(kernel_find_type(x->k, BTF_KIND_UNION, "sk_buff")), "none");
+	check_text("struct", kind_of(kernel_find_type(x->k, BTF_KIND_STRUCT, "sk_buff")),
+		   "defined");
+	check_text("struct as union", kind_of(kernel_find_type(x->k, BTF_KIND_UNION, "sk_buff")),
+		   "none");
 	check_text("any kind", kind_of(kernel_find_type(x->k, 0, "either")), "defined");
 	check_text("a function is no type", kind_of(kernel_find_type(x->k, 0, "ip_rcv")), "none");
-	check_text("enum of 64 bits", kind_of(kernel_find_type(x->k, BTF_KIND_ENUM, "wide_flags")), "defined");
-	check_text("declared only", kind_of(kernel_find_type(x->k, BTF_KIND_STRUCT, "never_defined")), "declared");
+	check_text("enum of 64 bits", kind_of(kernel_find_type(x->k, BTF_KIND_ENUM, "wide_flags")),
+		   "defined");
+	check_text("declared only",
+		   kind_of(kernel_find_type(x->k, BTF_KIND_STRUCT, "never_defined")), "declared");
 	t = kernel_find_type(x->k, BTF_KIND_STRUCT, "conn_state");
 	check("a module's type", t.btf == m[1].btf, "is not the first module's");
 	t = kernel_find_type(x->k, BTF_KIND_STRUCT, "sk_buff");
-	check("types of vmlinux are vmlinux's", type_ref_of(m[2].btf, t.id).btf == t.btf, "they are the module's");
+	check("types of vmlinux are vmlinux's", type_ref_of(m[2].btf, t.id).btf == t.btf,
+	      "they are the module's");
 	t = kernel_find_type(x->k, BTF_KIND_STRUCT, "never_defined");
-	check("completing what nobody defines", kernel_complete_type(x->k, t).id == t.id, "found something");
-	check_text("C's spelling of an integer", kind_of(kernel_find_type(x->k, BTF_KIND_INT, "unsigned long")), "defined");
+	check("completing what nobody defines", kernel_complete_type(x->k, t).id == t.id,
+	      "found something");
+	check_text("C's spelling of an integer",
+		   kind_of(kernel_find_type(x->k, BTF_KIND_INT, "unsigned long")), "defined");
 	check_text("DWARF's", kind_of(kernel_find_type(x->k, 0, "long unsigned int")), "defined");
 	check_text("empty name", kind_of(kernel_find_type(x->k, 0, "")), "none");
 }
@@ -41,9 +50,11 @@ static const char *enumerator(struct fixture *x, const char *name, const char *p
 {
 	struct type_ref none = {NULL, 0}, at = none;
 	uint64_t value = 0;
-	unsigned int n = kernel_find_enumerator(x->k, name, prefer ? fixture_type(x, prefer) : none, &at, &value);
+	unsigned int n = kernel_find_enumerator(x->k, name, prefer ? fixture_type(x, prefer) : none,
+						&at, &value);
 
-	return arena_printf(&x->arena, "%u %lld %s", n, (long long)value, n ? type_text(at, &x->arena) : "-");
+	return arena_printf(&x->arena, "%u %lld %s", n, (long long)value,
+			    n ? type_text(at, &x->arena) : "-");
 }
 
 static void test_find_enumerator(struct fixture *x)
@@ -80,7 +91,8 @@ static void test_suggest(struct fixture *x)
 	check_text("nearest type", suggest_mend(&s, &x->arena), "did you mean 'sk_buff'?");
 	suggest_init(&s, "conn_stat");
 	kernel_suggest_types(x->k, &s);
-	check_text("nearest type of a module", suggest_mend(&s, &x->arena), "did you mean 'conn_state'?");
+	check_text("nearest type of a module", suggest_mend(&s, &x->arena),
+		   "did you mean 'conn_state'?");
 }
 
 static void test_open_errors(struct fixture *x)
@@ -89,7 +101,8 @@ static void test_open_errors(struct fixture *x)
 	char error[256] = "";
 
 	check("no file", !kernel_open(&from, error, sizeof(error)), "opened");
-	check_text("no file says", error, "cannot read BTF from /nonexistent/btf: No such file or directory");
+	check_text("no file says", error,
+		   "cannot read BTF from /nonexistent/btf: No such file or directory");
 	from.btf = fixture_file(x, "vmlinux.c");
 	check("no BTF", !kernel_open(&from, error, sizeof(error)), "opened");
 	check("no BTF says", strstr(error, "vmlinux.c: not BTF"), error);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * BTF that no pahole would write: bytes of the fixture changed at random (the same ones each time), and types that are
- * circular or fan out. Whatever opens must be walked to the end without a crash, and in time; built with sanitizers.
+ * BTF that no pahole would write: bytes of the fixture changed at random (the same ones each
+ * time), and types that are circular or fan out. Whatever opens must be walked to the end without
+ * a crash, and in time; built with sanitizers.
  */
 #include "check.h"
 #include "kernel/arch.h"
@@ -109,7 +110,8 @@ static void mutate(char *data, size_t size, uint64_t *seed)
 
 		*seed = *seed * 6364136223846793005u + 1442695040888963407u;
 		at = (size_t)((*seed >> 33) % (*seed & 1 << 20 ? size : size / 2));
-		data[at] = *seed & 1 << 21 ? (char)(*seed >> 40) : (char)(data[at] ^ 1 << (*seed >> 22 & 7));
+		data[at] = *seed & 1 << 21 ? (char)(*seed >> 40)
+					   : (char)(data[at] ^ 1 << (*seed >> 22 & 7));
 	}
 }
 
@@ -132,7 +134,8 @@ static void test_mutations(struct fixture *x)
 	}
 	for (size_t cut = 0; cut < size; cut += size / 50)
 		opened += try_file(x, write_file(x, "mutated", data, cut), error, sizeof(error));
-	check("mutations: some open, some are refused", opened > MUTATIONS / 20 && opened < MUTATIONS,
+	check("mutations: some open, some are refused",
+	      opened > MUTATIONS / 20 && opened < MUTATIONS,
 	      arena_printf(&x->arena, "%u of %u opened", opened, MUTATIONS));
 	free(copy);
 	free(data);
@@ -167,26 +170,32 @@ static void test_circles(struct fixture *x)
 
 	btf__add_typedef(btf, "a", 3);
 	btf__add_typedef(btf, "b", 2);
-	check_text("typedefs in a circle", refused(x, btf), "malformed BTF: type 2: it contains itself");
+	check_text("typedefs in a circle", refused(x, btf),
+		   "malformed BTF: type 2: it contains itself");
 	btf = with_int();
 	btf__add_struct(btf, "s", 8);
 	btf__add_field(btf, "", 2, 0, 0);
-	check_text("a struct in itself", refused(x, btf), "malformed BTF: type 2: it contains itself");
+	check_text("a struct in itself", refused(x, btf),
+		   "malformed BTF: type 2: it contains itself");
 	btf = with_int();
 	btf__add_array(btf, 1, 2, 4);
-	check_text("an array of itself", refused(x, btf), "malformed BTF: type 2: it contains itself");
+	check_text("an array of itself", refused(x, btf),
+		   "malformed BTF: type 2: it contains itself");
 	btf = with_int();
 	for (int i = 0; i < 200; i++)
 		btf__add_typedef(btf, "t", 3 + i);
 	btf__add_const(btf, 1);
-	check_text("a long chain", refused(x, btf), "malformed BTF: type 67: it is nested too deeply");
+	check_text("a long chain", refused(x, btf),
+		   "malformed BTF: type 67: it is nested too deeply");
 	btf = with_int();
 	btf__add_struct(btf, "s", 4);
 	btf__add_field(btf, "a", 1, 16, 0);
-	check_text("a member that reaches out", refused(x, btf), "malformed BTF: type 2: a member reaches out of it");
+	check_text("a member that reaches out", refused(x, btf),
+		   "malformed BTF: type 2: a member reaches out of it");
 	btf = with_int();
 	btf__add_ptr(btf, 9);
-	check_text("an id out of range", refused(x, btf), "malformed BTF: type 2: it refers to what isn't there");
+	check_text("an id out of range", refused(x, btf),
+		   "malformed BTF: type 2: it refers to what isn't there");
 	btf = with_int();
 	btf__add_array(btf, 1, 1, 0xffffffff);
 	check_text("a long array", refused(x, btf), "malformed BTF: type 2: it is too long");
@@ -228,7 +237,8 @@ static void test_old_signs(struct fixture *x)
 {
 	struct btf *btf = btf__new_empty();
 	char error[128] = "";
-	int plain = btf__add_int(btf, "char", 1, 0), is_signed = btf__add_int(btf, "signed char", 1, 0);
+	int plain = btf__add_int(btf, "char", 1, 0),
+	    is_signed = btf__add_int(btf, "signed char", 1, 0);
 	int errors, flags;
 
 	errors = btf__add_enum(btf, "errors", 4);
@@ -240,11 +250,15 @@ static void test_old_signs(struct fixture *x)
 	((struct btf_type *)btf__type_by_id(btf, (uint32_t)flags))->info &= ~(1u << 31);
 	check("old BTF", btf_check(btf, false, error, sizeof(error)), error);
 #ifdef __x86_64__
-	check("char is signed", ctype_of((struct type_ref){btf, (uint32_t)plain}).is_signed, "it isn't");
+	check("char is signed", ctype_of((struct type_ref){btf, (uint32_t)plain}).is_signed,
+	      "it isn't");
 #endif
-	check("signed char is signed", ctype_of((struct type_ref){btf, (uint32_t)is_signed}).is_signed, "it isn't");
-	check("an enum of negatives is signed", ctype_of((struct type_ref){btf, (uint32_t)errors}).is_signed, "it isn't");
-	check("an enum with the top bit isn't", !ctype_of((struct type_ref){btf, (uint32_t)flags}).is_signed, "it is");
+	check("signed char is signed",
+	      ctype_of((struct type_ref){btf, (uint32_t)is_signed}).is_signed, "it isn't");
+	check("an enum of negatives is signed",
+	      ctype_of((struct type_ref){btf, (uint32_t)errors}).is_signed, "it isn't");
+	check("an enum with the top bit isn't",
+	      !ctype_of((struct type_ref){btf, (uint32_t)flags}).is_signed, "it is");
 	btf__free(btf);
 	(void)x;
 }
@@ -258,5 +272,6 @@ void test_malformed(struct fixture *x)
 	test_recursive_prototype(x);
 	test_fan_out(x);
 	test_old_signs(x);
-	check("all of this took less than 60 s", clock() - start < 60 * CLOCKS_PER_SEC, "it took more");
+	check("all of this took less than 60 s", clock() - start < 60 * CLOCKS_PER_SEC,
+	      "it took more");
 }

@@ -30,18 +30,22 @@ static const struct symbols *open_text(struct fixture *x, const char *text)
 
 static void test_odd_files(struct fixture *x)
 {
-	const struct symbols *s = open_text(x, "0000000000000000 T ip_rcv\n0000000000000000 t tcp_ack\n");
+	const struct symbols *s =
+		open_text(x, "0000000000000000 T ip_rcv\n0000000000000000 t tcp_ack\n");
 
 	check("hidden addresses", !s && errno == EACCES, "are not seen to be hidden");
 	s = open_text(x, "");
 	check("an empty file", !s, "was opened");
 	check("no file", !symbols_open("/nonexistent/kallsyms"), "was opened");
-	s = open_text(x, "zz T a\nffff\n\n10 T\n10 T b\t[\n20 t later\n10 t alias\nf000000000000000 T last");
+	s = open_text(
+		x,
+		"zz T a\nffff\n\n10 T\n10 T b\t[\n20 t later\n10 t alias\nf000000000000000 T last");
 	check("lines that are none", s, "make it fail");
 	if (!s)
 		return;
 	check_text("out of order, and an alias", lookup(x, s, 0x14), "b+4/0[]");
-	check_text("the last, without a newline", lookup(x, s, 0xf000000000000001), "last+1/0[vmlinux]");
+	check_text("the last, without a newline", lookup(x, s, 0xf000000000000001),
+		   "last+1/0[vmlinux]");
 	symbols_close((struct symbols *)s);
 }
 
@@ -54,18 +58,22 @@ void test_symbols(struct fixture *x)
 	check("kallsyms", s, "cannot be read");
 	check_number("by name", symbols_named(s, "ip_rcv", NULL, found, 2), 1);
 	check_text("its place", lookup(x, s, found[0].address + 5), "ip_rcv+5/256[vmlinux]");
-	check_text("its last byte", lookup(x, s, found[0].address + 255), "ip_rcv+255/256[vmlinux]");
+	check_text("its last byte", lookup(x, s, found[0].address + 255),
+		   "ip_rcv+255/256[vmlinux]");
 	check_number("a module's", symbols_named(s, "conn_open", "mod_a", found, 2), 1);
 	check_text("its module", found[0].module, "mod_a");
 	check_number("not in that module", symbols_named(s, "conn_open", "mod_b", found, 2), 0);
 	check_number("in two modules", symbols_named(s, "conn_shared_name", NULL, found, 2), 2);
-	check_number("twice in the core", symbols_named(s, "ambiguous_static", "vmlinux", found, 1), 2);
+	check_number("twice in the core", symbols_named(s, "ambiguous_static", "vmlinux", found, 1),
+		     2);
 	check_number("data is no function", symbols_named(s, "init_task", NULL, found, 2), 0);
-	check("a value of data", symbols_value(s, "current_kprobe", &value) && value == 0x20458, "is wrong");
+	check("a value of data", symbols_value(s, "current_kprobe", &value) && value == 0x20458,
+	      "is wrong");
 	check("no such symbol", !symbols_value(s, "no_such_symbol", &value), "was found");
 	check_text("data has no function", lookup(x, s, 0xffffffff82000000), "-");
 	check_text("below all", lookup(x, s, 5), "-");
 	check_text("far behind a module", lookup(x, s, 0xffffffffd0000000), "-");
-	check_text("behind the last function", lookup(x, s, 0xffffffffc0420600 + 0x20), "stray_close+32/8448[stray]");
+	check_text("behind the last function", lookup(x, s, 0xffffffffc0420600 + 0x20),
+		   "stray_close+32/8448[stray]");
 	test_odd_files(x);
 }

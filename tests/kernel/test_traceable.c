@@ -53,10 +53,14 @@ void test_traceable(struct fixture *x)
 		const char *name;
 		enum traceable t;
 	} cases[] = {
-		{"ip_rcv", TRACEABLE_YES},	       {"ip_rcv_finish", TRACEABLE_YES},
-		{"not_listed", TRACEABLE_NOT_LISTED},  {"ambiguous_static", TRACEABLE_AMBIGUOUS},
-		{"migrate_disable", TRACEABLE_DENIED}, {"__rcu_read_lock", TRACEABLE_DENIED},
-		{"conn_open", TRACEABLE_YES},	       {"conn_shared_name", TRACEABLE_AMBIGUOUS},
+		{"ip_rcv", TRACEABLE_YES},
+		{"ip_rcv_finish", TRACEABLE_YES},
+		{"not_listed", TRACEABLE_NOT_LISTED},
+		{"ambiguous_static", TRACEABLE_AMBIGUOUS},
+		{"migrate_disable", TRACEABLE_DENIED},
+		{"__rcu_read_lock", TRACEABLE_DENIED},
+		{"conn_open", TRACEABLE_YES},
+		{"conn_shared_name", TRACEABLE_AMBIGUOUS},
 	};
 	struct kernel_source from = {
 		.btf = arena_printf(&x->arena, "%s/vmlinux", x->built),
@@ -68,7 +72,8 @@ void test_traceable(struct fixture *x)
 
 	for (size_t i = 0; i < ARRAY_SIZE(cases); i++)
 		check_text(arena_printf(&x->arena, "traceable %s", cases[i].name),
-			   traceable_reason(kernel_traceable(x->k, fixture_function(x, cases[i].name))),
+			   traceable_reason(
+				   kernel_traceable(x->k, fixture_function(x, cases[i].name))),
 			   traceable_reason(cases[i].t));
 	check_number("the list's error", kernel_trace_list_error(x->k), 0);
 	test_undescribed(x);

@@ -36,16 +36,18 @@ static void dump_type(struct fixture *x, struct strbuf *b, const char *name)
 static void test_dump(struct fixture *x)
 {
 	static const char *const types[] = {
-		"struct sk_buff", "struct net_device", "struct sock_common", "struct tcphdr",
-		"struct bits",	  "struct matrix",     "struct byte_orders", "struct qualified",
-		"struct flexible", "union either",     "struct task_struct", "struct file", "sockptr_t",
+		"struct sk_buff",  "struct net_device", "struct sock_common", "struct tcphdr",
+		"struct bits",	   "struct matrix",	"struct byte_orders", "struct qualified",
+		"struct flexible", "union either",	"struct task_struct", "struct file",
+		"sockptr_t",
 	};
 	struct strbuf b = {0};
 
 	for (size_t i = 0; i < ARRAY_SIZE(types); i++)
 		dump_type(x, &b, types[i]);
-	check_text("members", strbuf_str(&b),
-		   fixture_text(x, arena_printf(&x->arena, "%s/../kernel/types.expected", x->source)));
+	check_text(
+		"members", strbuf_str(&b),
+		fixture_text(x, arena_printf(&x->arena, "%s/../kernel/types.expected", x->source)));
 	strbuf_free(&b);
 }
 
@@ -62,9 +64,9 @@ static const char *member_text(struct fixture *x, const char *type, const char *
 		return arena_printf(&x->arena, "none; %s", mend ? mend : "");
 	}
 	if (m.bits)
-		return arena_printf(&x->arena, "%llu:%llu+%u %s", (unsigned long long)m.bit_offset / 8,
-				    (unsigned long long)m.bit_offset % 8, m.bits,
-				    type_text(m.type, &x->arena));
+		return arena_printf(
+			&x->arena, "%llu:%llu+%u %s", (unsigned long long)m.bit_offset / 8,
+			(unsigned long long)m.bit_offset % 8, m.bits, type_text(m.type, &x->arena));
 	return arena_printf(&x->arena, "%llu %s", (unsigned long long)m.bit_offset / 8,
 			    type_text(m.type, &x->arena));
 }
@@ -98,12 +100,13 @@ static void test_members(struct fixture *x)
 static const char *ctype_line(struct fixture *x, struct ctype c)
 {
 	static const char *const kinds[] = {
-		[CTYPE_VOID] = "void",	 [CTYPE_INT] = "int",	    [CTYPE_BOOL] = "bool",
-		[CTYPE_ENUM] = "enum",	 [CTYPE_POINTER] = "pointer", [CTYPE_ARRAY] = "array",
+		[CTYPE_VOID] = "void",	   [CTYPE_INT] = "int",		  [CTYPE_BOOL] = "bool",
+		[CTYPE_ENUM] = "enum",	   [CTYPE_POINTER] = "pointer",	  [CTYPE_ARRAY] = "array",
 		[CTYPE_STRUCT] = "struct", [CTYPE_FUNCTION] = "function", [CTYPE_STRING] = "string",
-		[CTYPE_FLOAT] = "float", [CTYPE_INT128] = "int128",
+		[CTYPE_FLOAT] = "float",   [CTYPE_INT128] = "int128",
 	};
-	static const char *const orders[] = {[ORDER_NATIVE] = "", [ORDER_BIG] = " be", [ORDER_LITTLE] = " le"};
+	static const char *const orders[] = {
+		[ORDER_NATIVE] = "", [ORDER_BIG] = " be", [ORDER_LITTLE] = " le"};
 
 	return arena_printf(&x->arena, "%s %u%s%s%s%s: %s", kinds[c.kind], c.size,
 			    c.is_signed ? " signed" : "", c.is_char ? " char" : "",
@@ -138,7 +141,8 @@ static void test_ctypes(struct fixture *x)
 	for (size_t i = 0; i < ARRAY_SIZE(cases); i++)
 		check_text(arena_printf(&x->arena, "ctype %s", cases[i][0]),
 			   ctype_line(x, ctype_of(fixture_type(x, cases[i][0]))), cases[i][1]);
-	check_text("ctype of void", ctype_line(x, ctype_of((struct type_ref){NULL, 0})), "void 0: void");
+	check_text("ctype of void", ctype_line(x, ctype_of((struct type_ref){NULL, 0})),
+		   "void 0: void");
 	check_text("ctype of an id that isn't there",
 		   ctype_line(x, ctype_of((struct type_ref){kernel_vmlinux(x->k)->btf, 1u << 30})),
 		   "void 0: void");

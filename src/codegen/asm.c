@@ -6,28 +6,21 @@
 void asm_init(struct assembler *a, struct arena *arena, uint32_t labels)
 {
 	*a = (struct assembler){.arena = arena};
-	a->label_at = arena_array(arena, int64_t, labels + 1);
-	a->labels = labels;
 	for (uint32_t i = 0; i <= labels; i++)
-		a->label_at[i] = -1;
+		asm_new_label(a);
 }
 
 uint32_t asm_new_label(struct assembler *a)
 {
-	int64_t *at = arena_array(a->arena, int64_t, a->labels + 2);
-
-	for (uint32_t i = 0; i <= a->labels; i++)
-		at[i] = a->label_at[i];
-	at[++a->labels] = -1;
-	a->label_at = at;
-	return a->labels;
+	vec_push(a->arena, &a->label_at, -1);
+	return (uint32_t)a->label_at.n - 1;
 }
 
 void asm_place(struct assembler *a, uint32_t label)
 {
-	if (a->label_at[label] >= 0)
+	if (a->label_at.at[label] >= 0)
 		bug("label %u is placed twice", label);
-	a->label_at[label] = (int64_t)a->insns.n;
+	a->label_at.at[label] = (int64_t)a->insns.n;
 }
 
 void asm_insn(struct assembler *a, struct bpf_insn i)
@@ -167,9 +160,9 @@ bool asm_resolve(struct assembler *a)
 	vec_each (j, &a->jumps) {
 		int64_t off;
 
-		if (a->label_at[j->label] < 0)
+		if (a->label_at.at[j->label] < 0)
 			bug("label %u is never placed", j->label);
-		off = a->label_at[j->label] - (int64_t)j->insn - 1;
+		off = a->label_at.at[j->label] - (int64_t)j->insn - 1;
 		if (off != (int16_t)off)
 			return false;
 		a->insns.at[j->insn].off = (int16_t)off;

@@ -15,9 +15,8 @@ struct assembler {
 	VEC(struct span) spans;
 	VEC(struct jump) jumps;
 	VEC(struct map_ref) refs;
-	int64_t *label_at; /* by label; -1: not placed yet */
-	uint32_t labels;
-	struct span span; /* of what is being emitted */
+	VEC(int64_t) label_at; /* by label; -1: not placed yet */
+	struct span span;      /* of what is being emitted */
 };
 
 /* BPF machine registers. */

@@ -3,7 +3,9 @@
 #include "kernel/btf_file.h"
 
 #include <bpf/btf.h>
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 
 struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error,
 			  size_t room)
@@ -11,7 +13,10 @@ struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char
 	struct btf *btf = btf__parse_split(path, base);
 
 	if (!btf) {
-		snprintf(error, room, "not BTF that this ktrace can read");
+		if (errno == ENOMEM || errno == EMFILE || errno == ENFILE)
+			snprintf(error, room, "%s", strerror(errno));
+		else
+			snprintf(error, room, "not BTF that this ktrace can read");
 		return NULL;
 	}
 	if (!btf_check(btf, trusted, error, room)) {

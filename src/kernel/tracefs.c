@@ -30,6 +30,8 @@ static int open_detached(char *error, size_t size)
 		snprintf(error, size, "not permitted to open tracefs; run ktrace as root");
 	else if (fd == -ENODEV && !locked)
 		snprintf(error, size, "this kernel has no tracefs; it needs CONFIG_FTRACE=y");
+	else if (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM)
+		snprintf(error, size, "cannot open tracefs: %s", strerror(-fd));
 	else if (fd < 0)
 		snprintf(error, size,
 			 "tracefs is not mounted; mount -t tracefs tracefs /sys/kernel/tracing");

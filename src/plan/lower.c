@@ -201,16 +201,44 @@ static ir_reg renamed(const ir_reg *to, ir_reg from, ir_reg last)
 	return from != IR_NONE && from <= last && to[from] != IR_NONE ? to[from] : from;
 }
 
+static bool is_context(const struct loaded *x)
+{
+	return x->base == IR_NONE && x->size;
+}
+
+static bool is_base(const struct lower *l, ir_reg r)
+{
+	vec_each (x, &l->cache) {
+		if (x->base == r)
+			return true;
+	}
+	return false;
+}
+
+/* The context is still there to be read when it is wanted; but where to look for what hangs on a
+ * register must not change. */
+static void forget_contexts(struct lower *l)
+{
+	size_t n = 0;
+
+	vec_each (x, &l->cache) {
+		if (!is_context(x) || is_base(l, x->value))
+			l->cache.at[n++] = *x;
+	}
+	l->cache.n = n;
+}
+
 void lower_split(struct lower *l)
 {
 	ir_reg last = l->ir->regs, *to = arena_array(l->arena, ir_reg, last + 1);
 	size_t all = l->all.n;
 
+	forget_contexts(l);
 	l->cache.n = MIN(l->cache.n, KEPT_MOST);
 	vec_each (x, &l->cache) {
 		struct ir_insn i = {.op = IR_COPY, .a = x->value};
 
-		if (x->base == IR_NONE && x->size) /* of the context: there it is still */
+		if (is_context(x))
 			i = (struct ir_insn){.op = IR_CONTEXT, .off = x->offset};
 		i.dst = to[x->value] = lower_reg(l);
 		lower_emit(l, i);

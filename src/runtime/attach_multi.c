@@ -201,7 +201,7 @@ static uint32_t pool_times(const struct tracer *t, uint32_t n)
 
 	if (!fprobe.id || !type_member(fprobe, "rethook", &pool, NULL) || !have)
 		return 1;
-	return (wanted + have - 1) / have;
+	return MAX(wanted / have, 1u);
 }
 
 /*

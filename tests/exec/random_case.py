@@ -391,7 +391,9 @@ class Expressions:
         c = truths[0]
         for t in truths[1:]:
             c = f"OR({c}, {t})"
-        return Value(f"{self.wrapped(a.text, a.prec, UNARY)} in ({', '.join(items)})", IN, c, (4, True), True)
+        # behind "*)" the lexer takes "in" for a name, as in (T *)in
+        left = self.wrapped(a.text, a.prec, POSTFIX if a.text.endswith("*)") else UNARY)
+        return Value(f"{left} in ({', '.join(items)})", IN, c, (4, True), True)
 
     def error(self, depth):
         a = self.pointer(depth - 1) if self.chance(0.4) else self.integer(depth - 1)

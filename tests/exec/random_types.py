@@ -205,7 +205,10 @@ class Types:
             if self.rnd.random() < 0.08:
                 all.append(Member(self.name(), Bool(), 1))
             else:
-                all.append(Member(self.name(), t, self.rnd.randrange(1, t.size * 8 + 1)))
+                # around 32 bits C's promotion changes
+                edges = [w for w in (1, 31, 32, 33, 63, t.size * 8) if w <= t.size * 8]
+                wide = self.rnd.randrange(1, t.size * 8 + 1)
+                all.append(Member(self.name(), t, self.rnd.choice(edges) if self.rnd.random() < 0.3 else wide))
         return all
 
     def pointer(self):

@@ -295,12 +295,10 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
 
     $ on 6.18 ktrace --dump bpf 'takes_16: p.b == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 64 instructions
+    ktrace_entry: 62 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +96)                    ; p.b == 7
-        2: if r1 != 7 goto 62
-        3: r0 = *(u64 *)(r6 +96)
-        4: *(u64 *)(r10 -8) = r0
+        2: if r1 != 7 goto 60
 
     $ on 6.18 ktrace --dump bpf 'takes_24: t.c == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -555,12 +553,10 @@ A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'tcp_set_state: state < -1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 64 instructions
+    ktrace_entry: 62 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +104)                   ; state < -1
-        2: if w1 s>= -1 goto 62
-        3: r0 = *(u64 *)(r6 +104)
-        4: *(u64 *)(r10 -8) = r0
+        2: if w1 s>= -1 goto 60
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -659,7 +655,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 100 instructions
+    ktrace_entry: 98 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
         2: r2 = 16
@@ -672,15 +668,13 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: goto 11
        10: call probe_read_user#112
        11: r1 = r0
-       12: if r1 != 0 goto 98
+       12: if r1 != 0 goto 96
        13: r1 = *(u64 *)(r10 -24)
        14: w2 = -1207107296
-       15: if r1 != r2 goto 98
+       15: if r1 != r2 goto 96
        16: r1 = *(u64 *)(r10 -16)
        17: r2 = 0x100000000000000
-       19: if r1 != r2 goto 98
-       20: r0 = *(u64 *)(r6 +112)
-       21: *(u64 *)(r10 -8) = r0
+       19: if r1 != r2 goto 96
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -700,7 +694,6 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
        12: if r1 != 0 goto 91
        13: r1 = *(u32 *)(r10 -16)
        14: if w1 != -1207107296 goto 91
-       15: r7 = *(u64 *)(r6 +112)
 
     $ on 6.18 ktrace --dump bpf 'dev_open: dev->dev_addr == mac"52:54:00:12:34:56"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions

@@ -120,38 +120,37 @@ The linear form, with virtual registers.
     	if v6 != v5 -> L1
     	v7 = context +80
     	if v7 ==.32 0 -> L1
-    	v8 = context +152
-    	v9 = copy v5
-    	v10 = context +80
-    	v11 = gate
-    	if v11 == 0 -> L1
+    	v8 = copy v5
+    	v9 = gate
+    	if v9 == 0 -> L1
     	poke frame+16, #0 size 4
-    	v12 = lookup +16
-    	if v12 == 0 -> L1
-    	add_to v12, 1
-    	v13 = reserve size 88
-    	if v13 != 0 -> L3
-    	add_to v12+8, 1
+    	v10 = lookup +16
+    	if v10 == 0 -> L1
+    	add_to v10, 1
+    	v11 = reserve size 88
+    	if v11 != 0 -> L3
+    	add_to v10+8, 1
     	jump -> L1
     L3:
-    	poke v13+8, v3 size 8
-    	poke v13+16, v9 size 8
-    	v14 = helper 125
-    	poke v13, v14 size 8
-    	v15 = helper 8
-    	poke v13+24, v15 size 4
-    	poke v13+28, #0 size 4
-    	comm, v13+32
-    	v16 = peek v4+16 size 8
-    	poke v13+48, v16 size 8
-    	v17 = peek v4+24 size 8
-    	poke v13+56, v17 size 8
-    	v18 = peek v4+32 size 8
-    	poke v13+64, v18 size 8
-    	v19 = peek v4+40 size 8
-    	poke v13+72, v19 size 8
-    	poke v13+80, v10 size 8
-    	submit v13
+    	poke v11+8, v3 size 8
+    	poke v11+16, v8 size 8
+    	v12 = helper 125
+    	poke v11, v12 size 8
+    	v13 = helper 8
+    	poke v11+24, v13 size 4
+    	poke v11+28, #0 size 4
+    	comm, v11+32
+    	v14 = peek v4+16 size 8
+    	poke v11+48, v14 size 8
+    	v15 = peek v4+24 size 8
+    	poke v11+56, v15 size 8
+    	v16 = peek v4+32 size 8
+    	poke v11+64, v16 size 8
+    	v17 = peek v4+40 size 8
+    	poke v11+72, v17 size 8
+    	v18 = context +80
+    	poke v11+80, v18 size 8
+    	submit v11
     L1:
     	delete +0
     L2:
@@ -232,39 +231,38 @@ The same with a session: one program for both ends.
     	if v28 != v27 -> L12
     	v29 = context +80
     	if v29 ==.32 0 -> L12
-    	v30 = context +152
-    	v31 = copy v27
-    	v32 = context +80
-    	v33 = gate
-    	if v33 == 0 -> L12
-    	v34 = ctx_helper 174
+    	v30 = copy v27
+    	v31 = gate
+    	if v31 == 0 -> L12
+    	v32 = ctx_helper 174
     	poke frame+16, #0 size 4
-    	v35 = lookup +16
-    	if v35 == 0 -> L12
-    	add_to v35, 1
-    	v36 = reserve size 88
-    	if v36 != 0 -> L14
-    	add_to v35+8, 1
+    	v33 = lookup +16
+    	if v33 == 0 -> L12
+    	add_to v33, 1
+    	v34 = reserve size 88
+    	if v34 != 0 -> L14
+    	add_to v33+8, 1
     	jump -> L12
     L14:
-    	poke v36+8, v34 size 8
-    	poke v36+16, v31 size 8
-    	v37 = helper 125
-    	poke v36, v37 size 8
-    	v38 = helper 8
-    	poke v36+24, v38 size 4
-    	poke v36+28, #0 size 4
-    	comm, v36+32
-    	v39 = peek v26+16 size 8
-    	poke v36+48, v39 size 8
-    	v40 = peek v26+24 size 8
-    	poke v36+56, v40 size 8
-    	v41 = peek v26+32 size 8
-    	poke v36+64, v41 size 8
-    	v42 = peek v26+40 size 8
-    	poke v36+72, v42 size 8
-    	poke v36+80, v32 size 8
-    	submit v36
+    	poke v34+8, v32 size 8
+    	poke v34+16, v30 size 8
+    	v35 = helper 125
+    	poke v34, v35 size 8
+    	v36 = helper 8
+    	poke v34+24, v36 size 4
+    	poke v34+28, #0 size 4
+    	comm, v34+32
+    	v37 = peek v26+16 size 8
+    	poke v34+48, v37 size 8
+    	v38 = peek v26+24 size 8
+    	poke v34+56, v38 size 8
+    	v39 = peek v26+32 size 8
+    	poke v34+64, v39 size 8
+    	v40 = peek v26+40 size 8
+    	poke v34+72, v40 size 8
+    	v41 = context +80
+    	poke v34+80, v41 size 8
+    	submit v34
     L12:
     	delete +0
     L13:
@@ -356,38 +354,37 @@ Text and a duration.
     	v35 = helper 5
     	v36 = v35 - v34
     	if v36 <= 1000000 -> L9
-    	v37 = context +152
-    	v38 = copy v32
-    	v39 = copy v35
-    	v40 = gate
-    	if v40 == 0 -> L9
-    	v41 = ctx_helper 174
+    	v37 = copy v32
+    	v38 = copy v35
+    	v39 = gate
+    	if v39 == 0 -> L9
+    	v40 = ctx_helper 174
     	poke frame+16, #0 size 4
-    	v42 = lookup +16
-    	if v42 == 0 -> L9
-    	add_to v42, 1
-    	v43 = reserve size 80
-    	if v43 != 0 -> L11
-    	add_to v42+8, 1
+    	v41 = lookup +16
+    	if v41 == 0 -> L9
+    	add_to v41, 1
+    	v42 = reserve size 80
+    	if v42 != 0 -> L11
+    	add_to v41+8, 1
     	jump -> L9
     L11:
-    	poke v43+8, v41 size 8
-    	poke v43+16, v38 size 8
-    	v44 = helper 125
-    	poke v43, v44 size 8
-    	v45 = helper 8
-    	poke v43+24, v45 size 4
-    	poke v43+28, #0 size 4
-    	comm, v43+32
-    	v46 = peek v31+16 size 8
-    	poke v43+48, v46 size 8
-    	v47 = peek v31+24 size 8
-    	poke v43+56, v47 size 8
-    	v48 = peek v31+32 size 8
-    	poke v43+64, v48 size 8
-    	v49 = peek v31+40 size 8
-    	poke v43+72, v49 size 8
-    	submit v43
+    	poke v42+8, v40 size 8
+    	poke v42+16, v37 size 8
+    	v43 = helper 125
+    	poke v42, v43 size 8
+    	v44 = helper 8
+    	poke v42+24, v44 size 4
+    	poke v42+28, #0 size 4
+    	comm, v42+32
+    	v45 = peek v31+16 size 8
+    	poke v42+48, v45 size 8
+    	v46 = peek v31+24 size 8
+    	poke v42+56, v46 size 8
+    	v47 = peek v31+32 size 8
+    	poke v42+64, v47 size 8
+    	v48 = peek v31+40 size 8
+    	poke v42+72, v48 size 8
+    	submit v42
     L9:
     	delete +0
     L10:

@@ -95,7 +95,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        93: *(u64 *)(r1 +16) = r0
        94: r0 = 0
        95: exit
-    ktrace_return: 117 instructions
+    ktrace_return: 118 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)
         2: r7 = r1
@@ -132,80 +132,81 @@ Whole programs: the main one-liner's on each kind of kernel.
        35: r1 = r10
        36: r1 += -8
        37: call probe_read_kernel#113
-       38: r8 = *(u64 *)(r10 -8)
-       39: *(u64 *)(r10 -48) = r7
-       40: *(u64 *)(r10 -40) = r8
-       41: r1 = map stash
-       43: r2 = r10
-       44: r2 += -48
-       45: call map_lookup_elem#1
-       46: r7 = r0
-       47: if r7 == 0 goto 115
-       48: call get_current_pid_tgid#14
-       49: r1 = r0
-       50: r2 = *(u64 *)(r7 +0)
-       51: if r2 != r1 goto 110
-       52: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-       53: if w2 == 0 goto 110
-       54: *(u64 *)(r10 -24) = r1
-       55: r0 = *(u64 *)(r6 +80)
-       56: *(u64 *)(r10 -16) = r0
+       38: r0 = *(u64 *)(r10 -8)
+       39: *(u64 *)(r10 -24) = r0
+       40: *(u64 *)(r10 -48) = r7
+       41: r0 = *(u64 *)(r10 -24)
+       42: *(u64 *)(r10 -40) = r0
+       43: r1 = map stash
+       45: r2 = r10
+       46: r2 += -48
+       47: call map_lookup_elem#1
+       48: r7 = r0
+       49: if r7 == 0 goto 116
+       50: call get_current_pid_tgid#14
+       51: r1 = r0
+       52: r2 = *(u64 *)(r7 +0)
+       53: if r2 != r1 goto 111
+       54: r2 = *(u64 *)(r6 +80)                    ; ret != 0
+       55: if w2 == 0 goto 111
+       56: *(u64 *)(r10 -16) = r1
        57: r1 = map control
        59: r1 = *(u64 *)(r1 +0)
-       60: if r1 == 0 goto 110
+       60: if r1 == 0 goto 111
        61: *(u32 *)(r10 -32) = 0
        62: r1 = map counters
        64: r2 = r10
        65: r2 += -32
        66: call map_lookup_elem#1
-       67: r6 = r0
-       68: if r6 == 0 goto 110
-       69: r0 = *(u64 *)(r6 +0)
+       67: r9 = r0
+       68: if r9 == 0 goto 111
+       69: r0 = *(u64 *)(r9 +0)
        70: r0 += 1
-       71: *(u64 *)(r6 +0) = r0
+       71: *(u64 *)(r9 +0) = r0
        72: r1 = map ring
        74: r2 = 88
        75: r3 = 0
        76: call ringbuf_reserve#131
-       77: r9 = r0
-       78: if r9 != 0 goto 83
-       79: r0 = *(u64 *)(r6 +8)
+       77: r8 = r0
+       78: if r8 != 0 goto 83
+       79: r0 = *(u64 *)(r9 +8)
        80: r0 += 1
-       81: *(u64 *)(r6 +8) = r0
-       82: goto 110
-       83: *(u64 *)(r9 +8) = r8
-       84: r0 = *(u64 *)(r10 -24)
-       85: *(u64 *)(r9 +16) = r0
-       86: call ktime_get_boot_ns#125
-       87: r1 = r0
-       88: *(u64 *)(r9 +0) = r1
-       89: call get_smp_processor_id#8
-       90: r1 = r0
-       91: *(u32 *)(r9 +24) = r1
-       92: *(u32 *)(r9 +28) = 0
-       93: r1 = r9
-       94: r1 += 32
-       95: r2 = 16
-       96: call get_current_comm#16
-       97: r1 = *(u64 *)(r7 +16)
-       98: *(u64 *)(r9 +48) = r1
-       99: r1 = *(u64 *)(r7 +24)
-      100: *(u64 *)(r9 +56) = r1
-      101: r1 = *(u64 *)(r7 +32)
-      102: *(u64 *)(r9 +64) = r1
-      103: r1 = *(u64 *)(r7 +40)
-      104: *(u64 *)(r9 +72) = r1
-      105: r0 = *(u64 *)(r10 -16)                   ; ret
-      106: *(u64 *)(r9 +80) = r0
-      107: r1 = r9
-      108: r2 = 0
-      109: call ringbuf_submit#132
-      110: r1 = map stash
-      112: r2 = r10
-      113: r2 += -48
-      114: call map_delete_elem#3
-      115: r0 = 0
-      116: exit
+       81: *(u64 *)(r9 +8) = r0
+       82: goto 111
+       83: r0 = *(u64 *)(r10 -24)
+       84: *(u64 *)(r8 +8) = r0
+       85: r0 = *(u64 *)(r10 -16)
+       86: *(u64 *)(r8 +16) = r0
+       87: call ktime_get_boot_ns#125
+       88: r1 = r0
+       89: *(u64 *)(r8 +0) = r1
+       90: call get_smp_processor_id#8
+       91: r1 = r0
+       92: *(u32 *)(r8 +24) = r1
+       93: *(u32 *)(r8 +28) = 0
+       94: r1 = r8
+       95: r1 += 32
+       96: r2 = 16
+       97: call get_current_comm#16
+       98: r1 = *(u64 *)(r7 +16)
+       99: *(u64 *)(r8 +48) = r1
+      100: r1 = *(u64 *)(r7 +24)
+      101: *(u64 *)(r8 +56) = r1
+      102: r1 = *(u64 *)(r7 +32)
+      103: *(u64 *)(r8 +64) = r1
+      104: r1 = *(u64 *)(r7 +40)
+      105: *(u64 *)(r8 +72) = r1
+      106: r1 = *(u64 *)(r6 +80)                    ; ret
+      107: *(u64 *)(r8 +80) = r1
+      108: r1 = r8
+      109: r2 = 0
+      110: call ringbuf_submit#132
+      111: r1 = map stash
+      113: r2 = r10
+      114: r2 += -48
+      115: call map_delete_elem#3
+      116: r0 = 0
+      117: exit
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
@@ -298,72 +299,72 @@ Whole programs: the main one-liner's on each kind of kernel.
         3: r7 -= 8
         4: r1 = r6
         5: call get_func_ip#173
-        6: r8 = r0
+        6: *(u64 *)(r10 -16) = r0
         7: *(u64 *)(r10 -40) = r7
-        8: *(u64 *)(r10 -32) = r8
-        9: r1 = map stash
-       11: r2 = r10
-       12: r2 += -40
-       13: call map_lookup_elem#1
-       14: r7 = r0
-       15: if r7 == 0 goto 83
-       16: call get_current_pid_tgid#14
-       17: r1 = r0
-       18: r2 = *(u64 *)(r7 +0)
-       19: if r2 != r1 goto 78
-       20: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-       21: if w2 == 0 goto 78
-       22: *(u64 *)(r10 -16) = r1
-       23: r0 = *(u64 *)(r6 +80)
-       24: *(u64 *)(r10 -8) = r0
-       25: r1 = map control
-       27: r1 = *(u64 *)(r1 +0)
-       28: if r1 == 0 goto 78
-       29: *(u32 *)(r10 -24) = 0
-       30: r1 = map counters
-       32: r2 = r10
-       33: r2 += -24
-       34: call map_lookup_elem#1
-       35: r6 = r0
-       36: if r6 == 0 goto 78
-       37: r0 = *(u64 *)(r6 +0)
-       38: r0 += 1
-       39: *(u64 *)(r6 +0) = r0
-       40: r1 = map ring
-       42: r2 = 88
-       43: r3 = 0
-       44: call ringbuf_reserve#131
-       45: r9 = r0
-       46: if r9 != 0 goto 51
-       47: r0 = *(u64 *)(r6 +8)
-       48: r0 += 1
-       49: *(u64 *)(r6 +8) = r0
-       50: goto 78
-       51: *(u64 *)(r9 +8) = r8
-       52: r0 = *(u64 *)(r10 -16)
-       53: *(u64 *)(r9 +16) = r0
+        8: r0 = *(u64 *)(r10 -16)
+        9: *(u64 *)(r10 -32) = r0
+       10: r1 = map stash
+       12: r2 = r10
+       13: r2 += -40
+       14: call map_lookup_elem#1
+       15: r7 = r0
+       16: if r7 == 0 goto 83
+       17: call get_current_pid_tgid#14
+       18: r1 = r0
+       19: r2 = *(u64 *)(r7 +0)
+       20: if r2 != r1 goto 78
+       21: r2 = *(u64 *)(r6 +80)                    ; ret != 0
+       22: if w2 == 0 goto 78
+       23: *(u64 *)(r10 -8) = r1
+       24: r1 = map control
+       26: r1 = *(u64 *)(r1 +0)
+       27: if r1 == 0 goto 78
+       28: *(u32 *)(r10 -24) = 0
+       29: r1 = map counters
+       31: r2 = r10
+       32: r2 += -24
+       33: call map_lookup_elem#1
+       34: r9 = r0
+       35: if r9 == 0 goto 78
+       36: r0 = *(u64 *)(r9 +0)
+       37: r0 += 1
+       38: *(u64 *)(r9 +0) = r0
+       39: r1 = map ring
+       41: r2 = 88
+       42: r3 = 0
+       43: call ringbuf_reserve#131
+       44: r8 = r0
+       45: if r8 != 0 goto 50
+       46: r0 = *(u64 *)(r9 +8)
+       47: r0 += 1
+       48: *(u64 *)(r9 +8) = r0
+       49: goto 78
+       50: r0 = *(u64 *)(r10 -16)
+       51: *(u64 *)(r8 +8) = r0
+       52: r0 = *(u64 *)(r10 -8)
+       53: *(u64 *)(r8 +16) = r0
        54: call ktime_get_boot_ns#125
        55: r1 = r0
-       56: *(u64 *)(r9 +0) = r1
+       56: *(u64 *)(r8 +0) = r1
        57: call get_smp_processor_id#8
        58: r1 = r0
-       59: *(u32 *)(r9 +24) = r1
-       60: *(u32 *)(r9 +28) = 0
-       61: r1 = r9
+       59: *(u32 *)(r8 +24) = r1
+       60: *(u32 *)(r8 +28) = 0
+       61: r1 = r8
        62: r1 += 32
        63: r2 = 16
        64: call get_current_comm#16
        65: r1 = *(u64 *)(r7 +16)
-       66: *(u64 *)(r9 +48) = r1
+       66: *(u64 *)(r8 +48) = r1
        67: r1 = *(u64 *)(r7 +24)
-       68: *(u64 *)(r9 +56) = r1
+       68: *(u64 *)(r8 +56) = r1
        69: r1 = *(u64 *)(r7 +32)
-       70: *(u64 *)(r9 +64) = r1
+       70: *(u64 *)(r8 +64) = r1
        71: r1 = *(u64 *)(r7 +40)
-       72: *(u64 *)(r9 +72) = r1
-       73: r0 = *(u64 *)(r10 -8)                    ; ret
-       74: *(u64 *)(r9 +80) = r0
-       75: r1 = r9
+       72: *(u64 *)(r8 +72) = r1
+       73: r1 = *(u64 *)(r6 +80)                    ; ret
+       74: *(u64 *)(r8 +80) = r1
+       75: r1 = r8
        76: r2 = 0
        77: call ringbuf_submit#132
        78: r1 = map stash
@@ -484,59 +485,59 @@ Whole programs: the main one-liner's on each kind of kernel.
       109: if r2 != r1 goto 170
       110: r2 = *(u64 *)(r6 +80)                    ; ret != 0
       111: if w2 == 0 goto 170
-      112: *(u64 *)(r10 -24) = r1
-      113: r9 = *(u64 *)(r6 +80)
-      114: r1 = map control
-      116: r1 = *(u64 *)(r1 +0)
-      117: if r1 == 0 goto 170
-      118: r1 = r6
-      119: call get_attach_cookie#174
-      120: *(u64 *)(r10 -16) = r0
-      121: *(u32 *)(r10 -80) = 0
-      122: r1 = map counters
-      124: r2 = r10
-      125: r2 += -80
-      126: call map_lookup_elem#1
-      127: r6 = r0
-      128: if r6 == 0 goto 170
-      129: r0 = *(u64 *)(r6 +0)
-      130: r0 += 1
-      131: *(u64 *)(r6 +0) = r0
-      132: r1 = map ring
-      134: r2 = 88
-      135: r3 = 0
-      136: call ringbuf_reserve#131
-      137: r8 = r0
-      138: if r8 != 0 goto 143
-      139: r0 = *(u64 *)(r6 +8)
-      140: r0 += 1
-      141: *(u64 *)(r6 +8) = r0
-      142: goto 170
-      143: r0 = *(u64 *)(r10 -16)
-      144: *(u64 *)(r8 +8) = r0
-      145: r0 = *(u64 *)(r10 -24)
-      146: *(u64 *)(r8 +16) = r0
-      147: call ktime_get_boot_ns#125
-      148: r1 = r0
-      149: *(u64 *)(r8 +0) = r1
-      150: call get_smp_processor_id#8
-      151: r1 = r0
-      152: *(u32 *)(r8 +24) = r1
-      153: *(u32 *)(r8 +28) = 0
-      154: r1 = r8
-      155: r1 += 32
-      156: r2 = 16
-      157: call get_current_comm#16
-      158: r1 = *(u64 *)(r7 +16)
-      159: *(u64 *)(r8 +48) = r1
-      160: r1 = *(u64 *)(r7 +24)
-      161: *(u64 *)(r8 +56) = r1
-      162: r1 = *(u64 *)(r7 +32)
-      163: *(u64 *)(r8 +64) = r1
-      164: r1 = *(u64 *)(r7 +40)
-      165: *(u64 *)(r8 +72) = r1
-      166: *(u64 *)(r8 +80) = r9                    ; ret
-      167: r1 = r8
+      112: *(u64 *)(r10 -16) = r1
+      113: r1 = map control
+      115: r1 = *(u64 *)(r1 +0)
+      116: if r1 == 0 goto 170
+      117: r1 = r6
+      118: call get_attach_cookie#174
+      119: *(u64 *)(r10 -24) = r0
+      120: *(u32 *)(r10 -80) = 0
+      121: r1 = map counters
+      123: r2 = r10
+      124: r2 += -80
+      125: call map_lookup_elem#1
+      126: r8 = r0
+      127: if r8 == 0 goto 170
+      128: r0 = *(u64 *)(r8 +0)
+      129: r0 += 1
+      130: *(u64 *)(r8 +0) = r0
+      131: r1 = map ring
+      133: r2 = 88
+      134: r3 = 0
+      135: call ringbuf_reserve#131
+      136: r9 = r0
+      137: if r9 != 0 goto 142
+      138: r0 = *(u64 *)(r8 +8)
+      139: r0 += 1
+      140: *(u64 *)(r8 +8) = r0
+      141: goto 170
+      142: r0 = *(u64 *)(r10 -24)
+      143: *(u64 *)(r9 +8) = r0
+      144: r0 = *(u64 *)(r10 -16)
+      145: *(u64 *)(r9 +16) = r0
+      146: call ktime_get_boot_ns#125
+      147: r1 = r0
+      148: *(u64 *)(r9 +0) = r1
+      149: call get_smp_processor_id#8
+      150: r1 = r0
+      151: *(u32 *)(r9 +24) = r1
+      152: *(u32 *)(r9 +28) = 0
+      153: r1 = r9
+      154: r1 += 32
+      155: r2 = 16
+      156: call get_current_comm#16
+      157: r1 = *(u64 *)(r7 +16)
+      158: *(u64 *)(r9 +48) = r1
+      159: r1 = *(u64 *)(r7 +24)
+      160: *(u64 *)(r9 +56) = r1
+      161: r1 = *(u64 *)(r7 +32)
+      162: *(u64 *)(r9 +64) = r1
+      163: r1 = *(u64 *)(r7 +40)
+      164: *(u64 *)(r9 +72) = r1
+      165: r1 = *(u64 *)(r6 +80)                    ; ret
+      166: *(u64 *)(r9 +80) = r1
+      167: r1 = r9
       168: r2 = 0
       169: call ringbuf_submit#132
       170: r1 = map stash
@@ -656,59 +657,59 @@ Whole programs: the main one-liner's on each kind of kernel.
       108: if r2 != r1 goto 169
       109: r2 = *(u64 *)(r6 +80)                    ; ret != 0
       110: if w2 == 0 goto 169
-      111: *(u64 *)(r10 -24) = r1
-      112: r9 = *(u64 *)(r6 +80)
-      113: r1 = map control
-      115: r1 = *(u64 *)(r1 +0)
-      116: if r1 == 0 goto 169
-      117: r1 = r6
-      118: call get_attach_cookie#174
-      119: *(u64 *)(r10 -16) = r0
-      120: *(u32 *)(r10 -80) = 0
-      121: r1 = map counters
-      123: r2 = r10
-      124: r2 += -80
-      125: call map_lookup_elem#1
-      126: r6 = r0
-      127: if r6 == 0 goto 169
-      128: r0 = *(u64 *)(r6 +0)
-      129: r0 += 1
-      130: *(u64 *)(r6 +0) = r0
-      131: r1 = map ring
-      133: r2 = 88
-      134: r3 = 0
-      135: call ringbuf_reserve#131
-      136: r8 = r0
-      137: if r8 != 0 goto 142
-      138: r0 = *(u64 *)(r6 +8)
-      139: r0 += 1
-      140: *(u64 *)(r6 +8) = r0
-      141: goto 169
-      142: r0 = *(u64 *)(r10 -16)
-      143: *(u64 *)(r8 +8) = r0
-      144: r0 = *(u64 *)(r10 -24)
-      145: *(u64 *)(r8 +16) = r0
-      146: call ktime_get_boot_ns#125
-      147: r1 = r0
-      148: *(u64 *)(r8 +0) = r1
-      149: call get_smp_processor_id#8
-      150: r1 = r0
-      151: *(u32 *)(r8 +24) = r1
-      152: *(u32 *)(r8 +28) = 0
-      153: r1 = r8
-      154: r1 += 32
-      155: r2 = 16
-      156: call get_current_comm#16
-      157: r1 = *(u64 *)(r7 +16)
-      158: *(u64 *)(r8 +48) = r1
-      159: r1 = *(u64 *)(r7 +24)
-      160: *(u64 *)(r8 +56) = r1
-      161: r1 = *(u64 *)(r7 +32)
-      162: *(u64 *)(r8 +64) = r1
-      163: r1 = *(u64 *)(r7 +40)
-      164: *(u64 *)(r8 +72) = r1
-      165: *(u64 *)(r8 +80) = r9                    ; ret
-      166: r1 = r8
+      111: *(u64 *)(r10 -16) = r1
+      112: r1 = map control
+      114: r1 = *(u64 *)(r1 +0)
+      115: if r1 == 0 goto 169
+      116: r1 = r6
+      117: call get_attach_cookie#174
+      118: *(u64 *)(r10 -24) = r0
+      119: *(u32 *)(r10 -80) = 0
+      120: r1 = map counters
+      122: r2 = r10
+      123: r2 += -80
+      124: call map_lookup_elem#1
+      125: r8 = r0
+      126: if r8 == 0 goto 169
+      127: r0 = *(u64 *)(r8 +0)
+      128: r0 += 1
+      129: *(u64 *)(r8 +0) = r0
+      130: r1 = map ring
+      132: r2 = 88
+      133: r3 = 0
+      134: call ringbuf_reserve#131
+      135: r9 = r0
+      136: if r9 != 0 goto 141
+      137: r0 = *(u64 *)(r8 +8)
+      138: r0 += 1
+      139: *(u64 *)(r8 +8) = r0
+      140: goto 169
+      141: r0 = *(u64 *)(r10 -24)
+      142: *(u64 *)(r9 +8) = r0
+      143: r0 = *(u64 *)(r10 -16)
+      144: *(u64 *)(r9 +16) = r0
+      145: call ktime_get_boot_ns#125
+      146: r1 = r0
+      147: *(u64 *)(r9 +0) = r1
+      148: call get_smp_processor_id#8
+      149: r1 = r0
+      150: *(u32 *)(r9 +24) = r1
+      151: *(u32 *)(r9 +28) = 0
+      152: r1 = r9
+      153: r1 += 32
+      154: r2 = 16
+      155: call get_current_comm#16
+      156: r1 = *(u64 *)(r7 +16)
+      157: *(u64 *)(r9 +48) = r1
+      158: r1 = *(u64 *)(r7 +24)
+      159: *(u64 *)(r9 +56) = r1
+      160: r1 = *(u64 *)(r7 +32)
+      161: *(u64 *)(r9 +64) = r1
+      162: r1 = *(u64 *)(r7 +40)
+      163: *(u64 *)(r9 +72) = r1
+      164: r1 = *(u64 *)(r6 +80)                    ; ret
+      165: *(u64 *)(r9 +80) = r1
+      166: r1 = r9
       167: r2 = 0
       168: call ringbuf_submit#132
       169: r1 = map stash

@@ -12,22 +12,6 @@
 #include "codegen/asm.h"
 #include "codegen/codegen.h"
 
-/* include/uapi/linux/bpf.h, ___BPF_FUNC_MAPPER */
-enum helper {
-	HELPER_MAP_LOOKUP = 1,
-	HELPER_MAP_UPDATE = 2,
-	HELPER_MAP_DELETE = 3,
-	HELPER_COMM = 16,
-	HELPER_PROBE_READ_USER = 112,	    /* 5.5 */
-	HELPER_PROBE_READ_USER_STR = 114,   /* 5.5 */
-	HELPER_PROBE_READ_KERNEL = 113,	    /* 5.5 */
-	HELPER_PROBE_READ_KERNEL_STR = 115, /* 5.5 */
-	HELPER_NS_PID_TGID = 120,	    /* 5.7 */
-	HELPER_RINGBUF_RESERVE = 131,	    /* 5.8 */
-	HELPER_RINGBUF_SUBMIT = 132,
-	HELPER_CPU = 8,
-};
-
 struct gen {
 	struct arena *arena;
 	const struct features *f;

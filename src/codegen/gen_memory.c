@@ -8,9 +8,9 @@
 #include <stddef.h>
 
 /*
- * Goes to other unless r3 is in the kernel's half. Its sign says so, with four levels of page tables
- * and with five. Where an address that isn't canonical must not come through, the upper 17 bits must
- * all be ones, and r0 is lost.
+ * Goes to other unless r3 is in the kernel's half. Its sign says so, with four levels of page
+ * tables and with five. Where an address that isn't canonical must not come through, the upper 17
+ * bits must all be ones, and r0 is lost.
  */
 static void check_half(struct gen *g, uint32_t other)
 {

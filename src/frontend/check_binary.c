@@ -346,8 +346,12 @@ struct expr *check_cond(struct checker *c, const struct node *n)
 	} else {
 		t = to_common(c, &a, &b);
 	}
-	if (cond->kind == EXPR_CONST)
-		return expr_retyped(c, cond->value ? a : b, t);
+	if (cond->kind == EXPR_CONST) {
+		e = cond->value ? a : b;
+		/* a load that needed no conversion still swaps its bytes */
+		t.order = e->type.order;
+		return expr_retyped(c, e, t);
+	}
 	e = expr_new(c, EXPR_COND, n->span, t);
 	e->n = 3;
 	e->kids[0] = cond;

@@ -161,8 +161,9 @@ static struct expr *register_bytes(struct checker *c, struct span span, uint32_t
 	e = register_arg(c, span, reg, word);
 	e = expr_binary(c, span, OP_SHR, ctype_int(8, false), e, expr_int(c, span, shift * 8));
 	/* a bool is its byte, not whatever lies behind it */
-	e = expr_convert(c, e, t.kind == CTYPE_BOOL ? ctype_int(1, false) : t);
-	return expr_retyped(c, e, t);
+	if (t.kind == CTYPE_BOOL)
+		return expr_convert(c, expr_convert(c, e, ctype_int(1, false)), t);
+	return expr_retyped(c, expr_convert(c, e, t), t);
 }
 
 struct expr *register_raw(struct checker *c, const struct expr *e)

@@ -75,6 +75,28 @@ enum ir_alu {
 	IR_ARSH
 };
 
+/* BPF's helpers: include/uapi/linux/bpf.h, ___BPF_FUNC_MAPPER. */
+enum helper {
+	HELPER_MAP_LOOKUP = 1,
+	HELPER_MAP_UPDATE = 2,
+	HELPER_MAP_DELETE = 3,
+	HELPER_KTIME_GET_NS = 5,
+	HELPER_CPU = 8,
+	HELPER_TASK = 14,
+	HELPER_UID_GID = 15,
+	HELPER_COMM = 16,
+	HELPER_PROBE_READ_USER = 112, /* 5.5, and the next three */
+	HELPER_PROBE_READ_KERNEL = 113,
+	HELPER_PROBE_READ_USER_STR = 114,
+	HELPER_PROBE_READ_KERNEL_STR = 115,
+	HELPER_NS_PID_TGID = 120, /* 5.7 */
+	HELPER_KTIME_BOOT = 125,  /* 5.8, as the ring buffer */
+	HELPER_RINGBUF_RESERVE = 131,
+	HELPER_RINGBUF_SUBMIT = 132,
+	HELPER_GET_FUNC_IP = 173, /* 5.15, as the next */
+	HELPER_GET_ATTACH_COOKIE = 174,
+};
+
 struct ir_insn {
 	enum ir_op op;
 	union {

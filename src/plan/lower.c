@@ -192,8 +192,10 @@ uint32_t lower_slot(struct lower *l, uint32_t size)
 
 /* --- a point behind which the registers of before are cheap to lose --- */
 
-/* Of what the predicate loaded, the first: most will lie on the stack, which is small. Pointers come
- * before what is behind them. */
+/*
+ * Of what the predicate loaded, the first: most will lie on the stack, which is small. Pointers
+ * come before what is behind them.
+ */
 #define KEPT_MOST 16
 
 static ir_reg renamed(const ir_reg *to, ir_reg from, ir_reg last)

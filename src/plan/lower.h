@@ -106,8 +106,9 @@ ir_reg lower_value_wide(struct lower *l, const struct expr *e, uint32_t fail);
 /* The same with anything above its type's size: what registers and loads have anyway. */
 ir_reg lower_value_raw(struct lower *l, const struct expr *e, uint32_t fail);
 /*
- * A big-endian value that is compared with a constant for equality needs no swapping if the constant
- * is swapped: the value as it lies in memory. IR_NONE: it is none, and *constant is unchanged.
+ * A big-endian value that is compared with a constant for equality needs no swapping if the
+ * constant is swapped: the value as it lies in memory. IR_NONE: it is none, and *constant is
+ * unchanged.
  */
 ir_reg lower_value_unswapped(struct lower *l, const struct expr *e, int64_t *constant,
 			     uint32_t fail);
@@ -115,10 +116,11 @@ ir_reg lower_value_unswapped(struct lower *l, const struct expr *e, int64_t *con
  * goes to *offset. */
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail);
 
-/* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
- * read; they are then done. */
 /* Goes to fail where the value that was captured at the entry could not be read there. */
 void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fail);
+
+/* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
+ * read; they are then done. */
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
 /* The same for the loads behind an address that is about to be read from: the pointer itself needs
  * no check of its own. */

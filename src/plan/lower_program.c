@@ -14,13 +14,6 @@
 
 #include <stddef.h>
 
-enum {
-	HELPER_KTIME_GET_NS = 5,
-	HELPER_TASK = 14,
-	HELPER_GET_FUNC_IP = 173,
-	HELPER_GET_ATTACH_COOKIE = 174
-};
-
 #define STASH_ON_FRAME_MOST 128u /* a larger one is built in the scratch map */
 
 static ir_reg emit_to_reg(struct lower *l, struct ir_insn i)
@@ -275,7 +268,7 @@ bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_option
 	struct lower ret = {
 		.arena = arena, .plan = plan, .o = o, .diags = diags, .ir = &plan->return_code};
 
-	/* 6.12 runs the return of a call whose entry was missed, whatever the entry would have said */
+	/* even without a part at the return: 6.12 runs it for a call whose entry was missed */
 	if (plan->kind == ATTACH_KPROBE_SESSION) {
 		uint32_t at_return = lower_label(&entry);
 		ir_reg is_return = emit_to_reg(

@@ -5,8 +5,6 @@
 
 #include <stddef.h>
 
-enum { HELPER_CPU = 8, HELPER_KTIME_BOOT = 125 };
-
 /* --- one value --- */
 
 static void note(struct lower *l, const struct destination *to, int32_t where, uint8_t bit)

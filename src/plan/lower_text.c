@@ -27,15 +27,16 @@ static void compare_bytes(struct lower *l, uint32_t slot, const char *bytes, uin
 	}
 }
 
-/* comm: 16 bytes, padded with NULs by every kernel (5.10: strncpy, since 5.17 strscpy_pad). */
+/* comm: the literal and its NUL; from 6.0 to 6.2 what follows the NUL is not padded. */
 static void text_comm(struct lower *l, const struct expr *literal, bool negated, uint32_t fail)
 {
 	uint32_t slot = lower_slot(l, 16);
-	char padded[16] = {0};
+	uint32_t n = MIN(literal->text_len, 15u);
+	char text[16] = {0};
 
-	memcpy(padded, literal->text, MIN(literal->text_len, 15u));
+	memcpy(text, literal->text, n);
 	lower_emit(l, (struct ir_insn){.op = IR_COMM, .b = IR_FRAME, .off2 = (int32_t)slot});
-	compare_bytes(l, slot, padded, sizeof(padded), negated, fail);
+	compare_bytes(l, slot, text, n + 1, negated, fail);
 }
 
 /* An array of char: as much of it as the literal and its NUL; a literal that fills the array has

@@ -6,14 +6,6 @@
  */
 #include "plan/lower.h"
 
-enum {
-	HELPER_KTIME_GET_NS = 5,
-	HELPER_CPU = 8,
-	HELPER_TASK = 14,
-	HELPER_UID_GID = 15,
-	HELPER_KTIME_BOOT = 125
-};
-
 /* --- settling --- */
 
 static const struct loaded *loaded_by(const struct lower *l, ir_reg value)

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Scripts in files, one a file, go through ktrace's own stations for the running kernel; the verifier must take every
- * program that comes out, for each attach kind and each way of reading memory that the kernel offers. Nothing is attached.
+ * Scripts in files, one a file, go through ktrace's own stations for the running kernel; the
+ * verifier must take every program that comes out, for each attach kind and each way of reading
+ * memory that the kernel offers. Nothing is attached.
  *
- *	load FILE...		prints "FAIL FILE by WAY: why" and the end of the verifier's log, and at the end
- *				"loaded N, failed N", counting each script once
+ *	load FILE...	prints "FAIL FILE by WAY: why" and the end of the verifier's log, and at the
+ *			end "loaded N, failed N", counting each script once
  */
 #include "base/diag.h"
 #include "codegen/codegen.h"
@@ -25,7 +26,8 @@
 /* What is taken away from the kernel's features, in order: older kernels' ways, on this one. */
 enum way { AS_IT_IS, NO_UNTYPED_CAST, NO_CAST, KPROBE_EVENTS, CHECKED_ADDRESSES, WAYS };
 
-static const char *const way_names[WAYS] = {"what it has", "cast to a struct", "read", "kprobe events", "checked read"};
+static const char *const way_names[WAYS] = {"what it has", "cast to a struct", "read",
+					    "kprobe events", "checked read"};
 
 static bool take_away(struct features *f, enum way way)
 {
@@ -73,11 +75,13 @@ static void print_log(void)
 }
 
 /* Plans to programs to the kernel. */
-static bool load_query(const char *file, enum way way, struct arena *arena, const struct query *q, struct kernel *k,
-		       const struct features *f, struct diags *diags)
+static bool load_query(const char *file, enum way way, struct arena *arena, const struct query *q,
+		       struct kernel *k, const struct features *f, struct diags *diags)
 {
-	struct plan_options po = {.features = f, .arch = arch_host(), .forced = -1, .self_tgid = (uint32_t)getpid()};
-	struct tracer_options to = {.ring_bytes = 65536, .stash_entries = 4, .verifier_log = LOG_FILE};
+	struct plan_options po = {
+		.features = f, .arch = arch_host(), .forced = -1, .self_tgid = (uint32_t)getpid()};
+	struct tracer_options to = {
+		.ring_bytes = 65536, .stash_entries = 4, .verifier_log = LOG_FILE};
 	struct plan *plans[64];
 	struct tracer_error error;
 	struct tracer *tracer;
@@ -86,7 +90,9 @@ static bool load_query(const char *file, enum way way, struct arena *arena, cons
 
 	vec_each (clause, &q->clauses) {
 		vec_each (group, &(*clause)->groups) {
-			plans[n] = n < ARRAY_SIZE(plans) ? plan_make(arena, *clause, *group, &po, diags) : NULL;
+			plans[n] = n < ARRAY_SIZE(plans)
+					   ? plan_make(arena, *clause, *group, &po, diags)
+					   : NULL;
 			if (!plans[n++])
 				goto refused;
 		}

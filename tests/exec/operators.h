@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* The types and values that operators.txt speaks of. Its "set" lines are statements of C, run on these. */
+/* The types that operators.txt speaks of. Its "set" lines are statements of C, run on these. */
 #ifndef TESTS_EXEC_OPERATORS_H
 #define TESTS_EXEC_OPERATORS_H
 
@@ -52,7 +52,14 @@ struct pair {
 	s64 wide;
 };
 
-int f(struct subject *s, int i, u8 b, s16 h, const char *path, __be16 port, long onstack, u8 bstack,
-      struct pair pair, _Bool ok);
+struct tiny {
+	s16 e;
+	u8 g[3];
+	_Bool ok;
+	__be16 port;
+};
+
+int f(struct subject *s, struct tiny tiny, int i, u8 b, s16 h, const char *path, long onstack,
+      u8 bstack, struct pair pair, _Bool ok, __be16 port);
 
 #endif

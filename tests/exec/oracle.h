@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What a generated case (generate) and the runner say to each other, and the words in which a case's expressions are written
- * in C: each computes with gcc's types and operators, and has an eye on what is unknown.
+ * What a generated case (generate) and the runner say to each other, and the words in which a
+ * case's expressions are written in C: each computes with gcc's types and operators, and has an eye
+ * on what is unknown.
  *
- * The memory that expressions read is the value of one BPF array map: the kernel's programs see it at memory.kernel, the
- * oracle at memory.user. Pointers in it are kernel addresses, so that both see the same values; MAP turns an address into the
- * oracle's view of what lies there.
+ * The memory that expressions read is the value of one BPF array map: the kernel's programs see it
+ * at memory.kernel, the oracle at memory.user. Pointers in it are kernel addresses, so that both
+ * see the same values; MAP turns an address into the oracle's view of what lies there.
  */
 #ifndef TESTS_EXEC_ORACLE_H
 #define TESTS_EXEC_ORACLE_H

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A case's scripts go through ktrace's own stations, the programs that come out through the guest's verifier and JIT, with a
- * context and memory that the case's oracle knows: a call matched if and only if the oracle says that its predicate is known
- * to be true.
+ * A case's scripts go through ktrace's own stations, the programs that come out through the guest's
+ * verifier and JIT, with a context and memory that the case's oracle knows: a call matched if and
+ * only if the oracle says that its predicate is known to be true.
  *
- *	exec BTF FUNCTIONS [-v] [-t TEXT]	BTF and FUNCTIONS are the case's "kernel"; -v prints listings of
- *						what differs, -t runs only the test with this text, verbosely; one
- *						that isn't in the case is run without an oracle
+ *	exec BTF FUNCTIONS [-v] [-t TEXT]
  *
- * A raw tracepoint's program stands for the kprobe's: bpf(2) runs it with any array of u64 as context (5.10).
+ * BTF and FUNCTIONS are the case's "kernel"; -v prints listings of what differs; -t runs only the
+ * test with this text, verbosely; one that isn't in the case is run without an oracle.
+ *
+ * A raw tracepoint's program stands for the kprobe's: bpf(2) runs it with any array of u64 as
+ * context (5.10).
  */
 #define _GNU_SOURCE 1
 #include "base/diag.h"
@@ -16,28 +18,21 @@
 #include "frontend/query.h"
 #include "kernel/bpf.h"
 #include "kernel/features.h"
+#include "kmsg.h"
 #include "oracle.h"
 #include "plan/plan.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #define LOG_SIZE (16u << 20)
-
-struct memory memory;
-uint64_t context[CONTEXT_SIZE];
-int unknown, skip;
-bool tracing;
 
 /* Where the program finds in context[] what it looks for in struct pt_regs. */
 static const struct arch context_arch = {
@@ -71,62 +66,6 @@ static void die(const char *what, int error)
 {
 	printf("exec: %s: %s\n", what, strerror(error));
 	exit(1);
-}
-
-/* --- the oracle's memory --- */
-
-/*
- * What user space or a pointer's bit pattern can't be: the lower half is user addresses and ones that are not canonical, and
- * so is all whose top bytes are no sign extension; the last 2 MiB are never mapped, nor is the hole below the kernel's half
- * with four page table levels (with five, it is the shadow of a sanitizer that isn't there).
- */
-static bool never_readable(uint64_t a, size_t size)
-{
-	uint64_t last = a + size - 1;
-
-	if (!(a >> 63))
-		return !(last >> 63);
-	if (a >> 56 != 0xff)
-		return last >> 56 != 0xff;
-	if (a >= UINT64_C(0xffffffffffe00000))
-		return true;
-	return a >= UINT64_C(0xffff800000000000) && last < UINT64_C(0xffff800000001000);
-}
-
-void *memory_at(uint64_t kernel, size_t size, const char *text)
-{
-	static uint64_t zeroes[512];
-	bool known = kernel >= memory.kernel && kernel < memory.kernel + memory.size &&
-		     size <= memory.kernel + memory.size - kernel;
-	char *at = known ? memory.user + (kernel - memory.kernel) : (char *)zeroes;
-
-	if (!known && never_readable(kernel, size))
-		unknown = 1;
-	else if (!known)
-		skip = 1;
-	if (tracing) {
-		uint64_t v = 0;
-
-		memcpy(&v, at, size < 8 ? size : 8);
-		printf("    %s: %zu bytes at %#" PRIx64 ": %s%#" PRIx64 "\n", text, size, kernel,
-		       known  ? ""
-		       : skip ? "unknown to the oracle "
-			      : "unreadable ",
-		       v);
-	}
-	memset(zeroes, 0, sizeof(zeroes));
-	return at;
-}
-
-/* xorshift64*: the same values on every kernel. */
-uint64_t random_next(void)
-{
-	static uint64_t state = UINT64_C(0x9e3779b97f4a7c15);
-
-	state ^= state >> 12;
-	state ^= state << 25;
-	state ^= state >> 27;
-	return state * UINT64_C(0x2545f4914f6cdd1d);
 }
 
 /* --- the guest's kernel --- */
@@ -389,50 +328,6 @@ static bool check_worlds(struct run *r, const struct test *t, const struct compi
 	return good;
 }
 
-/* The next warning at the same place is to be heard, too. */
-static void warnings_rearm(void)
-{
-	int fd;
-
-	mkdir("/tmp/debugfs", 0700);
-	mount("debugfs", "/tmp/debugfs", "debugfs", 0, NULL);
-	fd = open("/tmp/debugfs/clear_warn_once", O_WRONLY | O_CLOEXEC);
-	if (fd < 0 || write(fd, "1", 1) != 1)
-		printf("exec: this kernel says a warning once only\n");
-	if (fd >= 0)
-		close(fd);
-}
-
-/*
- * What the kernel said since the last time: a warning is a failure, of the test that provoked it. But for one that is the
- * kernel's own: 6.16 to 6.18 warn where the verifier walks a branch that can't be taken (x >= 1 as unsigned, x <= 0 as
- * signed, x == y) and finds its bounds crossed; the program is loaded all the same, and right.
- */
-static bool kernel_is_calm(struct run *r, const struct test *t, const char *way)
-{
-	char line[1024];
-	bool calm = true, rearm = false;
-	ssize_t n;
-
-	while ((n = read(r->kmsg, line, sizeof(line) - 1)) > 0 || (n < 0 && errno == EPIPE)) {
-		line[MAX(n, 0)] = 0;
-		if (strstr(line, "REG INVARIANTS VIOLATION") ||
-		    strstr(line, "reg_bounds_sanity_check")) {
-			r->crossed += strstr(line, "WARNING: ") != NULL;
-			rearm = true;
-			continue;
-		}
-		if (!strstr(line, "WARNING: ") && !strstr(line, "BUG: ") &&
-		    !strstr(line, "verifier bug"))
-			continue;
-		printf("WARNED %s by %s: f: %s\n    %s", case_name, way, t->text, line);
-		calm = false;
-	}
-	if (!calm || rearm)
-		warnings_rearm();
-	return calm;
-}
-
 static bool test_run(struct run *r, const struct test *t, const struct features *f, const char *way)
 {
 	struct compiled c;
@@ -487,8 +382,10 @@ static void test_count(struct run *r, const struct test *t, const struct feature
 		       const char *way)
 {
 	bool good = test_run(r, t, f, way);
+	char what[1024];
 
-	good &= kernel_is_calm(r, t, way);
+	snprintf(what, sizeof(what), "%s by %s: f: %s", case_name, way, t->text);
+	good &= kmsg_is_calm(r->kmsg, what, &r->crossed);
 	r->passed += good;
 	r->failed += !good;
 	fflush(stdout);
@@ -538,8 +435,8 @@ int main(int argc, char **argv)
 	}
 	setrlimit(RLIMIT_MEMLOCK, &all);
 	r->log = xcalloc(1, LOG_SIZE);
-	r->kmsg = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-	if (r->kmsg < 0 || lseek(r->kmsg, 0, SEEK_END) < 0)
+	r->kmsg = kmsg_open();
+	if (r->kmsg < 0)
 		die("/dev/kmsg", errno);
 	r->kernel = kernel_open(&(struct kernel_source){0}, error, sizeof(error));
 	if (!r->kernel || features_probe(r->kernel, &r->features, error, sizeof(error))) {

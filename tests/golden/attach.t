@@ -90,7 +90,7 @@ The entry and the return; what returns nothing is left out, and -v says so:
 Clauses count together; one that asks for the return does not make the other do so:
 
     $ on 6.12 ktrace -n -v 'ip_rcv: skb->len == 84; ip_send_skb: ret != 0'
-    ktrace: 2 functions would be attached (kprobe.multi, 2 programs), 0 left out
+    ktrace: 2 functions would be attached (kprobe.multi, kprobe.session, 2 programs), 0 left out
 
 Sets: union, intersection, taking away, modules, the type said explicitly.
 

@@ -544,10 +544,10 @@ Text: of an array, behind a pointer, the task's name.
         2: r1 += -24
         3: r2 = 16
         4: call get_current_comm#16
-        5: r1 = *(u64 *)(r10 -24)
-        6: if r1 != 1735289200 goto 68
-        7: r1 = *(u64 *)(r10 -16)
-        8: if r1 != 0 goto 68
+        5: r1 = *(u32 *)(r10 -24)
+        6: if w1 != 1735289200 goto 68
+        7: r1 = *(u8 *)(r10 -20)
+        8: if w1 != 0 goto 68
 
 A signed comparison and arithmetic.
 

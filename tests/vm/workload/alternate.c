@@ -1,6 +1,7 @@
 // alternate N SIZE...
-// One task: N times, write(2) SIZE bytes to /dev/null for each SIZE in turn. So write_null is called N times with each
-// count, all from one place at one depth of the stack, and returns its count.
+// One task: N times, write(2) SIZE bytes to /dev/null for each SIZE in turn. So write_null is
+// called N times with each count, all from one place at one depth of the stack, and returns its
+// count.
 #include <err.h>
 #include <fcntl.h>
 #include <stdlib.h>

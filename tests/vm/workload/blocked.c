@@ -1,8 +1,10 @@
 // blocked [T [AFTER]]
-// T threads (16, at most 2000) block at the same time, thread i in a read(2) of 1000+i bytes from a pipe of its own. When
-// all sleep they are woken one by one in another order than they went to sleep, thread i with i+1 bytes. So vfs_read is
-// called with count == 1000+i and returns i+1: a return value paired with the wrong entry shows as count - ret != 999. Each thread then
-// reads AFTER (0) times one byte from /dev/zero: vfs_read at the same depth of the stack, with count == 1.
+// T threads (16, at most 2000) block at the same time, thread i in a read(2) of 1000+i bytes from a
+// pipe of its own. When all sleep they are woken one by one in another order than they went to
+// sleep, thread i with i+1 bytes. So vfs_read is called with count == 1000+i and returns i+1: a
+// return value paired with the wrong entry shows as count - ret != 999. Each thread then reads
+// AFTER (0) times one byte from /dev/zero: vfs_read at the same depth of the stack, with count ==
+// 1.
 #define _GNU_SOURCE
 #include <err.h>
 #include <fcntl.h>
@@ -81,7 +83,7 @@ int main(int argc, char **argv)
 	static struct sleeper sleeper[THREADS_MAX];
 	char buffer[THREADS_MAX + 1];
 	int n = argc > 1 ? atoi(argv[1]) : 16;
-	struct rlimit files = { 3 * THREADS_MAX, 3 * THREADS_MAX };
+	struct rlimit files = {3 * THREADS_MAX, 3 * THREADS_MAX};
 	pthread_attr_t small;
 
 	after = argc > 2 ? atoi(argv[2]) : 0;

@@ -1,7 +1,8 @@
 // fileops OPERATION...
 // On one empty file, in order; numbers are of 64 bits, decimal, octal or hex, and may be negative:
 //
-//	lseek:OFFSET:WHENCE    read:COUNT    pread:COUNT:OFFSET    ftruncate:LENGTH    fallocate:MODE:OFFSET:LENGTH
+//   lseek:OFFSET:WHENCE    read:COUNT    pread:COUNT:OFFSET    ftruncate:LENGTH
+//   fallocate:MODE:OFFSET:LENGTH
 //
 // Prints "lseek=4294967301" or "fallocate=EINVAL" a line.
 #define _GNU_SOURCE
@@ -39,11 +40,12 @@ int main(int argc, char **argv)
 	if (fd < 0 || unlink(path))
 		err(1, "%s", path);
 	for (int i = 1; i < argc; i++) {
-		long n[3] = { 0 }, result;
+		long n[3] = {0}, result;
 		char *name = strtok(argv[i], ":"), *number;
 
 		for (int k = 0; k < 3 && (number = strtok(NULL, ":")); k++)
-			n[k] = (long)(*number == '-' ? strtoll(number, NULL, 0) : (long)strtoull(number, NULL, 0));
+			n[k] = (long)(*number == '-' ? strtoll(number, NULL, 0)
+						     : (long)strtoull(number, NULL, 0));
 		result = run(fd, name, n);
 		if (result < 0)
 			printf("%s=%s\n", name, strerrorname_np(errno));

@@ -1,7 +1,7 @@
 // fill N [SIZE]
-// Send N datagrams of SIZE bytes (1000) to a loopback socket with the smallest receive buffer, and receive none until
-// all are sent. Those that find the buffer full are dropped there (the enqueueing returns -ENOMEM or -ENOBUFS).
-// Prints sent=N received=M; N - M were dropped.
+// Send N datagrams of SIZE bytes (1000) to a loopback socket with the smallest receive buffer, and
+// receive none until all are sent. Those that find the buffer full are dropped there (the
+// enqueueing returns -ENOMEM or -ENOBUFS). Prints sent=N received=M; N - M were dropped.
 #include <arpa/inet.h>
 #include <err.h>
 #include <stdio.h>
@@ -12,7 +12,7 @@ static char payload[65536];
 
 int main(int argc, char **argv)
 {
-	struct sockaddr_in to = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct sockaddr_in to = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 	socklen_t length = sizeof(to);
 	long n = argc > 1 ? atol(argv[1]) : 20, received = 0;
 	size_t size = argc > 2 ? (size_t)atol(argv[2]) : 1000;

@@ -1,6 +1,7 @@
 // flood N [BYTES [COMM]]
-// N times write(2) BYTES bytes (12345) to /dev/null: write_null(file, buf, count, ppos) is called exactly N times with
-// count == BYTES, and returns BYTES. COMM sets the task's name first; \xHH in it is a byte.
+// N times write(2) BYTES bytes (12345) to /dev/null: write_null(file, buf, count, ppos) is called
+// exactly N times with count == BYTES, and returns BYTES. COMM sets the task's name first; \xHH in
+// it is a byte.
 #include <err.h>
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 // jsonlines
-// Each line of standard input must be one JSON object (RFC 8259) and nothing else, without a key twice in one object, and
-// in UTF-8. Names the first line that isn't, and where; status 1 then.
+// Each line of standard input must be one JSON object (RFC 8259) and nothing else, without a key
+// twice in one object, and in UTF-8. Names the first line that isn't, and where; status 1 then.
 #include <err.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +13,8 @@ static long line_number;
 
 static void bad(const char *what)
 {
-	errx(1, "line %ld, byte %ld: %s: %s", line_number, (long)(at - line_start) + 1, what, line_start);
+	errx(1, "line %ld, byte %ld: %s: %s", line_number, (long)(at - line_start) + 1, what,
+	     line_start);
 }
 
 static int is_digit(char c)
@@ -65,7 +66,10 @@ static void escape(void)
 static void utf8(void)
 {
 	unsigned char c = (unsigned char)*at;
-	int more = c >= 0xc2 && c < 0xe0 ? 1 : c >= 0xe0 && c < 0xf0 ? 2 : c >= 0xf0 && c < 0xf5 ? 3 : 0;
+	int more = c >= 0xc2 && c < 0xe0   ? 1
+		   : c >= 0xe0 && c < 0xf0 ? 2
+		   : c >= 0xf0 && c < 0xf5 ? 3
+					   : 0;
 
 	if (!more)
 		bad("no UTF-8");

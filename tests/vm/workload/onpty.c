@@ -1,7 +1,7 @@
 // onpty [-c BYTES] [-i BYTES] COMMAND...
-// Run COMMAND in a session of its own on a new terminal, standard error excepted, and copy what the terminal shows to
-// standard output, until COMMAND ends. -c: close the terminal after so many bytes; -i: type Ctrl-C then. Ends with
-// COMMAND's status.
+// Run COMMAND in a session of its own on a new terminal, standard error excepted, and copy what the
+// terminal shows to standard output, until COMMAND ends. -c: close the terminal after so many
+// bytes; -i: type Ctrl-C then. Ends with COMMAND's status.
 #define _GNU_SOURCE
 #include <err.h>
 #include <fcntl.h>

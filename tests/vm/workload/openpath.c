@@ -1,6 +1,7 @@
 // openpath [-c] N PATH
-// open(2) PATH N times for reading and close it. With -c the path lies in memory that isn't there yet at the call: a
-// page of a file mapped but never touched, which the kernel faults in while it copies the name.
+// open(2) PATH N times for reading and close it. With -c the path lies in memory that isn't there
+// yet at the call: a page of a file mapped but never touched, which the kernel faults in while it
+// copies the name.
 #define _GNU_SOURCE
 #include <err.h>
 #include <fcntl.h>

@@ -1,6 +1,7 @@
 // sigdfl COMMAND...
-// Run COMMAND with SIGINT and SIGQUIT as a terminal would: a shell without job control starts its background commands
-// with both ignored, and a shell script could then never catch the SIGINT that ends it.
+// Run COMMAND with SIGINT and SIGQUIT as a terminal would: a shell without job control starts its
+// background commands with both ignored, and a shell script could then never catch the SIGINT that
+// ends it.
 #include <err.h>
 #include <signal.h>
 #include <unistd.h>

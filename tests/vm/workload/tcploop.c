@@ -1,6 +1,6 @@
 // tcploop [-a ADDRESS] N [SIZE [PORT]]
-// N times: connect to a listener of its own, send SIZE bytes (100) one way, receive them, close both ends.
-// Both ends are this one task, so every connection is made, used and closed in order.
+// N times: connect to a listener of its own, send SIZE bytes (100) one way, receive them, close
+// both ends. Both ends are this one task, so every connection is made, used and closed in order.
 #include <arpa/inet.h>
 #include <err.h>
 #include <stdlib.h>
@@ -30,7 +30,7 @@ static void exchange(int listener, const struct sockaddr_in *to, size_t size)
 
 int main(int argc, char **argv)
 {
-	struct sockaddr_in to = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct sockaddr_in to = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 	socklen_t length = sizeof(to);
 	int option, on = 1;
 

@@ -1,7 +1,7 @@
 // twothreads N [A [B]]
-// Two threads, each bound to a CPU of its own (0 and 1), run the same kernel function at once: one writes A bytes (1001)
-// to /dev/null N times, the other B bytes (1002). write_null is called 2*N times; its count tells the thread, its
-// return value equals its count.
+// Two threads, each bound to a CPU of its own (0 and 1), run the same kernel function at once: one
+// writes A bytes (1001) to /dev/null N times, the other B bytes (1002). write_null is called 2*N
+// times; its count tells the thread, its return value equals its count.
 #define _GNU_SOURCE
 #include <err.h>
 #include <fcntl.h>
@@ -41,8 +41,8 @@ int main(int argc, char **argv)
 {
 	long n = argc > 1 ? atol(argv[1]) : 1000;
 	struct job job[2] = {
-		{ 0, n, argc > 2 ? (size_t)atol(argv[2]) : 1001 },
-		{ 1, n, argc > 3 ? (size_t)atol(argv[3]) : 1002 },
+		{0, n, argc > 2 ? (size_t)atol(argv[2]) : 1001},
+		{1, n, argc > 3 ? (size_t)atol(argv[3]) : 1002},
 	};
 	pthread_t thread[2];
 

@@ -1,6 +1,6 @@
 // udpdrop [-a ADDRESS] N [SIZE [PORT]]
-// Send N datagrams to a socket and receive none, whatever becomes of them; prints how many sends failed and the last
-// errno. For firewalls: a dropped packet makes sendto fail with EPERM.
+// Send N datagrams to a socket and receive none, whatever becomes of them; prints how many sends
+// failed and the last errno. For firewalls: a dropped packet makes sendto fail with EPERM.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <err.h>
@@ -15,7 +15,7 @@ static char payload[65536];
 
 int main(int argc, char **argv)
 {
-	struct sockaddr_in to = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct sockaddr_in to = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 	long failed = 0;
 	int option, last = 0;
 

@@ -1,6 +1,7 @@
 // udpsend [-a ADDRESS] [-m MARK] N [SIZE [PORT]]
-// Send N datagrams of SIZE bytes (56) to a socket of its own at ADDRESS (127.0.0.1), and receive each before the next.
-// 56 bytes make packets of 84. Every datagram passes ip_send_skb and ip_rcv once. MARK (SO_MARK) is their skb->mark.
+// Send N datagrams of SIZE bytes (56) to a socket of its own at ADDRESS (127.0.0.1), and receive
+// each before the next. 56 bytes make packets of 84. Every datagram passes ip_send_skb and ip_rcv
+// once. MARK (SO_MARK) is their skb->mark.
 #include <arpa/inet.h>
 #include <err.h>
 #include <stdlib.h>
@@ -11,8 +12,8 @@ static char payload[65536];
 
 int main(int argc, char **argv)
 {
-	struct sockaddr_in to = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-	struct timeval limit = { .tv_sec = 5 };
+	struct sockaddr_in to = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	struct timeval limit = {.tv_sec = 5};
 	socklen_t length = sizeof(to);
 	unsigned int mark = 0;
 	int option;

@@ -62,6 +62,20 @@ void lower_branch(struct lower *l, enum ir_cond cond, bool wide, ir_reg a, struc
 				       .label = label});
 }
 
+ir_reg lower_one_or_zero(struct lower *l, uint32_t either)
+{
+	uint32_t end = lower_label(l);
+	ir_reg r = lower_reg(l), met = lower_reg(l);
+
+	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = r, .imm = 1});
+	lower_jump(l, end);
+	lower_place(l, either);
+	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = r});
+	lower_place(l, end);
+	lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = met, .a = r});
+	return met;
+}
+
 ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b)
 {
 	ir_reg r;
@@ -98,7 +112,7 @@ static ir_reg cache_add(struct lower *l, ir_reg value, ir_reg base, int32_t offs
 
 struct known lower_known(const struct lower *l)
 {
-	return (struct known){.code = l->ir->code.n, .cache = l->cache.n};
+	return (struct known){.code = l->ir->code.n, .cache = l->cache.n, .vouched = l->vouched.n};
 }
 
 static bool goes_straight_on(enum ir_op op)
@@ -114,9 +128,29 @@ void lower_forget(struct lower *l, struct known since)
 
 	for (size_t i = since.code; i < l->ir->code.n && goes_straight_on(code[i].op); i++)
 		last = MAX(last, code[i].dst);
+	l->vouched.n = since.vouched;
 	/* registers are numbered in the order of the code */
 	while (l->cache.n > since.cache && l->cache.at[l->cache.n - 1].value > last)
 		l->cache.n--;
+}
+
+static bool is_base(const struct lower *l, ir_reg r)
+{
+	vec_each (x, &l->cache) {
+		if (x->base == r)
+			return true;
+	}
+	return false;
+}
+
+void lower_forget_values(struct lower *l, struct known since)
+{
+	size_t n = since.cache;
+
+	for (size_t i = since.cache; i < l->cache.n; i++)
+		if (is_base(l, l->cache.at[i].value))
+			l->cache.at[n++] = l->cache.at[i];
+	l->cache.n = MIN(l->cache.n, n);
 }
 
 ir_reg lower_context(struct lower *l, int32_t off)
@@ -208,15 +242,6 @@ static bool is_context(const struct loaded *x)
 	return x->base == IR_NONE && x->size;
 }
 
-static bool is_base(const struct lower *l, ir_reg r)
-{
-	vec_each (x, &l->cache) {
-		if (x->base == r)
-			return true;
-	}
-	return false;
-}
-
 /* The context is still there to be read when it is wanted; but where to look for what hangs on a
  * register must not change. */
 static void forget_contexts(struct lower *l)
@@ -245,6 +270,8 @@ void lower_split(struct lower *l)
 		i.dst = to[x->value] = lower_reg(l);
 		lower_emit(l, i);
 	}
+	vec_each (x, &l->vouched)
+		*x = renamed(to, *x, last);
 	vec_each (x, &l->cache) {
 		x->value = renamed(to, x->value, last);
 		x->base = renamed(to, x->base, last);

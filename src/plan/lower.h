@@ -41,6 +41,8 @@ struct lower {
 	VEC(struct loaded) all; /* every load, for the question whether a base was itself loaded */
 	VEC(struct loaded)
 	pending; /* loads of the comparison at hand that nothing vouches for yet */
+	VEC(ir_reg)
+	vouched; /* loads that were read on all ways to here: not 0, or checked */
 	struct span span;
 	bool failed;
 };
@@ -54,6 +56,13 @@ void lower_jump(struct lower *l, uint32_t label);
 void lower_branch(struct lower *l, enum ir_cond cond, bool wide, ir_reg a, struct operand b,
 		  uint32_t label);
 ir_reg lower_const(struct lower *l, int64_t value);
+/*
+ * Here, and at either, two ways meet: 1 for the way that comes from before, 0 for that of either.
+ * They meet in a register before the value is stored anywhere: on the stack the verifier tells a 0
+ * from all else, and would follow both ways to the program's end, and both of each at every such
+ * place behind (seen: a million instructions on 5.10).
+ */
+ir_reg lower_one_or_zero(struct lower *l, uint32_t either);
 ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b);
 ir_reg lower_context(struct lower *l, int32_t off);
 ir_reg
@@ -68,7 +77,7 @@ lower_slot(struct lower *l,
 
 /* What registers hold at a place in the code. */
 struct known {
-	size_t code, cache;
+	size_t code, cache, vouched;
 };
 
 struct known lower_known(const struct lower *l);
@@ -77,6 +86,9 @@ struct known lower_known(const struct lower *l);
  * since, but for that before the first branch, is not in its register on all of them.
  */
 void lower_forget(struct lower *l, struct known since);
+
+/* What was loaded since is not in its register, but for pointers that something was loaded from. */
+void lower_forget_values(struct lower *l, struct known since);
 
 /*
  * Here the call has matched so far: what registers hold goes on in new ones, so that those of the
@@ -122,8 +134,10 @@ void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fai
 /* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
  * read; they are then done. */
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
-/* The same for the loads behind an address that is about to be read from: the pointer itself needs
- * no check of its own. */
+/* The pending loads from mark on are known to have been read. */
+void lower_vouch(struct lower *l, size_t mark);
+/* lower_settle for the loads behind an address that is about to be read from: the pointer itself
+ * needs no check of its own. */
 void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t null, uint32_t fault);
 /* Reading from base failed: goes to null if base is 0 and that is what lay where it was loaded
  * from, else to fault. */

@@ -14,6 +14,7 @@
 
 #include <stddef.h>
 
+#define SHARED_MOST	    8u	 /* captures that may share what they load */
 #define STASH_ON_FRAME_MOST 128u /* a larger one is built in the scratch map */
 
 static ir_reg emit_to_reg(struct lower *l, struct ir_insn i)
@@ -147,16 +148,17 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 		struct known before = lower_known(l);
 		uint32_t no;
 
-		if (!c->truth) {
+		if (c->truth) {
+			no = lower_label(l);
+			lower_truth(l, c->expr, c->negated, no);
+			lower_forget(l, before);
+			lower_poke(l, base, to.offset, 8, operand_reg(lower_one_or_zero(l, no)));
+		} else {
 			lower_store(l, c->expr, c->form, c->size, c->bit, c->item, &to);
-			continue;
 		}
-		no = lower_label(l);
-		lower_poke(l, base, to.offset, 8, operand_imm(0));
-		lower_truth(l, c->expr, c->negated, no);
-		lower_poke(l, base, to.offset, 8, operand_imm(1));
-		lower_place(l, no);
-		lower_forget(l, before);
+		/* a value that two captures ask for doubles the ways for the verifier to follow */
+		if (l->plan->captures.n > SHARED_MOST)
+			lower_forget_values(l, before);
 	}
 	l->span = (struct span){0};
 }
@@ -280,7 +282,8 @@ bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_option
 		entry_half(&entry);
 		lower_place(&entry, at_return);
 		/* nothing of the entry's run is left */
-		entry.cache.n = entry.all.n = entry.pending.n = entry.ir->frame = 0;
+		entry.cache.n = entry.all.n = entry.pending.n = entry.vouched.n = 0;
+		entry.ir->frame = 0;
 		if (plan->has_return)
 			return_half(&entry);
 		else

@@ -29,14 +29,24 @@ static void clear_on_frame(struct lower *l, const struct destination *to, uint32
 		clear(l, to, size);
 }
 
-static void store_scalar(struct lower *l, const struct expr *e, bool printed,
-			 const struct destination *to, uint32_t null, uint32_t fault)
+/*
+ * The value goes to a register of its own first, where that of a fault, 0, meets it: see
+ * lower_one_or_zero.
+ */
+static ir_reg store_scalar(struct lower *l, const struct expr *e, bool printed,
+			   const struct destination *to, uint32_t null, uint32_t fault)
 {
 	size_t mark = l->pending.n;
-	ir_reg r = printed ? lower_value_raw(l, e, fault) : lower_value_wide(l, e, fault);
+	ir_reg r = printed ? lower_value_raw(l, e, fault) : lower_value_wide(l, e, fault), met;
 
 	lower_settle(l, mark, null, fault);
-	lower_poke(l, to->base, to->offset, 8, operand_reg(r));
+	if (to->base != IR_FRAME) {
+		lower_poke(l, to->base, to->offset, 8, operand_reg(r));
+		return IR_NONE;
+	}
+	met = lower_reg(l);
+	lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = met, .a = r});
+	return met;
 }
 
 /* A struct that is passed by value in one register or two. */
@@ -84,8 +94,9 @@ static bool jumped_to(const struct lower *l, size_t code, uint32_t label)
 	return false;
 }
 
+/* value: the register that the ways meet in; IR_NONE: what is right lies in its place already. */
 static void store_notes(struct lower *l, size_t code, uint32_t null, uint32_t fault, uint8_t bit,
-			const struct destination *to)
+			ir_reg value, const struct destination *to)
 {
 	uint32_t end = lower_label(l);
 	bool nulls = jumped_to(l, code, null), faults = jumped_to(l, code, fault);
@@ -100,7 +111,10 @@ static void store_notes(struct lower *l, size_t code, uint32_t null, uint32_t fa
 	if (faults)
 		lower_place(l, fault);
 	note(l, to, to->faults, bit);
-	lower_poke(l, to->base, to->offset, 8, operand_imm(0));
+	if (value != IR_NONE)
+		lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = value});
+	else
+		lower_poke(l, to->base, to->offset, 8, operand_imm(0));
 	lower_place(l, end);
 }
 
@@ -110,10 +124,11 @@ void lower_store(struct lower *l, const struct expr *e, enum field_form form, ui
 	uint32_t null = lower_label(l), fault = lower_label(l);
 	struct known before = lower_known(l);
 	size_t code = l->ir->code.n;
+	ir_reg value = IR_NONE;
 
 	l->span = e->span;
 	if (form == FIELD_SCALAR)
-		store_scalar(l, e, printed, to, null, fault);
+		value = store_scalar(l, e, printed, to, null, fault);
 	else if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_COMM)
 		lower_emit(l, (struct ir_insn){.op = IR_COMM, .b = to->base, .off2 = to->offset});
 	else if (e->kind == EXPR_ARG && e->type.kind != CTYPE_POINTER)
@@ -122,7 +137,9 @@ void lower_store(struct lower *l, const struct expr *e, enum field_form form, ui
 		store_memory(l, e, size, form == FIELD_TEXT && e->type.kind == CTYPE_POINTER, to,
 			     null, fault);
 	lower_forget(l, before);
-	store_notes(l, code, null, fault, bit, to);
+	store_notes(l, code, null, fault, bit, value, to);
+	if (value != IR_NONE)
+		lower_poke(l, to->base, to->offset, 8, operand_reg(value));
 }
 
 /* --- the record --- */

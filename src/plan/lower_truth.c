@@ -125,7 +125,7 @@ static void truth_comparison(struct lower *l, const struct expr *e, bool negated
 	 */
 	if (zero_may_hold(e, negated) || l->pending.n > mark + 1)
 		lower_settle(l, mark, fail, fail);
-	l->pending.n = mark;
+	lower_vouch(l, mark);
 }
 
 /* --- connectives --- */
@@ -180,18 +180,16 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 
 ir_reg lower_truth_value(struct lower *l, const struct expr *e, uint32_t unknown)
 {
-	uint32_t no = lower_label(l), end = lower_label(l);
-	ir_reg out = lower_reg(l);
+	uint32_t no = lower_label(l), yes = lower_label(l), known_no = lower_label(l);
 	struct known before = lower_known(l);
 
 	lower_truth(l, e, false, no);
-	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = out, .imm = 1});
-	lower_jump(l, end);
+	lower_jump(l, yes);
 	lower_place(l, no);
 	lower_forget(l, before);
 	lower_truth(l, e, true, unknown);
-	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = out, .imm = 0});
-	lower_place(l, end);
+	lower_jump(l, known_no);
+	lower_place(l, yes);
 	lower_forget(l, before);
-	return out;
+	return lower_one_or_zero(l, known_no);
 }

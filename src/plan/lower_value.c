@@ -37,16 +37,35 @@ static void verify(struct lower *l, const struct loaded *x, uint32_t null, uint3
 				       .label = fault});
 }
 
+/*
+ * The value to ask whether it is 0. Old verifiers follow both answers, and both of every later
+ * question, to the program's end if they learn the value by them (seen on 5.10: a million
+ * instructions for 30 comparisons). They learn it of copies, too, but not through arithmetic.
+ */
+static ir_reg asked(struct lower *l, ir_reg value)
+{
+	if (l->o->features->version >= 0x060100)
+		return value;
+	return lower_alu(l, IR_OR, true, value, operand_imm(0));
+}
+
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault)
 {
 	for (size_t i = mark; i < l->pending.n; i++) {
 		const struct loaded x = l->pending.at[i];
 		uint32_t fine = lower_label(l);
 
-		lower_branch(l, IR_NE, true, x.value, operand_imm(0), fine);
+		lower_branch(l, IR_NE, true, asked(l, x.value), operand_imm(0), fine);
 		verify(l, &x, null, fault);
 		lower_place(l, fine);
 	}
+	lower_vouch(l, mark);
+}
+
+void lower_vouch(struct lower *l, size_t mark)
+{
+	for (size_t i = mark; i < l->pending.n; i++)
+		vec_push(l->arena, &l->vouched, l->pending.at[i].value);
 	l->pending.n = mark;
 }
 
@@ -71,6 +90,10 @@ static void pending_add(struct lower *l, const struct loaded *x)
 {
 	vec_each (y, &l->pending) {
 		if (y->value == x->value)
+			return;
+	}
+	vec_each (y, &l->vouched) {
+		if (*y == x->value)
 			return;
 	}
 	vec_push(l->arena, &l->pending, *x);
@@ -210,13 +233,10 @@ static ir_reg value_convert(struct lower *l, const struct expr *e, uint32_t fail
 	ir_reg r = lower_value_reg(l, e->kids[0], fail);
 
 	if (to.kind == CTYPE_BOOL && from.kind != CTYPE_BOOL) {
-		ir_reg truth = lower_const(l, 0);
-		uint32_t end = lower_label(l);
+		uint32_t zero = lower_label(l);
 
-		lower_branch(l, IR_EQ, from.size == 8, r, operand_imm(0), end);
-		lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = truth, .imm = 1});
-		lower_place(l, end);
-		return truth;
+		lower_branch(l, IR_EQ, from.size == 8, r, operand_imm(0), zero);
+		return lower_one_or_zero(l, zero);
 	}
 	if (to.size == 8 && from.size < 8)
 		return extended(l, r, 32, from.is_signed, true);

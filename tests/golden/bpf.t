@@ -5,7 +5,7 @@ The same test, by what each kernel offers: a checked read on 5.10 (a bad address
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 95 instructions
+    ktrace_entry: 75 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -19,13 +19,14 @@ The same test, by what each kernel offers: a checked read on 5.10 (a bad address
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 93
-       14: r7 = *(u64 *)(r6 +112)
-       15: *(u64 *)(r10 -24) = r1
+       13: if w1 != 84 goto 73
+       14: r0 = *(u64 *)(r6 +112)
+       15: *(u64 *)(r10 -24) = r0
+       16: r8 = r1
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 88 instructions
+    ktrace_entry: 71 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -35,52 +36,56 @@ The same test, by what each kernel offers: a checked read on 5.10 (a bad address
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 86
-       10: r7 = *(u64 *)(r6 +112)
-       11: *(u64 *)(r10 -24) = r1
+        9: if w1 != 84 goto 69
+       10: r0 = *(u64 *)(r6 +112)
+       11: *(u64 *)(r10 -24) = r0
+       12: r8 = r1
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 85 instructions
+    ktrace_entry: 68 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r1 += 112
         3: r2 = btf_id
         4: call kfunc
         5: r1 = *(u32 *)(r0 +0)
-        6: if w1 != 84 goto 83
-        7: r7 = *(u64 *)(r6 +112)
-        8: *(u64 *)(r10 -24) = r1
+        6: if w1 != 84 goto 66
+        7: r0 = *(u64 *)(r6 +112)
+        8: *(u64 *)(r10 -16) = r0
+        9: r8 = r1
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 84 instructions
+    ktrace_entry: 67 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 82
-        6: r7 = *(u64 *)(r6 +112)
-        7: *(u64 *)(r10 -24) = r1
+        5: if w1 != 84 goto 65
+        6: r0 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -16) = r0
+        8: r8 = r1
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 84 instructions
+    ktrace_entry: 67 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 82
-        6: r7 = *(u64 *)(r6 +112)
-        7: *(u64 *)(r10 -24) = r1
+        5: if w1 != 84 goto 65
+        6: r0 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -16) = r0
+        8: r8 = r1
 
 A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 146 instructions
+    ktrace_entry: 96 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r3 = r1
@@ -93,8 +98,8 @@ A chain of pointers, a load each.
         9: r1 = r10
        10: r1 += -8
        11: call probe_read_kernel#113
-       12: r7 = *(u64 *)(r10 -8)
-       13: r3 = r7
+       12: r1 = *(u64 *)(r10 -8)
+       13: r3 = r1
        14: r3 += 192
        15: *(u64 *)(r10 -8) = 0
        16: r0 = r3
@@ -104,8 +109,8 @@ A chain of pointers, a load each.
        20: r1 = r10
        21: r1 += -8
        22: call probe_read_kernel#113
-       23: r8 = *(u64 *)(r10 -8)
-       24: r3 = r8
+       23: r1 = *(u64 *)(r10 -8)
+       24: r3 = r1
        25: r3 += 48
        26: *(u64 *)(r10 -8) = 0
        27: r0 = r3
@@ -116,94 +121,80 @@ A chain of pointers, a load each.
        32: r1 += -8
        33: call probe_read_kernel#113
        34: r1 = *(u32 *)(r10 -8)
-       35: if w1 != 1 goto 144
+       35: if w1 != 1 goto 94
        36: r0 = *(u64 *)(r6 +112)
-       37: *(u64 *)(r10 -40) = r0
-       38: *(u64 *)(r10 -24) = r7
-       39: *(u64 *)(r10 -32) = r8
-       40: *(u64 *)(r10 -16) = r1
+       37: *(u64 *)(r10 -16) = r0
+       38: *(u64 *)(r10 -24) = r1
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 119 instructions
+    ktrace_entry: 76 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r1 += 16
         3: r2 = btf_id
         4: call kfunc
-        5: r7 = *(u64 *)(r0 +0)
-        6: r1 = r7
-        7: r1 += 192
-        8: r2 = btf_id
-        9: call kfunc
-       10: r8 = *(u64 *)(r0 +0)
-       11: r1 = r8
-       12: r1 += 48
-       13: r2 = btf_id
-       14: call kfunc
-       15: r1 = *(u32 *)(r0 +0)
-       16: if w1 != 1 goto 117
-       17: r0 = *(u64 *)(r6 +112)
-       18: *(u64 *)(r10 -40) = r0
-       19: *(u64 *)(r10 -24) = r7
-       20: *(u64 *)(r10 -32) = r8
-       21: *(u64 *)(r10 -16) = r1
+        5: r1 = *(u64 *)(r0 +0)
+        6: r1 += 192
+        7: r2 = btf_id
+        8: call kfunc
+        9: r1 = *(u64 *)(r0 +0)
+       10: r1 += 48
+       11: r2 = btf_id
+       12: call kfunc
+       13: r1 = *(u32 *)(r0 +0)
+       14: if w1 != 1 goto 74
+       15: r0 = *(u64 *)(r6 +112)
+       16: *(u64 *)(r10 -8) = r0
+       17: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 116 instructions
+    ktrace_entry: 73 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r2 = 0
         3: call kfunc
-        4: r7 = *(u64 *)(r0 +16)
-        5: r1 = r7
-        6: r2 = 0
-        7: call kfunc
-        8: r8 = *(u64 *)(r0 +192)
-        9: r1 = r8
-       10: r2 = 0
-       11: call kfunc
-       12: r1 = *(u32 *)(r0 +48)
-       13: if w1 != 1 goto 114
-       14: r0 = *(u64 *)(r6 +112)
-       15: *(u64 *)(r10 -40) = r0
-       16: *(u64 *)(r10 -24) = r7
-       17: *(u64 *)(r10 -32) = r8
-       18: *(u64 *)(r10 -16) = r1
+        4: r1 = *(u64 *)(r0 +16)
+        5: r2 = 0
+        6: call kfunc
+        7: r1 = *(u64 *)(r0 +192)
+        8: r2 = 0
+        9: call kfunc
+       10: r1 = *(u32 *)(r0 +48)
+       11: if w1 != 1 goto 71
+       12: r0 = *(u64 *)(r6 +112)
+       13: *(u64 *)(r10 -8) = r0
+       14: *(u64 *)(r10 -16) = r1
 
 A constant with the top bit of 32 set.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 4026531840' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 118 instructions
+    ktrace_entry: 75 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->nd_net.net->ns.inum == 4026531840
         2: r2 = 0
         3: call kfunc
-        4: r7 = *(u64 *)(r0 +16)
-        5: r1 = r7
-        6: r2 = 0
-        7: call kfunc
-        8: r8 = *(u64 *)(r0 +192)
-        9: r1 = r8
-       10: r2 = 0
-       11: call kfunc
-       12: r1 = *(u32 *)(r0 +48)
-       13: w2 = w1
-       14: w3 = -268435456
-       15: if r2 != r3 goto 116
-       16: r0 = *(u64 *)(r6 +112)
-       17: *(u64 *)(r10 -40) = r0
-       18: *(u64 *)(r10 -24) = r7
-       19: *(u64 *)(r10 -32) = r8
-       20: *(u64 *)(r10 -16) = r1
+        4: r1 = *(u64 *)(r0 +16)
+        5: r2 = 0
+        6: call kfunc
+        7: r1 = *(u64 *)(r0 +192)
+        8: r2 = 0
+        9: call kfunc
+       10: r1 = *(u32 *)(r0 +48)
+       11: w2 = w1
+       12: w3 = -268435456
+       13: if r2 != r3 goto 73
+       14: r0 = *(u64 *)(r6 +112)
+       15: *(u64 *)(r10 -8) = r0
+       16: *(u64 *)(r10 -16) = r1
 
 Bit-fields: masked; a signed one by two shifts.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->pkt_type == 2' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 88 instructions
+    ktrace_entry: 70 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->pkt_type == 2
         2: r2 = 0
@@ -211,13 +202,13 @@ Bit-fields: masked; a signed one by two shifts.
         4: r1 = *(u8 *)(r0 +128)
         5: r2 = r1
         6: r2 &= 7
-        7: if w2 != 2 goto 86
+        7: if w2 != 2 goto 68
         8: r7 = *(u64 *)(r6 +112)
-        9: *(u64 *)(r10 -16) = r1
+        9: *(u64 *)(r10 -8) = r1
 
     $ on 6.18 ktrace --dump bpf 'wake_up_new_task: p->wide < 0' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 94 instructions
+    ktrace_entry: 74 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; p->wide < 0
         2: r2 = 0
@@ -226,72 +217,61 @@ Bit-fields: masked; a signed one by two shifts.
         5: r2 = r1
         6: r2 <<= 44
         7: r2 s>>= 47
-        8: if w2 s>= 0 goto 92
+        8: if w2 s>= 0 goto 72
         9: r0 = *(u64 *)(r6 +112)
-       10: *(u64 *)(r10 -24) = r0
+       10: *(u64 *)(r10 -8) = r0
        11: *(u64 *)(r10 -16) = r1
 
 Byte order.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->protocol == 0x0800' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 86 instructions
+    ktrace_entry: 70 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->protocol == 0x0800
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u16 *)(r0 +160)
-        5: if w1 != 8 goto 84
-        6: r7 = *(u64 *)(r6 +112)
-        7: *(u64 *)(r10 -24) = r1
+        5: if w1 != 8 goto 68
+        6: r0 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -16) = r0
+        8: r8 = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_dport in (80, 443, 8000..8080)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 102 instructions
+    ktrace_entry: 95 instructions
         0: r6 = r1
-        1: r7 = *(u64 *)(r6 +112)                   ; 80
-        2: r1 = r7
-        3: r2 = 0
-        4: call kfunc
-        5: r8 = *(u16 *)(r0 +12)
-        6: if w8 == 20480 goto 22
-        7: if w8 == 47873 goto 22                   ; 443
-        8: r1 = r8                                  ; 8000..8080
-        9: r1 = be16 r1
-       10: if w1 s< 8000 goto 100
-       11: r1 = r8
-       12: r1 = be16 r1
-       13: if w1 s> 8080 goto 100
-       14: if r8 != 0 goto 22
-       15: r3 = r7
-       16: r3 += 12
-       17: r2 = 2
-       18: r1 = r10
-       19: r1 += -8
-       20: call probe_read_kernel#113
-       21: if r0 != 0 goto 100
-       22: r7 = *(u64 *)(r6 +112)
-       23: *(u64 *)(r10 -24) = r8
+        1: r1 = *(u64 *)(r6 +112)                   ; 80
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u16 *)(r0 +12)
+        5: if w1 == 20480 goto 13
+        6: if w1 == 47873 goto 13                   ; 443
+        7: r2 = r1                                  ; 8000..8080
+        8: r2 = be16 r2
+        9: if w2 s< 8000 goto 93
+       10: r2 = r1
+       11: r2 = be16 r2
+       12: if w2 s> 8080 goto 93
+       13: r0 = *(u64 *)(r6 +112)
+       14: *(u64 *)(r10 -24) = r0
+       15: *(u64 *)(r10 -16) = r1
 
 An argument on the stack, and a struct passed by value: in two registers, in memory.
 
     $ on 6.18 ktrace --dump bpf 'seventh_on_stack: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 102 instructions
+    ktrace_entry: 69 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
-        4: r7 = *(u64 *)(r0 +8)
-        5: r1 = r7
-        6: r2 = 0
-        7: call kfunc
-        8: r1 = *(u32 *)(r0 +112)
-        9: if w1 != 84 goto 100
-       10: r0 = *(u64 *)(r6 +152)
-       11: *(u64 *)(r10 -24) = r0
-       12: *(u64 *)(r10 -16) = r7
-       13: *(u64 *)(r10 -32) = r1
+        4: r1 = *(u64 *)(r0 +8)
+        5: r2 = 0
+        6: call kfunc
+        7: r1 = *(u32 *)(r0 +112)
+        8: if w1 != 84 goto 67
+        9: *(u64 *)(r10 -8) = r1
 
     $ on 6.18 ktrace --dump bpf 'takes_16: p.b == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -302,28 +282,28 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
 
     $ on 6.18 ktrace --dump bpf 'takes_24: t.c == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 101 instructions
+    ktrace_entry: 83 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)                   ; t.c == 7
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u64 *)(r0 +24)
-        5: if r1 != 7 goto 99
+        5: if r1 != 7 goto 81
         6: r7 = *(u64 *)(r6 +152)
-        7: *(u64 *)(r10 -16) = r1
+        7: *(u64 *)(r10 -8) = r1
 
 A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'skb_const: skb->len != 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 95 instructions
+    ktrace_entry: 76 instructions
         0: r6 = r1
         1: r7 = *(u64 *)(r6 +112)                   ; skb->len != 84
         2: r1 = r7
         3: r2 = 0
         4: call kfunc
         5: r8 = *(u32 *)(r0 +112)
-        6: if w8 == 84 goto 93
+        6: if w8 == 84 goto 74
         7: if r8 != 0 goto 15
         8: r3 = r7
         9: r3 += 112
@@ -331,21 +311,21 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        11: r1 = r10
        12: r1 += -8
        13: call probe_read_kernel#113
-       14: if r0 != 0 goto 93
+       14: if r0 != 0 goto 74
        15: r0 = *(u64 *)(r6 +112)
-       16: *(u64 *)(r10 -24) = r0
-       17: *(u64 *)(r10 -16) = r8
+       16: *(u64 *)(r10 -16) = r0
+       17: *(u64 *)(r10 -24) = r8
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len < 100' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 95 instructions
+    ktrace_entry: 76 instructions
         0: r6 = r1
         1: r7 = *(u64 *)(r6 +112)                   ; skb->len < 100
         2: r1 = r7
         3: r2 = 0
         4: call kfunc
         5: r8 = *(u32 *)(r0 +112)
-        6: if w8 >= 100 goto 93
+        6: if w8 >= 100 goto 74
         7: if r8 != 0 goto 15
         8: r3 = r7
         9: r3 += 112
@@ -353,10 +333,10 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        11: r1 = r10
        12: r1 += -8
        13: call probe_read_kernel#113
-       14: if r0 != 0 goto 93
+       14: if r0 != 0 goto 74
        15: r0 = *(u64 *)(r6 +112)
-       16: *(u64 *)(r10 -24) = r0
-       17: *(u64 *)(r10 -16) = r8
+       16: *(u64 *)(r10 -16) = r0
+       17: *(u64 *)(r10 -24) = r8
 
 ||, ! and ?:. Negating does not make unknown true.
 
@@ -381,7 +361,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: !(skb->dev->mtu == 1500)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 109 instructions
+    ktrace_entry: 79 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; (skb->dev->mtu == 1500)
         2: r2 = 0
@@ -391,7 +371,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         6: r2 = 0
         7: call kfunc
         8: r8 = *(u32 *)(r0 +56)
-        9: if w8 == 1500 goto 107
+        9: if w8 == 1500 goto 77
        10: if r8 != 0 goto 18
        11: r3 = r7
        12: r3 += 56
@@ -399,11 +379,10 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        14: r1 = r10
        15: r1 += -8
        16: call probe_read_kernel#113
-       17: if r0 != 0 goto 107
+       17: if r0 != 0 goto 77
        18: r0 = *(u64 *)(r6 +112)
-       19: *(u64 *)(r10 -32) = r0
-       20: *(u64 *)(r10 -16) = r7
-       21: *(u64 *)(r10 -24) = r8
+       19: *(u64 *)(r10 -16) = r0
+       20: *(u64 *)(r10 -24) = r8
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -461,14 +440,14 @@ NULL is a question of its own.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev == NULL' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 95 instructions
+    ktrace_entry: 76 instructions
         0: r6 = r1
         1: r7 = *(u64 *)(r6 +112)                   ; skb->dev == NULL
         2: r1 = r7
         3: r2 = 0
         4: call kfunc
         5: r8 = *(u64 *)(r0 +16)
-        6: if r8 != 0 goto 93
+        6: if r8 != 0 goto 74
         7: if r8 != 0 goto 15
         8: r3 = r7
         9: r3 += 16
@@ -476,10 +455,10 @@ NULL is a question of its own.
        11: r1 = r10
        12: r1 += -8
        13: call probe_read_kernel#113
-       14: if r0 != 0 goto 93
+       14: if r0 != 0 goto 74
        15: r0 = *(u64 *)(r6 +112)
-       16: *(u64 *)(r10 -24) = r0
-       17: *(u64 *)(r10 -16) = r8
+       16: *(u64 *)(r10 -16) = r0
+       17: *(u64 *)(r10 -24) = r8
 
 Text: of an array, behind a pointer, the task's name.
 
@@ -560,7 +539,7 @@ A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 131 instructions
+    ktrace_entry: 93 instructions
         0: r6 = r1
         1: r7 = *(u64 *)(r6 +112)                   ; skb->len - skb->data_len > 1000
         2: r1 = r7
@@ -573,7 +552,7 @@ A signed comparison and arithmetic.
         9: r9 = *(u32 *)(r0 +116)
        10: r1 = r8
        11: w1 -= w9
-       12: if w1 <= 1000 goto 129
+       12: if w1 <= 1000 goto 91
        13: if r8 != 0 goto 21
        14: r3 = r7
        15: r3 += 112
@@ -581,7 +560,7 @@ A signed comparison and arithmetic.
        17: r1 = r10
        18: r1 += -8
        19: call probe_read_kernel#113
-       20: if r0 != 0 goto 129
+       20: if r0 != 0 goto 91
        21: if r9 != 0 goto 29
        22: r3 = r7
        23: r3 += 116
@@ -589,17 +568,17 @@ A signed comparison and arithmetic.
        25: r1 = r10
        26: r1 += -8
        27: call probe_read_kernel#113
-       28: if r0 != 0 goto 129
+       28: if r0 != 0 goto 91
        29: r0 = *(u64 *)(r6 +112)
-       30: *(u64 *)(r10 -32) = r0
-       31: *(u64 *)(r10 -16) = r8
-       32: *(u64 *)(r10 -24) = r9
+       30: *(u64 *)(r10 -16) = r0
+       31: *(u64 *)(r10 -24) = r8
+       32: *(u64 *)(r10 -32) = r9
 
 A division by zero is a failed read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: 1000 / skb->len == 3' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 99 instructions
+    ktrace_entry: 80 instructions
         0: r6 = r1
         1: r7 = 1000                                ; 1000 / skb->len == 3
         2: r8 = *(u64 *)(r6 +112)
@@ -607,10 +586,10 @@ A division by zero is a failed read.
         4: r2 = 0
         5: call kfunc
         6: r9 = *(u32 *)(r0 +112)
-        7: if w9 == 0 goto 97
+        7: if w9 == 0 goto 78
         8: r1 = r7
         9: w1 /= w9
-       10: if w1 != 3 goto 97
+       10: if w1 != 3 goto 78
        11: if r9 != 0 goto 19
        12: r3 = r8
        13: r3 += 112
@@ -618,28 +597,29 @@ A division by zero is a failed read.
        15: r1 = r10
        16: r1 += -8
        17: call probe_read_kernel#113
-       18: if r0 != 0 goto 97
+       18: if r0 != 0 goto 78
        19: r0 = *(u64 *)(r6 +112)
-       20: *(u64 *)(r10 -24) = r0
-       21: *(u64 *)(r10 -16) = r9
+       20: *(u64 *)(r10 -16) = r0
+       21: *(u64 *)(r10 -24) = r9
 
 Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr == 1.1.1.1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 85 instructions
+    ktrace_entry: 70 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; sk->__sk_common.skc_daddr == 1.1.1.1
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +0)
-        5: if w1 != 16843009 goto 83
-        6: r7 = *(u64 *)(r6 +112)
-        7: *(u64 *)(r10 -24) = r1
+        5: if w1 != 16843009 goto 68
+        6: r0 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -16) = r0
+        8: r8 = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr in 10.0.0.0/8' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 90 instructions
+    ktrace_entry: 72 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; 10.0.0.0/8
         2: r2 = 0
@@ -648,9 +628,9 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         5: r2 = r1
         6: r2 = be32 r2
         7: w2 &= -16777216
-        8: if w2 != 167772160 goto 88
+        8: if w2 != 167772160 goto 70
         9: r0 = *(u64 *)(r6 +112)
-       10: *(u64 *)(r10 -24) = r0
+       10: *(u64 *)(r10 -8) = r0
        11: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate

@@ -33,24 +33,7 @@ The linear form, with virtual registers.
     	poke v10+48, #0 size 8
     	poke v10+56, #0 size 8
     	poke v10+64, v3 size 8
-    	if v4 != 0 -> L8
-    	if v3 != 0 -> L9
-    	jump -> L6
-    L9:
-    	check v3+112 size 4 -> L7
-    L8:
     	poke v10+72, v4 size 8
-    	jump -> L10
-    L6:
-    	v13 = peek v10+56 size 8
-    	v14 = v13 | 2
-    	poke v10+56, v14 size 8
-    L7:
-    	v15 = peek v10+48 size 8
-    	v16 = v15 | 2
-    	poke v10+48, v16 size 8
-    	poke v10+72, #0 size 8
-    L10:
     	submit v10
     L1:
     	return 0
@@ -74,37 +57,22 @@ The linear form, with virtual registers.
     	poke frame, v5 size 8
     	poke frame+16, #0 size 8
     	poke frame+24, #0 size 8
-    	poke frame+32, v3 size 8
-    	if v4 != 0 -> L8
-    	if v3 != 0 -> L9
-    	jump -> L6
-    L9:
-    	check v3+112 size 4 -> L7
-    L8:
-    	poke frame+40, v4 size 8
-    	jump -> L10
-    L6:
-    	v11 = peek frame+24 size 8
-    	v12 = v11 | 2
-    	poke frame+24, v12 size 8
-    L7:
-    	v13 = peek frame+16 size 8
-    	v14 = v13 | 2
-    	poke frame+16, v14 size 8
-    	poke frame+40, #0 size 8
-    L10:
+    	v11 = copy v3
+    	poke frame+32, v11 size 8
+    	v12 = copy v4
+    	poke frame+40, v12 size 8
     	poke frame+8, #0 size 8
-    	v15 = entry_ip
+    	v13 = entry_ip
     	poke frame+48, v8 size 8
-    	poke frame+56, v15 size 8
-    	v16 = update +48, frame
-    	if v16 != 0 -> L2
+    	poke frame+56, v13 size 8
+    	v14 = update +48, frame
+    	if v14 != 0 -> L2
     	return 0
     L2:
     	poke frame+64, #0 size 4
-    	v17 = lookup +64
-    	if v17 == 0 -> L1
-    	add_to v17+16, 1
+    	v15 = lookup +64
+    	if v15 == 0 -> L1
+    	add_to v15+16, 1
     L1:
     	return 0
     return:
@@ -177,95 +145,80 @@ The same with a session: one program for both ends.
     	poke frame, v7 size 8
     	poke frame+16, #0 size 8
     	poke frame+24, #0 size 8
-    	poke frame+32, v5 size 8
-    	if v6 != 0 -> L9
-    	if v5 != 0 -> L10
-    	jump -> L7
-    L10:
-    	check v5+112 size 4 -> L8
-    L9:
-    	poke frame+40, v6 size 8
-    	jump -> L11
-    L7:
-    	v11 = peek frame+24 size 8
-    	v12 = v11 | 2
-    	poke frame+24, v12 size 8
-    L8:
-    	v13 = peek frame+16 size 8
-    	v14 = v13 | 2
-    	poke frame+16, v14 size 8
-    	poke frame+40, #0 size 8
-    L11:
+    	v11 = copy v5
+    	poke frame+32, v11 size 8
+    	v12 = copy v6
+    	poke frame+40, v12 size 8
     	poke frame+8, #0 size 8
-    	v15 = ctx_helper 173
+    	v13 = ctx_helper 173
     	poke frame+48, v10 size 8
-    	poke frame+56, v15 size 8
-    	v16 = update +48, frame
-    	if v16 != 0 -> L3
-    	v17 = ctx_kfunc btf_id
-    	v18 = v10 + 1
-    	poke v17, v18 size 8
+    	poke frame+56, v13 size 8
+    	v14 = update +48, frame
+    	if v14 != 0 -> L3
+    	v15 = ctx_kfunc btf_id
+    	v16 = v10 + 1
+    	poke v15, v16 size 8
     	return 0
     L3:
     	poke frame+64, #0 size 4
-    	v19 = lookup +64
-    	if v19 == 0 -> L2
-    	add_to v19+16, 1
+    	v17 = lookup +64
+    	if v17 == 0 -> L2
+    	add_to v17+16, 1
     L2:
     	return 1
     L1:
-    	v20 = context +152
-    	v21 = v20 - 8
-    	v22 = ctx_kfunc btf_id
-    	v23 = v21 + 1
-    	v24 = peek v22 size 8
-    	if v24 != v23 -> L13
-    	poke v22, #0 size 8
-    	v25 = ctx_helper 173
-    	poke frame, v21 size 8
-    	poke frame+8, v25 size 8
-    	v26 = lookup +0
-    	if v26 == 0 -> L13
-    	v27 = helper 14
-    	v28 = peek v26 size 8
-    	if v28 != v27 -> L12
-    	v29 = context +80
-    	if v29 ==.32 0 -> L12
-    	v30 = copy v27
-    	v31 = gate
-    	if v31 == 0 -> L12
-    	v32 = ctx_helper 174
+    	v18 = context +152
+    	v19 = v18 - 8
+    	v20 = ctx_kfunc btf_id
+    	v21 = v19 + 1
+    	v22 = peek v20 size 8
+    	if v22 != v21 -> L11
+    	poke v20, #0 size 8
+    	v23 = ctx_helper 173
+    	poke frame, v19 size 8
+    	poke frame+8, v23 size 8
+    	v24 = lookup +0
+    	if v24 == 0 -> L11
+    	v25 = helper 14
+    	v26 = peek v24 size 8
+    	if v26 != v25 -> L10
+    	v27 = context +80
+    	if v27 ==.32 0 -> L10
+    	v28 = copy v25
+    	v29 = gate
+    	if v29 == 0 -> L10
+    	v30 = ctx_helper 174
     	poke frame+16, #0 size 4
-    	v33 = lookup +16
-    	if v33 == 0 -> L12
-    	add_to v33, 1
-    	v34 = reserve size 88
-    	if v34 != 0 -> L14
-    	add_to v33+8, 1
-    	jump -> L12
-    L14:
-    	poke v34+8, v32 size 8
-    	poke v34+16, v30 size 8
-    	v35 = helper 125
-    	poke v34, v35 size 8
-    	v36 = helper 8
-    	poke v34+24, v36 size 4
-    	poke v34+28, #0 size 4
-    	comm, v34+32
-    	v37 = peek v26+16 size 8
-    	poke v34+48, v37 size 8
-    	v38 = peek v26+24 size 8
-    	poke v34+56, v38 size 8
-    	v39 = peek v26+32 size 8
-    	poke v34+64, v39 size 8
-    	v40 = peek v26+40 size 8
-    	poke v34+72, v40 size 8
-    	v41 = context +80
-    	poke v34+80, v41 size 8
-    	submit v34
+    	v31 = lookup +16
+    	if v31 == 0 -> L10
+    	add_to v31, 1
+    	v32 = reserve size 88
+    	if v32 != 0 -> L12
+    	add_to v31+8, 1
+    	jump -> L10
     L12:
+    	poke v32+8, v30 size 8
+    	poke v32+16, v28 size 8
+    	v33 = helper 125
+    	poke v32, v33 size 8
+    	v34 = helper 8
+    	poke v32+24, v34 size 4
+    	poke v32+28, #0 size 4
+    	comm, v32+32
+    	v35 = peek v24+16 size 8
+    	poke v32+48, v35 size 8
+    	v36 = peek v24+24 size 8
+    	poke v32+56, v36 size 8
+    	v37 = peek v24+32 size 8
+    	poke v32+64, v37 size 8
+    	v38 = peek v24+40 size 8
+    	poke v32+72, v38 size 8
+    	v39 = context +80
+    	poke v32+80, v39 size 8
+    	submit v32
+    L10:
     	delete +0
-    L13:
+    L11:
     	return 0
 
 Text and a duration.

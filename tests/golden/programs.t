@@ -2,7 +2,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 96 instructions
+    ktrace_entry: 78 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -16,20 +16,20 @@ Whole programs: the main one-liner's on each kind of kernel.
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 94
-       14: r7 = *(u64 *)(r6 +112)
-       15: r8 = r1
-       16: call get_current_pid_tgid#14
-       17: r9 = r0
-       18: r1 = r9
-       19: r1 >>= 32
-       20: if w1 == 1 goto 94
-       21: r1 = map control
-       23: r1 = *(u64 *)(r1 +0)
-       24: if r1 == 0 goto 94
-       25: r0 = *(u64 *)(r6 +152)
-       26: *(u64 *)(r10 -16) = r0
-       27: r3 = *(u64 *)(r10 -16)
+       13: if w1 != 84 goto 76
+       14: r0 = *(u64 *)(r6 +112)
+       15: *(u64 *)(r10 -16) = r0
+       16: r8 = r1
+       17: call get_current_pid_tgid#14
+       18: r9 = r0
+       19: r1 = r9
+       20: r1 >>= 32
+       21: if w1 == 1 goto 76
+       22: r1 = map control
+       24: r1 = *(u64 *)(r1 +0)
+       25: if r1 == 0 goto 76
+       26: r7 = *(u64 *)(r6 +152)
+       27: r3 = r7
        28: *(u64 *)(r10 -8) = 0
        29: r0 = r3
        30: r0 s>>= 47
@@ -40,61 +40,43 @@ Whole programs: the main one-liner's on each kind of kernel.
        35: call probe_read_kernel#113
        36: r1 = *(u64 *)(r10 -8)
        37: r2 = &return trampoline
-       39: if r1 != r2 goto 94
+       39: if r1 != r2 goto 76
        40: *(u64 *)(r10 -88) = r9
        41: *(u64 *)(r10 -72) = 0
        42: *(u64 *)(r10 -64) = 0
-       43: *(u64 *)(r10 -56) = r7
-       44: if r8 != 0 goto 56                       ; skb->len
-       45: if r7 == 0 goto 58
-       46: r3 = r7
-       47: r3 += 112
-       48: r0 = r3
-       49: r0 s>>= 47
-       50: if r0 != -1 goto 61
-       51: r2 = 4
-       52: r1 = r10
-       53: r1 += -8
-       54: call probe_read_kernel#113
-       55: if r0 != 0 goto 61
-       56: *(u64 *)(r10 -48) = r8
-       57: goto 65
-       58: r1 = *(u64 *)(r10 -64)
-       59: r1 |= 2
-       60: *(u64 *)(r10 -64) = r1
-       61: r1 = *(u64 *)(r10 -72)
-       62: r1 |= 2
-       63: *(u64 *)(r10 -72) = r1
-       64: *(u64 *)(r10 -48) = 0
-       65: *(u64 *)(r10 -80) = 0
-       66: r1 = *(u64 *)(r6 +128)
-       67: r1 -= 6
-       68: r0 = *(u64 *)(r10 -16)
-       69: *(u64 *)(r10 -40) = r0
-       70: *(u64 *)(r10 -32) = r1
-       71: r1 = map stash
-       73: r2 = r10
-       74: r2 += -40
-       75: r3 = r10
-       76: r3 += -88
-       77: r4 = 0
-       78: call map_update_elem#2
-       79: r1 = r0
-       80: if r1 != 0 goto 83
-       81: r0 = 0
-       82: exit
-       83: *(u32 *)(r10 -24) = 0
-       84: r1 = map counters
-       86: r2 = r10
-       87: r2 += -24
-       88: call map_lookup_elem#1
-       89: r1 = r0
-       90: if r1 == 0 goto 94
-       91: r0 = *(u64 *)(r1 +16)
-       92: r0 += 1
-       93: *(u64 *)(r1 +16) = r0
-       94: r0 = 0
-       95: exit
+       43: r0 = *(u64 *)(r10 -16)
+       44: r1 = r0
+       45: *(u64 *)(r10 -56) = r1
+       46: r1 = r8                                  ; skb->len
+       47: *(u64 *)(r10 -48) = r1
+       48: *(u64 *)(r10 -80) = 0
+       49: r1 = *(u64 *)(r6 +128)
+       50: r1 -= 6
+       51: *(u64 *)(r10 -40) = r7
+       52: *(u64 *)(r10 -32) = r1
+       53: r1 = map stash
+       55: r2 = r10
+       56: r2 += -40
+       57: r3 = r10
+       58: r3 += -88
+       59: r4 = 0
+       60: call map_update_elem#2
+       61: r1 = r0
+       62: if r1 != 0 goto 65
+       63: r0 = 0
+       64: exit
+       65: *(u32 *)(r10 -24) = 0
+       66: r1 = map counters
+       68: r2 = r10
+       69: r2 += -24
+       70: call map_lookup_elem#1
+       71: r1 = r0
+       72: if r1 == 0 goto 76
+       73: r0 = *(u64 *)(r1 +16)
+       74: r0 += 1
+       75: *(u64 *)(r1 +16) = r0
+       76: r0 = 0
+       77: exit
     ktrace_return: 118 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)
@@ -210,7 +192,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 85 instructions
+    ktrace_entry: 70 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -220,78 +202,63 @@ Whole programs: the main one-liner's on each kind of kernel.
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 83
-       10: r7 = *(u64 *)(r6 +112)
-       11: r8 = r1
-       12: call get_current_pid_tgid#14
-       13: r9 = r0
-       14: r1 = r9
-       15: r1 >>= 32
-       16: if w1 == 1 goto 83
-       17: r1 = map control
-       19: r1 = *(u64 *)(r1 +0)
-       20: if r1 == 0 goto 83
-       21: r0 = *(u64 *)(r6 +152)
-       22: *(u64 *)(r10 -16) = r0
-       23: r3 = *(u64 *)(r10 -16)
+        9: if w1 != 84 goto 68
+       10: r0 = *(u64 *)(r6 +112)
+       11: *(u64 *)(r10 -16) = r0
+       12: r8 = r1
+       13: call get_current_pid_tgid#14
+       14: r9 = r0
+       15: r1 = r9
+       16: r1 >>= 32
+       17: if w1 == 1 goto 68
+       18: r1 = map control
+       20: r1 = *(u64 *)(r1 +0)
+       21: if r1 == 0 goto 68
+       22: r7 = *(u64 *)(r6 +152)
+       23: r3 = r7
        24: r2 = 8
        25: r1 = r10
        26: r1 += -8
        27: call probe_read_kernel#113
        28: r1 = *(u64 *)(r10 -8)
        29: r2 = &return trampoline
-       31: if r1 != r2 goto 83
+       31: if r1 != r2 goto 68
        32: *(u64 *)(r10 -88) = r9
        33: *(u64 *)(r10 -72) = 0
        34: *(u64 *)(r10 -64) = 0
-       35: *(u64 *)(r10 -56) = r7
-       36: if r8 != 0 goto 45                       ; skb->len
-       37: if r7 == 0 goto 47
-       38: r3 = r7
-       39: r3 += 112
-       40: r2 = 4
-       41: r1 = r10
-       42: r1 += -8
-       43: call probe_read_kernel#113
-       44: if r0 != 0 goto 50
-       45: *(u64 *)(r10 -48) = r8
-       46: goto 54
-       47: r1 = *(u64 *)(r10 -64)
-       48: r1 |= 2
-       49: *(u64 *)(r10 -64) = r1
-       50: r1 = *(u64 *)(r10 -72)
-       51: r1 |= 2
-       52: *(u64 *)(r10 -72) = r1
-       53: *(u64 *)(r10 -48) = 0
-       54: *(u64 *)(r10 -80) = 0
-       55: r1 = *(u64 *)(r6 +128)
-       56: r1 -= 6
-       57: r0 = *(u64 *)(r10 -16)
-       58: *(u64 *)(r10 -40) = r0
-       59: *(u64 *)(r10 -32) = r1
-       60: r1 = map stash
-       62: r2 = r10
-       63: r2 += -40
-       64: r3 = r10
-       65: r3 += -88
-       66: r4 = 0
-       67: call map_update_elem#2
-       68: r1 = r0
-       69: if r1 != 0 goto 72
-       70: r0 = 0
-       71: exit
-       72: *(u32 *)(r10 -24) = 0
-       73: r1 = map counters
-       75: r2 = r10
-       76: r2 += -24
-       77: call map_lookup_elem#1
-       78: r1 = r0
-       79: if r1 == 0 goto 83
-       80: r0 = *(u64 *)(r1 +16)
-       81: r0 += 1
-       82: *(u64 *)(r1 +16) = r0
-       83: r0 = 0
-       84: exit
+       35: r0 = *(u64 *)(r10 -16)
+       36: r1 = r0
+       37: *(u64 *)(r10 -56) = r1
+       38: r1 = r8                                  ; skb->len
+       39: *(u64 *)(r10 -48) = r1
+       40: *(u64 *)(r10 -80) = 0
+       41: r1 = *(u64 *)(r6 +128)
+       42: r1 -= 6
+       43: *(u64 *)(r10 -40) = r7
+       44: *(u64 *)(r10 -32) = r1
+       45: r1 = map stash
+       47: r2 = r10
+       48: r2 += -40
+       49: r3 = r10
+       50: r3 += -88
+       51: r4 = 0
+       52: call map_update_elem#2
+       53: r1 = r0
+       54: if r1 != 0 goto 57
+       55: r0 = 0
+       56: exit
+       57: *(u32 *)(r10 -24) = 0
+       58: r1 = map counters
+       60: r2 = r10
+       61: r2 += -24
+       62: call map_lookup_elem#1
+       63: r1 = r0
+       64: if r1 == 0 goto 68
+       65: r0 = *(u64 *)(r1 +16)
+       66: r0 += 1
+       67: *(u64 *)(r1 +16) = r0
+       68: r0 = 0
+       69: exit
     ktrace_return: 85 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)
@@ -376,435 +343,388 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 177 instructions
+    ktrace_session: 162 instructions
         0: r6 = r1
         1: r1 = r6
         2: call kfunc
         3: r1 = r0
         4: r1 &= 1
-        5: if r1 != 0 goto 83
+        5: if r1 != 0 goto 68
         6: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         7: r1 += 112
         8: r2 = btf_id
         9: call kfunc
        10: r1 = *(u32 *)(r0 +0)
-       11: if w1 != 84 goto 81
+       11: if w1 != 84 goto 66
        12: r7 = *(u64 *)(r6 +112)
        13: r8 = r1
        14: call get_current_pid_tgid#14
        15: r1 = r0
        16: r2 = r1
        17: r2 >>= 32
-       18: if w2 == 1 goto 81
+       18: if w2 == 1 goto 66
        19: r2 = map control
        21: r2 = *(u64 *)(r2 +0)
-       22: if r2 == 0 goto 81
+       22: if r2 == 0 goto 66
        23: r9 = *(u64 *)(r6 +152)
-       24: *(u64 *)(r10 -96) = r1
-       25: *(u64 *)(r10 -80) = 0
-       26: *(u64 *)(r10 -72) = 0
-       27: *(u64 *)(r10 -64) = r7
-       28: if r8 != 0 goto 37                       ; skb->len
-       29: if r7 == 0 goto 39
-       30: r3 = r7
-       31: r3 += 112
-       32: r2 = 4
-       33: r1 = r10
-       34: r1 += -8
-       35: call probe_read_kernel#113
-       36: if r0 != 0 goto 42
-       37: *(u64 *)(r10 -56) = r8
-       38: goto 46
-       39: r1 = *(u64 *)(r10 -72)
-       40: r1 |= 2
-       41: *(u64 *)(r10 -72) = r1
-       42: r1 = *(u64 *)(r10 -80)
-       43: r1 |= 2
-       44: *(u64 *)(r10 -80) = r1
-       45: *(u64 *)(r10 -56) = 0
-       46: *(u64 *)(r10 -88) = 0
+       24: *(u64 *)(r10 -88) = r1
+       25: *(u64 *)(r10 -72) = 0
+       26: *(u64 *)(r10 -64) = 0
+       27: r1 = r7
+       28: *(u64 *)(r10 -56) = r1
+       29: r1 = r8                                  ; skb->len
+       30: *(u64 *)(r10 -48) = r1
+       31: *(u64 *)(r10 -80) = 0
+       32: r1 = r6
+       33: call get_func_ip#173
+       34: r1 = r0
+       35: *(u64 *)(r10 -40) = r9
+       36: *(u64 *)(r10 -32) = r1
+       37: r1 = map stash
+       39: r2 = r10
+       40: r2 += -40
+       41: r3 = r10
+       42: r3 += -88
+       43: r4 = 0
+       44: call map_update_elem#2
+       45: r1 = r0
+       46: if r1 != 0 goto 55
        47: r1 = r6
-       48: call get_func_ip#173
+       48: call kfunc
        49: r1 = r0
-       50: *(u64 *)(r10 -48) = r9
-       51: *(u64 *)(r10 -40) = r1
-       52: r1 = map stash
-       54: r2 = r10
-       55: r2 += -48
-       56: r3 = r10
-       57: r3 += -96
-       58: r4 = 0
-       59: call map_update_elem#2
-       60: r1 = r0
-       61: if r1 != 0 goto 70
-       62: r1 = r6
-       63: call kfunc
-       64: r1 = r0
-       65: r2 = r9
-       66: r2 += 1
-       67: *(u64 *)(r1 +0) = r2
-       68: r0 = 0
-       69: exit
-       70: *(u32 *)(r10 -32) = 0
-       71: r1 = map counters
-       73: r2 = r10
-       74: r2 += -32
-       75: call map_lookup_elem#1
-       76: r1 = r0
-       77: if r1 == 0 goto 81
-       78: r0 = *(u64 *)(r1 +16)
-       79: r0 += 1
-       80: *(u64 *)(r1 +16) = r0
-       81: r0 = 1
-       82: exit
-       83: r1 = *(u64 *)(r6 +152)
-       84: r7 = r1
-       85: r7 -= 8
-       86: r1 = r6
-       87: call kfunc
-       88: r1 = r0
-       89: r2 = r7
-       90: r2 += 1
-       91: r3 = *(u64 *)(r1 +0)
-       92: if r3 != r2 goto 175
-       93: *(u64 *)(r1 +0) = 0
-       94: r1 = r6
-       95: call get_func_ip#173
-       96: r1 = r0
-       97: *(u64 *)(r10 -96) = r7
-       98: *(u64 *)(r10 -88) = r1
-       99: r1 = map stash
-      101: r2 = r10
-      102: r2 += -96
-      103: call map_lookup_elem#1
-      104: r7 = r0
-      105: if r7 == 0 goto 175
-      106: call get_current_pid_tgid#14
-      107: r1 = r0
-      108: r2 = *(u64 *)(r7 +0)
-      109: if r2 != r1 goto 170
-      110: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-      111: if w2 == 0 goto 170
-      112: *(u64 *)(r10 -16) = r1
-      113: r1 = map control
-      115: r1 = *(u64 *)(r1 +0)
-      116: if r1 == 0 goto 170
-      117: r1 = r6
-      118: call get_attach_cookie#174
-      119: *(u64 *)(r10 -24) = r0
-      120: *(u32 *)(r10 -80) = 0
-      121: r1 = map counters
-      123: r2 = r10
-      124: r2 += -80
-      125: call map_lookup_elem#1
-      126: r8 = r0
-      127: if r8 == 0 goto 170
-      128: r0 = *(u64 *)(r8 +0)
-      129: r0 += 1
-      130: *(u64 *)(r8 +0) = r0
-      131: r1 = map ring
-      133: r2 = 88
-      134: r3 = 0
-      135: call ringbuf_reserve#131
-      136: r9 = r0
-      137: if r9 != 0 goto 142
-      138: r0 = *(u64 *)(r8 +8)
-      139: r0 += 1
-      140: *(u64 *)(r8 +8) = r0
-      141: goto 170
-      142: r0 = *(u64 *)(r10 -24)
-      143: *(u64 *)(r9 +8) = r0
-      144: r0 = *(u64 *)(r10 -16)
-      145: *(u64 *)(r9 +16) = r0
-      146: call ktime_get_boot_ns#125
-      147: r1 = r0
-      148: *(u64 *)(r9 +0) = r1
-      149: call get_smp_processor_id#8
-      150: r1 = r0
-      151: *(u32 *)(r9 +24) = r1
-      152: *(u32 *)(r9 +28) = 0
-      153: r1 = r9
-      154: r1 += 32
-      155: r2 = 16
-      156: call get_current_comm#16
-      157: r1 = *(u64 *)(r7 +16)
-      158: *(u64 *)(r9 +48) = r1
-      159: r1 = *(u64 *)(r7 +24)
-      160: *(u64 *)(r9 +56) = r1
-      161: r1 = *(u64 *)(r7 +32)
-      162: *(u64 *)(r9 +64) = r1
-      163: r1 = *(u64 *)(r7 +40)
-      164: *(u64 *)(r9 +72) = r1
-      165: r1 = *(u64 *)(r6 +80)                    ; ret
-      166: *(u64 *)(r9 +80) = r1
-      167: r1 = r9
-      168: r2 = 0
-      169: call ringbuf_submit#132
-      170: r1 = map stash
-      172: r2 = r10
-      173: r2 += -96
-      174: call map_delete_elem#3
-      175: r0 = 0
-      176: exit
+       50: r2 = r9
+       51: r2 += 1
+       52: *(u64 *)(r1 +0) = r2
+       53: r0 = 0
+       54: exit
+       55: *(u32 *)(r10 -24) = 0
+       56: r1 = map counters
+       58: r2 = r10
+       59: r2 += -24
+       60: call map_lookup_elem#1
+       61: r1 = r0
+       62: if r1 == 0 goto 66
+       63: r0 = *(u64 *)(r1 +16)
+       64: r0 += 1
+       65: *(u64 *)(r1 +16) = r0
+       66: r0 = 1
+       67: exit
+       68: r1 = *(u64 *)(r6 +152)
+       69: r7 = r1
+       70: r7 -= 8
+       71: r1 = r6
+       72: call kfunc
+       73: r1 = r0
+       74: r2 = r7
+       75: r2 += 1
+       76: r3 = *(u64 *)(r1 +0)
+       77: if r3 != r2 goto 160
+       78: *(u64 *)(r1 +0) = 0
+       79: r1 = r6
+       80: call get_func_ip#173
+       81: r1 = r0
+       82: *(u64 *)(r10 -88) = r7
+       83: *(u64 *)(r10 -80) = r1
+       84: r1 = map stash
+       86: r2 = r10
+       87: r2 += -88
+       88: call map_lookup_elem#1
+       89: r7 = r0
+       90: if r7 == 0 goto 160
+       91: call get_current_pid_tgid#14
+       92: r1 = r0
+       93: r2 = *(u64 *)(r7 +0)
+       94: if r2 != r1 goto 155
+       95: r2 = *(u64 *)(r6 +80)                    ; ret != 0
+       96: if w2 == 0 goto 155
+       97: *(u64 *)(r10 -8) = r1
+       98: r1 = map control
+      100: r1 = *(u64 *)(r1 +0)
+      101: if r1 == 0 goto 155
+      102: r1 = r6
+      103: call get_attach_cookie#174
+      104: *(u64 *)(r10 -16) = r0
+      105: *(u32 *)(r10 -72) = 0
+      106: r1 = map counters
+      108: r2 = r10
+      109: r2 += -72
+      110: call map_lookup_elem#1
+      111: r8 = r0
+      112: if r8 == 0 goto 155
+      113: r0 = *(u64 *)(r8 +0)
+      114: r0 += 1
+      115: *(u64 *)(r8 +0) = r0
+      116: r1 = map ring
+      118: r2 = 88
+      119: r3 = 0
+      120: call ringbuf_reserve#131
+      121: r9 = r0
+      122: if r9 != 0 goto 127
+      123: r0 = *(u64 *)(r8 +8)
+      124: r0 += 1
+      125: *(u64 *)(r8 +8) = r0
+      126: goto 155
+      127: r0 = *(u64 *)(r10 -16)
+      128: *(u64 *)(r9 +8) = r0
+      129: r0 = *(u64 *)(r10 -8)
+      130: *(u64 *)(r9 +16) = r0
+      131: call ktime_get_boot_ns#125
+      132: r1 = r0
+      133: *(u64 *)(r9 +0) = r1
+      134: call get_smp_processor_id#8
+      135: r1 = r0
+      136: *(u32 *)(r9 +24) = r1
+      137: *(u32 *)(r9 +28) = 0
+      138: r1 = r9
+      139: r1 += 32
+      140: r2 = 16
+      141: call get_current_comm#16
+      142: r1 = *(u64 *)(r7 +16)
+      143: *(u64 *)(r9 +48) = r1
+      144: r1 = *(u64 *)(r7 +24)
+      145: *(u64 *)(r9 +56) = r1
+      146: r1 = *(u64 *)(r7 +32)
+      147: *(u64 *)(r9 +64) = r1
+      148: r1 = *(u64 *)(r7 +40)
+      149: *(u64 *)(r9 +72) = r1
+      150: r1 = *(u64 *)(r6 +80)                    ; ret
+      151: *(u64 *)(r9 +80) = r1
+      152: r1 = r9
+      153: r2 = 0
+      154: call ringbuf_submit#132
+      155: r1 = map stash
+      157: r2 = r10
+      158: r2 += -88
+      159: call map_delete_elem#3
+      160: r0 = 0
+      161: exit
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 176 instructions
+    ktrace_session: 161 instructions
         0: r6 = r1
         1: r1 = r6
         2: call kfunc
         3: r1 = r0
         4: r1 &= 1
-        5: if r1 != 0 goto 82
+        5: if r1 != 0 goto 67
         6: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         7: r2 = 0
         8: call kfunc
         9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 80
+       10: if w1 != 84 goto 65
        11: r7 = *(u64 *)(r6 +112)
        12: r8 = r1
        13: call get_current_pid_tgid#14
        14: r1 = r0
        15: r2 = r1
        16: r2 >>= 32
-       17: if w2 == 1 goto 80
+       17: if w2 == 1 goto 65
        18: r2 = map control
        20: r2 = *(u64 *)(r2 +0)
-       21: if r2 == 0 goto 80
+       21: if r2 == 0 goto 65
        22: r9 = *(u64 *)(r6 +152)
-       23: *(u64 *)(r10 -96) = r1
-       24: *(u64 *)(r10 -80) = 0
-       25: *(u64 *)(r10 -72) = 0
-       26: *(u64 *)(r10 -64) = r7
-       27: if r8 != 0 goto 36                       ; skb->len
-       28: if r7 == 0 goto 38
-       29: r3 = r7
-       30: r3 += 112
-       31: r2 = 4
-       32: r1 = r10
-       33: r1 += -8
-       34: call probe_read_kernel#113
-       35: if r0 != 0 goto 41
-       36: *(u64 *)(r10 -56) = r8
-       37: goto 45
-       38: r1 = *(u64 *)(r10 -72)
-       39: r1 |= 2
-       40: *(u64 *)(r10 -72) = r1
-       41: r1 = *(u64 *)(r10 -80)
-       42: r1 |= 2
-       43: *(u64 *)(r10 -80) = r1
-       44: *(u64 *)(r10 -56) = 0
-       45: *(u64 *)(r10 -88) = 0
+       23: *(u64 *)(r10 -88) = r1
+       24: *(u64 *)(r10 -72) = 0
+       25: *(u64 *)(r10 -64) = 0
+       26: r1 = r7
+       27: *(u64 *)(r10 -56) = r1
+       28: r1 = r8                                  ; skb->len
+       29: *(u64 *)(r10 -48) = r1
+       30: *(u64 *)(r10 -80) = 0
+       31: r1 = r6
+       32: call get_func_ip#173
+       33: r1 = r0
+       34: *(u64 *)(r10 -40) = r9
+       35: *(u64 *)(r10 -32) = r1
+       36: r1 = map stash
+       38: r2 = r10
+       39: r2 += -40
+       40: r3 = r10
+       41: r3 += -88
+       42: r4 = 0
+       43: call map_update_elem#2
+       44: r1 = r0
+       45: if r1 != 0 goto 54
        46: r1 = r6
-       47: call get_func_ip#173
+       47: call kfunc
        48: r1 = r0
-       49: *(u64 *)(r10 -48) = r9
-       50: *(u64 *)(r10 -40) = r1
-       51: r1 = map stash
-       53: r2 = r10
-       54: r2 += -48
-       55: r3 = r10
-       56: r3 += -96
-       57: r4 = 0
-       58: call map_update_elem#2
-       59: r1 = r0
-       60: if r1 != 0 goto 69
-       61: r1 = r6
-       62: call kfunc
-       63: r1 = r0
-       64: r2 = r9
-       65: r2 += 1
-       66: *(u64 *)(r1 +0) = r2
-       67: r0 = 0
-       68: exit
-       69: *(u32 *)(r10 -32) = 0
-       70: r1 = map counters
-       72: r2 = r10
-       73: r2 += -32
-       74: call map_lookup_elem#1
-       75: r1 = r0
-       76: if r1 == 0 goto 80
-       77: r0 = *(u64 *)(r1 +16)
-       78: r0 += 1
-       79: *(u64 *)(r1 +16) = r0
-       80: r0 = 1
-       81: exit
-       82: r1 = *(u64 *)(r6 +152)
-       83: r7 = r1
-       84: r7 -= 8
-       85: r1 = r6
-       86: call kfunc
-       87: r1 = r0
-       88: r2 = r7
-       89: r2 += 1
-       90: r3 = *(u64 *)(r1 +0)
-       91: if r3 != r2 goto 174
-       92: *(u64 *)(r1 +0) = 0
-       93: r1 = r6
-       94: call get_func_ip#173
-       95: r1 = r0
-       96: *(u64 *)(r10 -96) = r7
-       97: *(u64 *)(r10 -88) = r1
-       98: r1 = map stash
-      100: r2 = r10
-      101: r2 += -96
-      102: call map_lookup_elem#1
-      103: r7 = r0
-      104: if r7 == 0 goto 174
-      105: call get_current_pid_tgid#14
-      106: r1 = r0
-      107: r2 = *(u64 *)(r7 +0)
-      108: if r2 != r1 goto 169
-      109: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-      110: if w2 == 0 goto 169
-      111: *(u64 *)(r10 -16) = r1
-      112: r1 = map control
-      114: r1 = *(u64 *)(r1 +0)
-      115: if r1 == 0 goto 169
-      116: r1 = r6
-      117: call get_attach_cookie#174
-      118: *(u64 *)(r10 -24) = r0
-      119: *(u32 *)(r10 -80) = 0
-      120: r1 = map counters
-      122: r2 = r10
-      123: r2 += -80
-      124: call map_lookup_elem#1
-      125: r8 = r0
-      126: if r8 == 0 goto 169
-      127: r0 = *(u64 *)(r8 +0)
-      128: r0 += 1
-      129: *(u64 *)(r8 +0) = r0
-      130: r1 = map ring
-      132: r2 = 88
-      133: r3 = 0
-      134: call ringbuf_reserve#131
-      135: r9 = r0
-      136: if r9 != 0 goto 141
-      137: r0 = *(u64 *)(r8 +8)
-      138: r0 += 1
-      139: *(u64 *)(r8 +8) = r0
-      140: goto 169
-      141: r0 = *(u64 *)(r10 -24)
-      142: *(u64 *)(r9 +8) = r0
-      143: r0 = *(u64 *)(r10 -16)
-      144: *(u64 *)(r9 +16) = r0
-      145: call ktime_get_boot_ns#125
-      146: r1 = r0
-      147: *(u64 *)(r9 +0) = r1
-      148: call get_smp_processor_id#8
-      149: r1 = r0
-      150: *(u32 *)(r9 +24) = r1
-      151: *(u32 *)(r9 +28) = 0
-      152: r1 = r9
-      153: r1 += 32
-      154: r2 = 16
-      155: call get_current_comm#16
-      156: r1 = *(u64 *)(r7 +16)
-      157: *(u64 *)(r9 +48) = r1
-      158: r1 = *(u64 *)(r7 +24)
-      159: *(u64 *)(r9 +56) = r1
-      160: r1 = *(u64 *)(r7 +32)
-      161: *(u64 *)(r9 +64) = r1
-      162: r1 = *(u64 *)(r7 +40)
-      163: *(u64 *)(r9 +72) = r1
-      164: r1 = *(u64 *)(r6 +80)                    ; ret
-      165: *(u64 *)(r9 +80) = r1
-      166: r1 = r9
-      167: r2 = 0
-      168: call ringbuf_submit#132
-      169: r1 = map stash
-      171: r2 = r10
-      172: r2 += -96
-      173: call map_delete_elem#3
-      174: r0 = 0
-      175: exit
+       49: r2 = r9
+       50: r2 += 1
+       51: *(u64 *)(r1 +0) = r2
+       52: r0 = 0
+       53: exit
+       54: *(u32 *)(r10 -24) = 0
+       55: r1 = map counters
+       57: r2 = r10
+       58: r2 += -24
+       59: call map_lookup_elem#1
+       60: r1 = r0
+       61: if r1 == 0 goto 65
+       62: r0 = *(u64 *)(r1 +16)
+       63: r0 += 1
+       64: *(u64 *)(r1 +16) = r0
+       65: r0 = 1
+       66: exit
+       67: r1 = *(u64 *)(r6 +152)
+       68: r7 = r1
+       69: r7 -= 8
+       70: r1 = r6
+       71: call kfunc
+       72: r1 = r0
+       73: r2 = r7
+       74: r2 += 1
+       75: r3 = *(u64 *)(r1 +0)
+       76: if r3 != r2 goto 159
+       77: *(u64 *)(r1 +0) = 0
+       78: r1 = r6
+       79: call get_func_ip#173
+       80: r1 = r0
+       81: *(u64 *)(r10 -88) = r7
+       82: *(u64 *)(r10 -80) = r1
+       83: r1 = map stash
+       85: r2 = r10
+       86: r2 += -88
+       87: call map_lookup_elem#1
+       88: r7 = r0
+       89: if r7 == 0 goto 159
+       90: call get_current_pid_tgid#14
+       91: r1 = r0
+       92: r2 = *(u64 *)(r7 +0)
+       93: if r2 != r1 goto 154
+       94: r2 = *(u64 *)(r6 +80)                    ; ret != 0
+       95: if w2 == 0 goto 154
+       96: *(u64 *)(r10 -8) = r1
+       97: r1 = map control
+       99: r1 = *(u64 *)(r1 +0)
+      100: if r1 == 0 goto 154
+      101: r1 = r6
+      102: call get_attach_cookie#174
+      103: *(u64 *)(r10 -16) = r0
+      104: *(u32 *)(r10 -72) = 0
+      105: r1 = map counters
+      107: r2 = r10
+      108: r2 += -72
+      109: call map_lookup_elem#1
+      110: r8 = r0
+      111: if r8 == 0 goto 154
+      112: r0 = *(u64 *)(r8 +0)
+      113: r0 += 1
+      114: *(u64 *)(r8 +0) = r0
+      115: r1 = map ring
+      117: r2 = 88
+      118: r3 = 0
+      119: call ringbuf_reserve#131
+      120: r9 = r0
+      121: if r9 != 0 goto 126
+      122: r0 = *(u64 *)(r8 +8)
+      123: r0 += 1
+      124: *(u64 *)(r8 +8) = r0
+      125: goto 154
+      126: r0 = *(u64 *)(r10 -16)
+      127: *(u64 *)(r9 +8) = r0
+      128: r0 = *(u64 *)(r10 -8)
+      129: *(u64 *)(r9 +16) = r0
+      130: call ktime_get_boot_ns#125
+      131: r1 = r0
+      132: *(u64 *)(r9 +0) = r1
+      133: call get_smp_processor_id#8
+      134: r1 = r0
+      135: *(u32 *)(r9 +24) = r1
+      136: *(u32 *)(r9 +28) = 0
+      137: r1 = r9
+      138: r1 += 32
+      139: r2 = 16
+      140: call get_current_comm#16
+      141: r1 = *(u64 *)(r7 +16)
+      142: *(u64 *)(r9 +48) = r1
+      143: r1 = *(u64 *)(r7 +24)
+      144: *(u64 *)(r9 +56) = r1
+      145: r1 = *(u64 *)(r7 +32)
+      146: *(u64 *)(r9 +64) = r1
+      147: r1 = *(u64 *)(r7 +40)
+      148: *(u64 *)(r9 +72) = r1
+      149: r1 = *(u64 *)(r6 +80)                    ; ret
+      150: *(u64 *)(r9 +80) = r1
+      151: r1 = r9
+      152: r2 = 0
+      153: call ringbuf_submit#132
+      154: r1 = map stash
+      156: r2 = r10
+      157: r2 += -88
+      158: call map_delete_elem#3
+      159: r0 = 0
+      160: exit
 
 What follows the decision at an entry: our own task and the gate are told apart, the call is counted, the record is filled.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84'
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 84 instructions
+    ktrace_entry: 67 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 82
-        6: r7 = *(u64 *)(r6 +112)
-        7: *(u64 *)(r10 -24) = r1
-        8: call get_current_pid_tgid#14
-        9: r9 = r0
-       10: r1 = r9
-       11: r1 >>= 32
-       12: if w1 == 1 goto 82
-       13: r1 = map control
-       15: r1 = *(u64 *)(r1 +0)
-       16: if r1 == 0 goto 82
-       17: r1 = r6
-       18: call get_attach_cookie#174
-       19: *(u64 *)(r10 -16) = r0
-       20: *(u32 *)(r10 -32) = 0
-       21: r1 = map counters
-       23: r2 = r10
-       24: r2 += -32
-       25: call map_lookup_elem#1
-       26: r6 = r0
-       27: if r6 == 0 goto 82
-       28: r0 = *(u64 *)(r6 +0)
-       29: r0 += 1
-       30: *(u64 *)(r6 +0) = r0
-       31: r1 = map ring
-       33: r2 = 80
-       34: r3 = 0
-       35: call ringbuf_reserve#131
-       36: r8 = r0
-       37: if r8 != 0 goto 42
-       38: r0 = *(u64 *)(r6 +8)
-       39: r0 += 1
-       40: *(u64 *)(r6 +8) = r0
-       41: goto 82
-       42: r0 = *(u64 *)(r10 -16)
-       43: *(u64 *)(r8 +8) = r0
-       44: *(u64 *)(r8 +16) = r9
-       45: call ktime_get_boot_ns#125
-       46: r1 = r0
-       47: *(u64 *)(r8 +0) = r1
-       48: call get_smp_processor_id#8
-       49: r1 = r0
-       50: *(u32 *)(r8 +24) = r1
-       51: *(u32 *)(r8 +28) = 0
-       52: r1 = r8
-       53: r1 += 32
-       54: r2 = 16
-       55: call get_current_comm#16
-       56: *(u64 *)(r8 +48) = 0
-       57: *(u64 *)(r8 +56) = 0
-       58: *(u64 *)(r8 +64) = r7
-       59: r0 = *(u64 *)(r10 -24)                   ; skb->len
-       60: if r0 != 0 goto 69
-       61: if r7 == 0 goto 72
-       62: r3 = r7
-       63: r3 += 112
-       64: r2 = 4
-       65: r1 = r10
-       66: r1 += -8
-       67: call probe_read_kernel#113
-       68: if r0 != 0 goto 75
-       69: r0 = *(u64 *)(r10 -24)
-       70: *(u64 *)(r8 +72) = r0
-       71: goto 79
-       72: r1 = *(u64 *)(r8 +56)
-       73: r1 |= 2
-       74: *(u64 *)(r8 +56) = r1
-       75: r1 = *(u64 *)(r8 +48)
-       76: r1 |= 2
-       77: *(u64 *)(r8 +48) = r1
-       78: *(u64 *)(r8 +72) = 0
-       79: r1 = r8
-       80: r2 = 0
-       81: call ringbuf_submit#132
-       82: r0 = 0
-       83: exit
+        5: if w1 != 84 goto 65
+        6: r0 = *(u64 *)(r6 +112)
+        7: *(u64 *)(r10 -16) = r0
+        8: r8 = r1
+        9: call get_current_pid_tgid#14
+       10: r9 = r0
+       11: r1 = r9
+       12: r1 >>= 32
+       13: if w1 == 1 goto 65
+       14: r1 = map control
+       16: r1 = *(u64 *)(r1 +0)
+       17: if r1 == 0 goto 65
+       18: r1 = r6
+       19: call get_attach_cookie#174
+       20: *(u64 *)(r10 -8) = r0
+       21: *(u32 *)(r10 -24) = 0
+       22: r1 = map counters
+       24: r2 = r10
+       25: r2 += -24
+       26: call map_lookup_elem#1
+       27: r6 = r0
+       28: if r6 == 0 goto 65
+       29: r0 = *(u64 *)(r6 +0)
+       30: r0 += 1
+       31: *(u64 *)(r6 +0) = r0
+       32: r1 = map ring
+       34: r2 = 80
+       35: r3 = 0
+       36: call ringbuf_reserve#131
+       37: r7 = r0
+       38: if r7 != 0 goto 43
+       39: r0 = *(u64 *)(r6 +8)
+       40: r0 += 1
+       41: *(u64 *)(r6 +8) = r0
+       42: goto 65
+       43: r0 = *(u64 *)(r10 -8)
+       44: *(u64 *)(r7 +8) = r0
+       45: *(u64 *)(r7 +16) = r9
+       46: call ktime_get_boot_ns#125
+       47: r1 = r0
+       48: *(u64 *)(r7 +0) = r1
+       49: call get_smp_processor_id#8
+       50: r1 = r0
+       51: *(u32 *)(r7 +24) = r1
+       52: *(u32 *)(r7 +28) = 0
+       53: r1 = r7
+       54: r1 += 32
+       55: r2 = 16
+       56: call get_current_comm#16
+       57: *(u64 *)(r7 +48) = 0
+       58: *(u64 *)(r7 +56) = 0
+       59: r0 = *(u64 *)(r10 -16)
+       60: *(u64 *)(r7 +64) = r0
+       61: *(u64 *)(r7 +72) = r8                    ; skb->len
+       62: r1 = r7
+       63: r2 = 0
+       64: call ringbuf_submit#132
+       65: r0 = 0
+       66: exit
 
 A string, a task's name, a duration at the return; -p 77.
 

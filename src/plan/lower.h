@@ -128,6 +128,9 @@ ir_reg lower_value_unswapped(struct lower *l, const struct expr *e, int64_t *con
  * goes to *offset. */
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail);
 
+/* The value at hand depends on this load. */
+void lower_pend(struct lower *l, const struct loaded *x);
+
 /* Goes to fail where the value that was captured at the entry could not be read there. */
 void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fail);
 

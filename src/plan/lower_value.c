@@ -6,99 +6,6 @@
  */
 #include "plan/lower.h"
 
-/* --- settling --- */
-
-static const struct loaded *loaded_by(const struct lower *l, ir_reg value)
-{
-	vec_each (x, &l->all) {
-		if (x->value == value)
-			return x;
-	}
-	return NULL;
-}
-
-/* x gave 0: falls through if 0 is what lies there. */
-static void verify(struct lower *l, const struct loaded *x, uint32_t null, uint32_t fault)
-{
-	if (null != fault) {
-		const struct loaded *base = loaded_by(l, x->base);
-		uint32_t there = lower_label(l);
-
-		lower_branch(l, IR_NE, true, x->base, operand_imm(0), there);
-		if (base)
-			verify(l, base, null, fault);
-		lower_jump(l, null);
-		lower_place(l, there);
-	}
-	lower_emit(l, (struct ir_insn){.op = IR_CHECK,
-				       .a = x->base,
-				       .off = x->offset,
-				       .size = x->size,
-				       .label = fault});
-}
-
-/*
- * The value to ask whether it is 0. Old verifiers follow both answers, and both of every later
- * question, to the program's end if they learn the value by them (seen on 5.10: a million
- * instructions for 30 comparisons). They learn it of copies, too, but not through arithmetic.
- */
-static ir_reg asked(struct lower *l, ir_reg value)
-{
-	if (l->o->features->version >= 0x060100)
-		return value;
-	return lower_alu(l, IR_OR, true, value, operand_imm(0));
-}
-
-void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault)
-{
-	for (size_t i = mark; i < l->pending.n; i++) {
-		const struct loaded x = l->pending.at[i];
-		uint32_t fine = lower_label(l);
-
-		lower_branch(l, IR_NE, true, asked(l, x.value), operand_imm(0), fine);
-		verify(l, &x, null, fault);
-		lower_place(l, fine);
-	}
-	lower_vouch(l, mark);
-}
-
-void lower_vouch(struct lower *l, size_t mark)
-{
-	for (size_t i = mark; i < l->pending.n; i++)
-		vec_push(l->arena, &l->vouched, l->pending.at[i].value);
-	l->pending.n = mark;
-}
-
-void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t null, uint32_t fault)
-{
-	if (l->pending.n > mark && l->pending.at[l->pending.n - 1].value == base)
-		l->pending.n--;
-	lower_settle(l, mark, null, fault);
-}
-
-void lower_blame(struct lower *l, ir_reg base, uint32_t null, uint32_t fault)
-{
-	const struct loaded *x = loaded_by(l, base);
-
-	lower_branch(l, IR_NE, true, base, operand_imm(0), fault);
-	if (x)
-		verify(l, x, null, fault);
-	lower_jump(l, null);
-}
-
-static void pending_add(struct lower *l, const struct loaded *x)
-{
-	vec_each (y, &l->pending) {
-		if (y->value == x->value)
-			return;
-	}
-	vec_each (y, &l->vouched) {
-		if (*y == x->value)
-			return;
-	}
-	vec_push(l->arena, &l->pending, *x);
-}
-
 /* --- addresses --- */
 
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail)
@@ -202,9 +109,9 @@ static ir_reg value_load(struct lower *l, const struct expr *e, uint32_t fail)
 	if (l->pending.n > mark && l->pending.at[l->pending.n - 1].value == base)
 		l->pending.n--;
 	word = lower_load(l, base, offset, size);
-	pending_add(l,
-		    &(struct loaded){
-			    .value = word, .base = base, .offset = offset, .size = (uint8_t)size});
+	lower_pend(l,
+		   &(struct loaded){
+			   .value = word, .base = base, .offset = offset, .size = (uint8_t)size});
 	if (e->type.bits)
 		return bit_field(l, word, e);
 	if (needs_swap(e->type))

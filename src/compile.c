@@ -104,13 +104,30 @@ static void find_pid_namespace(struct plan_options *o)
 	o->pidns_ino = s.st_ino;
 }
 
+/*
+ * From 6.14 on a call has 256 bytes on its task's shadow stack for all the sessions of its function,
+ * of 16 bytes each. One more, and none of them sees anything: what comes then goes by kprobe events.
+ */
+#define SESSION_CLAUSES_MOST 16
+
+static int attach_kind_of(const struct compilation *c, const struct options *o,
+			  const struct group *group, uint32_t sessions)
+{
+	const char *reason;
+
+	if (o->attach >= 0 || !group->wants_return || sessions < SESSION_CLAUSES_MOST ||
+	    strategy_pick(&c->features, true, ATTACH_KPROBE_EVENT, &reason) < 0)
+		return o->attach;
+	return ATTACH_KPROBE_EVENT;
+}
+
 static int make_plans(struct compilation *c, const struct options *o)
 {
 	struct plan_options po = {.features = &c->features,
 				  .arch = arch_host(),
-				  .forced = o->attach,
 				  .self_tgid = (uint32_t)getpid(),
 				  .pid = o->pid};
+	uint32_t sessions = 0; /* clauses with a kprobe.session */
 	size_t n = 0;
 
 	vec_each (clause, &c->query->clauses)
@@ -122,13 +139,19 @@ static int make_plans(struct compilation *c, const struct options *o)
 	else
 		find_pid_namespace(&po);
 	vec_each (clause, &c->query->clauses) {
-		vec_each (group, &(*clause)->groups) {
-			struct plan *p = plan_make(&c->arena, *clause, *group, &po, &c->diags);
+		bool has_session = false;
 
+		vec_each (group, &(*clause)->groups) {
+			struct plan *p;
+
+			po.forced = attach_kind_of(c, o, *group, sessions);
+			p = plan_make(&c->arena, *clause, *group, &po, &c->diags);
 			if (!p)
 				return mistakes(c);
 			c->plans[c->plans_n++] = p;
+			has_session |= p->kind == ATTACH_KPROBE_SESSION;
 		}
+		sessions += has_session;
 	}
 	return COMPILE_OK;
 }

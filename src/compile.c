@@ -105,17 +105,25 @@ static void find_pid_namespace(struct plan_options *o)
 }
 
 /*
- * From 6.14 on a call has 256 bytes on its task's shadow stack for all the sessions of its function,
- * of 16 bytes each. One more, and none of them sees anything: what comes then goes by kprobe events.
+ * From 6.14 on a call has 256 bytes on its task's shadow stack for all sessions of its function, of
+ * 16 bytes each. One more, and none of them sees anything: then all go by kprobe events, as an
+ * event doesn't see the return of a call that a session watches too.
  */
 #define SESSION_CLAUSES_MOST 16
 
-static int attach_kind_of(const struct compilation *c, const struct options *o,
-			  const struct group *group, uint32_t sessions)
+static int attach_kind_of_returns(const struct compilation *c, const struct options *o)
 {
 	const char *reason;
+	uint32_t n = 0;
 
-	if (o->attach >= 0 || !group->wants_return || sessions < SESSION_CLAUSES_MOST ||
+	vec_each (clause, &c->query->clauses) {
+		bool wants_return = false;
+
+		vec_each (group, &(*clause)->groups)
+			wants_return |= (*group)->wants_return;
+		n += wants_return;
+	}
+	if (o->attach >= 0 || n <= SESSION_CLAUSES_MOST ||
 	    strategy_pick(&c->features, true, ATTACH_KPROBE_EVENT, &reason) < 0)
 		return o->attach;
 	return ATTACH_KPROBE_EVENT;
@@ -127,7 +135,7 @@ static int make_plans(struct compilation *c, const struct options *o)
 				  .arch = arch_host(),
 				  .self_tgid = (uint32_t)getpid(),
 				  .pid = o->pid};
-	uint32_t sessions = 0; /* clauses with a kprobe.session */
+	int returns = attach_kind_of_returns(c, o);
 	size_t n = 0;
 
 	vec_each (clause, &c->query->clauses)
@@ -139,19 +147,15 @@ static int make_plans(struct compilation *c, const struct options *o)
 	else
 		find_pid_namespace(&po);
 	vec_each (clause, &c->query->clauses) {
-		bool has_session = false;
-
 		vec_each (group, &(*clause)->groups) {
 			struct plan *p;
 
-			po.forced = attach_kind_of(c, o, *group, sessions);
+			po.forced = (*group)->wants_return ? returns : o->attach;
 			p = plan_make(&c->arena, *clause, *group, &po, &c->diags);
 			if (!p)
 				return mistakes(c);
 			c->plans[c->plans_n++] = p;
-			has_session |= p->kind == ATTACH_KPROBE_SESSION;
 		}
-		sessions += has_session;
 	}
 	return COMPILE_OK;
 }

@@ -100,12 +100,12 @@ static void conjuncts(struct lower *l, const struct conjunct *at, size_t n, uint
  * address has been replaced. Without that no stash is made, or one would wait for another call with
  * the same frame.
  */
-static void require_trampoline(struct lower *l, ir_reg sp, uint32_t reject)
+static void require_trampoline(struct lower *l, ir_reg sp, uint32_t unhooked)
 {
 	ir_reg word = lower_load(l, sp, 0, 8);
 	ir_reg trampoline = emit_to_reg(l, (struct ir_insn){.op = IR_TRAMPOLINE});
 
-	lower_branch(l, IR_NE, true, word, operand_reg(trampoline), reject);
+	lower_branch(l, IR_NE, true, word, operand_reg(trampoline), unhooked);
 }
 
 /* {frame, function} to the frame's bytes; where they are. */
@@ -166,11 +166,12 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 static void stash(struct lower *l, ir_reg task, uint32_t reject)
 {
 	ir_reg sp = lower_context(l, l->o->arch->sp_offset), base, status;
-	uint32_t key, full = lower_label(l);
+	bool is_event = l->plan->kind == ATTACH_KPROBE_EVENT;
+	uint32_t key, full = lower_label(l), unhooked = lower_label(l);
 	int32_t at;
 
-	if (l->plan->kind == ATTACH_KPROBE_EVENT)
-		require_trampoline(l, sp, reject);
+	if (is_event)
+		require_trampoline(l, sp, unhooked);
 	base = stash_place(l, &at, reject);
 	lower_poke(l, base, at + (int32_t)offsetof(struct stash_header, task), 8,
 		   operand_reg(task));
@@ -203,6 +204,11 @@ static void stash(struct lower *l, ir_reg task, uint32_t reject)
 	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = 0});
 	lower_place(l, full);
 	lower_count(l, offsetof(struct counters, stash_full), reject);
+	if (is_event) {
+		lower_jump(l, reject);
+		lower_place(l, unhooked);
+		lower_count(l, offsetof(struct counters, unhooked), reject);
+	}
 }
 
 static void entry_half(struct lower *l)

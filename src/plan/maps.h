@@ -25,6 +25,11 @@ struct counters {
 	uint64_t matched;
 	uint64_t lost;	     /* no room in the ring buffer */
 	uint64_t stash_full; /* entries that matched so far and found no room: counted as missed */
+	/*
+	 * … and that didn't find the return probe's trampoline: it had no room for the call, which
+	 * the kernel counts too, or the function graph tracer has put its own address over it
+	 */
+	uint64_t unhooked;
 };
 
 struct stash_key {

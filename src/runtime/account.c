@@ -7,6 +7,7 @@
 #include "kernel/bpf.h"
 #include "runtime/kevents.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /*
@@ -60,15 +61,31 @@ uint64_t account_missed(const struct tracer *t)
 	return sum;
 }
 
+uint64_t account_missed_returns(const struct tracer *t)
+{
+	char name[16], end[17];
+
+	if (t->tracefs < 0)
+		return 0;
+	event_name_end(t, name, sizeof(name));
+	snprintf(end, sizeof(end), "r%s", name); /* "u0r_1234" */
+	return kevents_missed(t->tracefs, end);
+}
+
 void tracer_account(struct tracer *t, struct account *a)
 {
 	struct counters counters = maps_counters(&t->maps);
 	uint64_t missed = t->stopped ? t->missed_after : account_missed(t);
+	uint64_t returns = t->stopped ? t->returns_after : account_missed_returns(t);
+
+	returns -= t->returns_before;
 
 	a->attached = t->attached;
 	a->left_out = t->image->traced.n - t->attached;
 	a->matched = counters.matched;
 	a->lost = counters.lost + t->unresolved;
 	a->missed = missed - t->missed_before + counters.stash_full;
+	/* those that the kernel hasn't counted itself */
+	a->missed += counters.unhooked > returns ? counters.unhooked - returns : 0;
 	a->missed_exact = t->features->recursion_counted;
 }

@@ -156,6 +156,7 @@ struct counters maps_counters(const struct maps *m)
 		sum.matched += m->slots[i].matched;
 		sum.lost += m->slots[i].lost;
 		sum.stash_full += m->slots[i].stash_full;
+		sum.unhooked += m->slots[i].unhooked;
 	}
 	return sum;
 }

@@ -59,9 +59,11 @@ struct tracer {
 	int tracefs;		 /* a directory, -1: no unit needs it */
 	struct expedite expedite;
 	struct guardian guardian;
-	uint64_t unresolved;	/* records of functions that aren't ours */
-	uint64_t missed_before; /* the kernel's counts when the gate opened */
-	uint64_t missed_after;	/* … and when it shut; valid once stopped */
+	uint64_t unresolved;	 /* records of functions that aren't ours */
+	uint64_t missed_before;	 /* the kernel's counts when the gate opened */
+	uint64_t missed_after;	 /* … and when it shut; valid once stopped */
+	uint64_t returns_before; /* of these, what return probes of kprobe events missed */
+	uint64_t returns_after;
 	bool stopped;
 };
 
@@ -113,6 +115,7 @@ void attach_events_remove(
 /* --- account.c --- */
 
 uint64_t account_missed(const struct tracer *t); /* what the kernel counts, since the attach */
+uint64_t account_missed_returns(const struct tracer *t); /* of that, return probes of events */
 
 /* The end of our events' names: "u0e5_1234"; kprobe_profile doesn't show the group. */
 void event_name_end(const struct tracer *t, char *end, size_t size);

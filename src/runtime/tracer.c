@@ -228,6 +228,7 @@ int tracer_attach(struct tracer *t, struct tracer_error *error)
 void tracer_start(struct tracer *t)
 {
 	t->missed_before = account_missed(t);
+	t->returns_before = account_missed_returns(t);
 	__atomic_store_n(&t->maps.gate->gate, 1, __ATOMIC_RELEASE);
 }
 
@@ -291,6 +292,7 @@ void tracer_stop(struct tracer *t)
 	if (syscall(SYS_membarrier, MEMBARRIER_CMD_GLOBAL, 0, 0))
 		usleep(PROGRAMS_END_US);
 	t->missed_after = account_missed(t);
+	t->returns_after = account_missed_returns(t);
 	t->stopped = true;
 }
 

@@ -53,7 +53,7 @@ The linear form, with virtual registers.
     	v8 = context +152
     	v9 = load v8 size 8
     	v10 = trampoline
-    	if v9 != v10 -> L1
+    	if v9 != v10 -> L3
     	poke frame, v5 size 8
     	poke frame+16, #0 size 8
     	poke frame+24, #0 size 8
@@ -73,6 +73,12 @@ The linear form, with virtual registers.
     	v15 = lookup +64
     	if v15 == 0 -> L1
     	add_to v15+16, 1
+    	jump -> L1
+    L3:
+    	poke frame+72, #0 size 4
+    	v16 = lookup +72
+    	if v16 == 0 -> L1
+    	add_to v16+24, 1
     L1:
     	return 0
     return:
@@ -172,31 +178,31 @@ The same with a session: one program for both ends.
     	v20 = ctx_kfunc btf_id
     	v21 = v19 + 1
     	v22 = peek v20 size 8
-    	if v22 != v21 -> L11
+    	if v22 != v21 -> L12
     	poke v20, #0 size 8
     	v23 = ctx_helper 173
     	poke frame, v19 size 8
     	poke frame+8, v23 size 8
     	v24 = lookup +0
-    	if v24 == 0 -> L11
+    	if v24 == 0 -> L12
     	v25 = helper 14
     	v26 = peek v24 size 8
-    	if v26 != v25 -> L10
+    	if v26 != v25 -> L11
     	v27 = context +80
-    	if v27 ==.32 0 -> L10
+    	if v27 ==.32 0 -> L11
     	v28 = copy v25
     	v29 = gate
-    	if v29 == 0 -> L10
+    	if v29 == 0 -> L11
     	v30 = ctx_helper 174
     	poke frame+16, #0 size 4
     	v31 = lookup +16
-    	if v31 == 0 -> L10
+    	if v31 == 0 -> L11
     	add_to v31, 1
     	v32 = reserve size 88
-    	if v32 != 0 -> L12
+    	if v32 != 0 -> L13
     	add_to v31+8, 1
-    	jump -> L10
-    L12:
+    	jump -> L11
+    L13:
     	poke v32+8, v30 size 8
     	poke v32+16, v28 size 8
     	v33 = helper 125
@@ -216,9 +222,9 @@ The same with a session: one program for both ends.
     	v39 = context +80
     	poke v32+80, v39 size 8
     	submit v32
-    L10:
-    	delete +0
     L11:
+    	delete +0
+    L12:
     	return 0
 
 Text and a duration.
@@ -250,25 +256,25 @@ Text and a duration.
     	poke frame+32, #0 size 8
     	poke frame+40, #0 size 8
     	v14 = read v9, frame+32 size 16
-    	if v14 s>= 0 -> L6
-    	if v9 != 0 -> L5
-    	if v8 != 0 -> L7
-    	jump -> L4
+    	if v14 s>= 0 -> L7
+    	if v9 != 0 -> L6
+    	if v8 != 0 -> L8
+    	jump -> L5
+    L8:
+    	check v8+16 size 8 -> L6
+    	jump -> L5
     L7:
-    	check v8+16 size 8 -> L5
-    	jump -> L4
-    L6:
-    	jump -> L8
-    L4:
+    	jump -> L9
+    L5:
     	v15 = peek frame+24 size 8
     	v16 = v15 | 1
     	poke frame+24, v16 size 8
-    L5:
+    L6:
     	v17 = peek frame+16 size 8
     	v18 = v17 | 1
     	poke frame+16, v18 size 8
     	poke frame+32, #0 size 8
-    L8:
+    L9:
     	v19 = helper 5
     	poke frame+8, v19 size 8
     	v20 = ctx_helper 173
@@ -293,34 +299,34 @@ Text and a duration.
     	v27 = ctx_kfunc btf_id
     	v28 = v26 + 1
     	v29 = peek v27 size 8
-    	if v29 != v28 -> L10
+    	if v29 != v28 -> L11
     	poke v27, #0 size 8
     	v30 = ctx_helper 173
     	poke frame, v26 size 8
     	poke frame+8, v30 size 8
     	v31 = lookup +0
-    	if v31 == 0 -> L10
+    	if v31 == 0 -> L11
     	v32 = helper 14
     	v33 = peek v31 size 8
-    	if v33 != v32 -> L9
+    	if v33 != v32 -> L10
     	v34 = peek v31+8 size 8
     	v35 = helper 5
     	v36 = v35 - v34
-    	if v36 <= 1000000 -> L9
+    	if v36 <= 1000000 -> L10
     	v37 = copy v32
     	v38 = copy v35
     	v39 = gate
-    	if v39 == 0 -> L9
+    	if v39 == 0 -> L10
     	v40 = ctx_helper 174
     	poke frame+16, #0 size 4
     	v41 = lookup +16
-    	if v41 == 0 -> L9
+    	if v41 == 0 -> L10
     	add_to v41, 1
     	v42 = reserve size 80
-    	if v42 != 0 -> L11
+    	if v42 != 0 -> L12
     	add_to v41+8, 1
-    	jump -> L9
-    L11:
+    	jump -> L10
+    L12:
     	poke v42+8, v40 size 8
     	poke v42+16, v37 size 8
     	v43 = helper 125
@@ -338,7 +344,7 @@ Text and a duration.
     	v48 = peek v31+40 size 8
     	poke v42+72, v48 size 8
     	submit v42
-    L9:
-    	delete +0
     L10:
+    	delete +0
+    L11:
     	return 0

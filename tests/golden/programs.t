@@ -2,7 +2,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 78 instructions
+    ktrace_entry: 90 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -16,7 +16,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 76
+       13: if w1 != 84 goto 88
        14: r0 = *(u64 *)(r6 +112)
        15: *(u64 *)(r10 -16) = r0
        16: r8 = r1
@@ -24,10 +24,10 @@ Whole programs: the main one-liner's on each kind of kernel.
        18: r9 = r0
        19: r1 = r9
        20: r1 >>= 32
-       21: if w1 == 1 goto 76
+       21: if w1 == 1 goto 88
        22: r1 = map control
        24: r1 = *(u64 *)(r1 +0)
-       25: if r1 == 0 goto 76
+       25: if r1 == 0 goto 88
        26: r7 = *(u64 *)(r6 +152)
        27: r3 = r7
        28: *(u64 *)(r10 -8) = 0
@@ -40,43 +40,54 @@ Whole programs: the main one-liner's on each kind of kernel.
        35: call probe_read_kernel#113
        36: r1 = *(u64 *)(r10 -8)
        37: r2 = &return trampoline
-       39: if r1 != r2 goto 76
-       40: *(u64 *)(r10 -88) = r9
-       41: *(u64 *)(r10 -72) = 0
-       42: *(u64 *)(r10 -64) = 0
+       39: if r1 != r2 goto 77
+       40: *(u64 *)(r10 -96) = r9
+       41: *(u64 *)(r10 -80) = 0
+       42: *(u64 *)(r10 -72) = 0
        43: r0 = *(u64 *)(r10 -16)
        44: r1 = r0
-       45: *(u64 *)(r10 -56) = r1
+       45: *(u64 *)(r10 -64) = r1
        46: r1 = r8                                  ; skb->len
-       47: *(u64 *)(r10 -48) = r1
-       48: *(u64 *)(r10 -80) = 0
+       47: *(u64 *)(r10 -56) = r1
+       48: *(u64 *)(r10 -88) = 0
        49: r1 = *(u64 *)(r6 +128)
        50: r1 -= 6
-       51: *(u64 *)(r10 -40) = r7
-       52: *(u64 *)(r10 -32) = r1
+       51: *(u64 *)(r10 -48) = r7
+       52: *(u64 *)(r10 -40) = r1
        53: r1 = map stash
        55: r2 = r10
-       56: r2 += -40
+       56: r2 += -48
        57: r3 = r10
-       58: r3 += -88
+       58: r3 += -96
        59: r4 = 0
        60: call map_update_elem#2
        61: r1 = r0
        62: if r1 != 0 goto 65
        63: r0 = 0
        64: exit
-       65: *(u32 *)(r10 -24) = 0
+       65: *(u32 *)(r10 -32) = 0
        66: r1 = map counters
        68: r2 = r10
-       69: r2 += -24
+       69: r2 += -32
        70: call map_lookup_elem#1
        71: r1 = r0
-       72: if r1 == 0 goto 76
+       72: if r1 == 0 goto 88
        73: r0 = *(u64 *)(r1 +16)
        74: r0 += 1
        75: *(u64 *)(r1 +16) = r0
-       76: r0 = 0
-       77: exit
+       76: goto 88
+       77: *(u32 *)(r10 -24) = 0
+       78: r1 = map counters
+       80: r2 = r10
+       81: r2 += -24
+       82: call map_lookup_elem#1
+       83: r1 = r0
+       84: if r1 == 0 goto 88
+       85: r0 = *(u64 *)(r1 +24)
+       86: r0 += 1
+       87: *(u64 *)(r1 +24) = r0
+       88: r0 = 0
+       89: exit
     ktrace_return: 118 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)
@@ -192,7 +203,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 70 instructions
+    ktrace_entry: 82 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -202,7 +213,7 @@ Whole programs: the main one-liner's on each kind of kernel.
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 68
+        9: if w1 != 84 goto 80
        10: r0 = *(u64 *)(r6 +112)
        11: *(u64 *)(r10 -16) = r0
        12: r8 = r1
@@ -210,10 +221,10 @@ Whole programs: the main one-liner's on each kind of kernel.
        14: r9 = r0
        15: r1 = r9
        16: r1 >>= 32
-       17: if w1 == 1 goto 68
+       17: if w1 == 1 goto 80
        18: r1 = map control
        20: r1 = *(u64 *)(r1 +0)
-       21: if r1 == 0 goto 68
+       21: if r1 == 0 goto 80
        22: r7 = *(u64 *)(r6 +152)
        23: r3 = r7
        24: r2 = 8
@@ -222,43 +233,54 @@ Whole programs: the main one-liner's on each kind of kernel.
        27: call probe_read_kernel#113
        28: r1 = *(u64 *)(r10 -8)
        29: r2 = &return trampoline
-       31: if r1 != r2 goto 68
-       32: *(u64 *)(r10 -88) = r9
-       33: *(u64 *)(r10 -72) = 0
-       34: *(u64 *)(r10 -64) = 0
+       31: if r1 != r2 goto 69
+       32: *(u64 *)(r10 -96) = r9
+       33: *(u64 *)(r10 -80) = 0
+       34: *(u64 *)(r10 -72) = 0
        35: r0 = *(u64 *)(r10 -16)
        36: r1 = r0
-       37: *(u64 *)(r10 -56) = r1
+       37: *(u64 *)(r10 -64) = r1
        38: r1 = r8                                  ; skb->len
-       39: *(u64 *)(r10 -48) = r1
-       40: *(u64 *)(r10 -80) = 0
+       39: *(u64 *)(r10 -56) = r1
+       40: *(u64 *)(r10 -88) = 0
        41: r1 = *(u64 *)(r6 +128)
        42: r1 -= 6
-       43: *(u64 *)(r10 -40) = r7
-       44: *(u64 *)(r10 -32) = r1
+       43: *(u64 *)(r10 -48) = r7
+       44: *(u64 *)(r10 -40) = r1
        45: r1 = map stash
        47: r2 = r10
-       48: r2 += -40
+       48: r2 += -48
        49: r3 = r10
-       50: r3 += -88
+       50: r3 += -96
        51: r4 = 0
        52: call map_update_elem#2
        53: r1 = r0
        54: if r1 != 0 goto 57
        55: r0 = 0
        56: exit
-       57: *(u32 *)(r10 -24) = 0
+       57: *(u32 *)(r10 -32) = 0
        58: r1 = map counters
        60: r2 = r10
-       61: r2 += -24
+       61: r2 += -32
        62: call map_lookup_elem#1
        63: r1 = r0
-       64: if r1 == 0 goto 68
+       64: if r1 == 0 goto 80
        65: r0 = *(u64 *)(r1 +16)
        66: r0 += 1
        67: *(u64 *)(r1 +16) = r0
-       68: r0 = 0
-       69: exit
+       68: goto 80
+       69: *(u32 *)(r10 -24) = 0
+       70: r1 = map counters
+       72: r2 = r10
+       73: r2 += -24
+       74: call map_lookup_elem#1
+       75: r1 = r0
+       76: if r1 == 0 goto 80
+       77: r0 = *(u64 *)(r1 +24)
+       78: r0 += 1
+       79: *(u64 *)(r1 +24) = r0
+       80: r0 = 0
+       81: exit
     ktrace_return: 85 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)

@@ -10,7 +10,6 @@
 #include "kernel/file.h"
 
 #include <bpf/btf.h>
-#include <bpf/libbpf.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -177,7 +176,6 @@ struct kernel *kernel_open(const struct kernel_source *from, char *error, size_t
 {
 	struct kernel *k = xcalloc(1, sizeof(*k));
 
-	libbpf_set_print(NULL); /* what it finds wrong is said here, in one line */
 	k->from = (struct kernel_source){
 		.btf = copied(k, from->btf),
 		.functions = copied(k, from->functions),

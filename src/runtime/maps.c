@@ -9,6 +9,7 @@
 #include "runtime/tracer.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,20 +68,67 @@ static int fixed_make(struct maps *m, uint32_t ring_bytes, char *text, size_t si
 	return 0;
 }
 
-/* The stash is preallocated: an entry is made in a probe, where allocating may fail or deadlock. */
-static int unit_make(struct maps *m, uint32_t i, const struct unit *u, uint32_t entries, char *text,
-		     size_t size)
+#define STASH_BYTES_MOST   (32u << 20) /* of one map, unless that left fewer than … */
+#define STASH_ENTRIES_LEAST 256u
+#define STASH_ENTRY_MORE    80u /* a hash entry's own bytes, the key's included, about */
+
+/*
+ * The stash is preallocated: an entry is made in a probe, where allocating may fail or deadlock. So
+ * a whole struct that is carried to the return has its price beforehand, and gets fewer entries.
+ */
+static uint32_t stash_entries(uint32_t size, uint32_t wanted)
 {
-	struct shape stash = {"ktrace_stash", BPF_MAP_TYPE_HASH, sizeof(struct stash_key),
-			      u->stash_size,  entries,		 0};
+	uint32_t fit = STASH_BYTES_MOST / (size + STASH_ENTRY_MORE);
+
+	return MIN(wanted, MAX(fit, STASH_ENTRIES_LEAST));
+}
+
+/*
+ * The unit before i whose stash serves i too: a function is in one unit of a clause only, so that
+ * the key {frame, function} tells the calls of all of them apart. i: none.
+ */
+static uint32_t stash_shared(const struct image *image, uint32_t i)
+{
+	const struct unit *u = image->units.at;
+
+	for (uint32_t j = 0; j < i; j++)
+		if (u[j].clause == u[i].clause && u[j].stash_size == u[i].stash_size)
+			return j;
+	return i;
+}
+
+static int stash_make(struct maps *m, const struct image *image, uint32_t i, uint32_t wanted,
+		      char *text, size_t size)
+{
+	const struct unit *u = &image->units.at[i];
+	struct shape stash = {"ktrace_stash",
+			      BPF_MAP_TYPE_HASH,
+			      sizeof(struct stash_key),
+			      u->stash_size,
+			      stash_entries(u->stash_size, wanted),
+			      0};
+	uint32_t shared = stash_shared(image, i);
+
+	m->stash[i] = shared == i ? map_make(stash, text, size)
+				  : fcntl(m->stash[shared], F_DUPFD_CLOEXEC, 0);
+	if (m->stash[i] >= 0)
+		return 0;
+	if (shared == i)
+		return m->stash[i];
+	snprintf(text, size, "cannot duplicate a descriptor: %s", strerror(errno));
+	return -errno;
+}
+
+static int unit_make(struct maps *m, const struct image *image, uint32_t i, uint32_t entries,
+		     char *text, size_t size)
+{
+	const struct unit *u = &image->units.at[i];
 	struct shape scratch = {
 		"ktrace_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, u->scratch_size, 1, 0};
+	int error = u->stash_size ? stash_make(m, image, i, entries, text, size) : 0;
 
-	if (u->stash_size) {
-		m->stash[i] = map_make(stash, text, size);
-		if (m->stash[i] < 0)
-			return m->stash[i];
-	}
+	if (error)
+		return error;
 	if (u->scratch_size) {
 		m->scratch[i] = map_make(scratch, text, size);
 		if (m->scratch[i] < 0)
@@ -104,7 +152,7 @@ int maps_open(struct maps *m, const struct image *image, const struct tracer_opt
 	memlock_raise();
 	error = fixed_make(m, options->ring_bytes, text, size);
 	for (uint32_t i = 0; i < m->n && !error; i++)
-		error = unit_make(m, i, &image->units.at[i], options->stash_entries, text, size);
+		error = unit_make(m, image, i, options->stash_entries, text, size);
 	return error;
 }
 

@@ -13,7 +13,8 @@
 
 struct tracer_options {
 	uint32_t ring_bytes;	/* a power of two, at least a page */
-	uint32_t stash_entries; /* calls in flight at most, a unit */
+	/* calls in flight at most, of the units that share a stash; fewer where values are large */
+	uint32_t stash_entries;
 	bool expedite;		/* raise rcu_expedited while events are defined or removed */
 	/* Where a rejected program's log goes; NULL: a new file, here or in TMPDIR. */
 	const char *verifier_log;

@@ -10,7 +10,7 @@
 /*
  * Goes to other unless r3 is in the kernel's half. Its sign says so, with four levels of page
  * tables and with five. Where an address that isn't canonical must not come through, the upper 17
- * bits must all be ones, and r0 is lost.
+ * bits (8 with five levels) must all be ones, and r0 is lost.
  */
 static void check_half(struct gen *g, uint32_t other)
 {
@@ -19,7 +19,7 @@ static void check_half(struct gen *g, uint32_t other)
 		return;
 	}
 	asm_mov(&g->as, R0, R3);
-	asm_alu_imm(&g->as, BPF_ARSH, true, R0, 47);
+	asm_alu_imm(&g->as, BPF_ARSH, true, R0, g->f->five_levels ? 56 : 47);
 	asm_branch_imm(&g->as, BPF_JNE, true, R0, -1, other);
 }
 

@@ -43,6 +43,7 @@ static const struct field fields[] = {
 	FIELD(rdonly_cast, FIELD_BOOL),
 	FIELD(rdonly_cast_untyped, FIELD_BOOL),
 	FIELD(canonical_check, FIELD_BOOL),
+	FIELD(five_levels, FIELD_BOOL),
 	FIELD(return_stack, FIELD_BOOL),
 	FIELD(recursion_counted, FIELD_BOOL),
 	FIELD(module_btf, FIELD_BOOL),

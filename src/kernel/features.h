@@ -27,6 +27,7 @@ struct features {
 	bool rdonly_cast_untyped; /* … with type id 0, any offset (6.17) */
 	/* probe_read_kernel of a non-canonical address warns: check it first (before 6.1) */
 	bool canonical_check;
+	bool five_levels;	/* … of page tables: canonical from bit 56 on, not 47 (4.14) */
 	bool return_stack;	/* a return probe's stack shows the callers (6.1) */
 	bool recursion_counted; /* kprobe programs count recursion misses (6.7) */
 	bool module_btf;

@@ -10,6 +10,7 @@
 #include "kernel/arch.h"
 #include "kernel/bpf.h"
 #include "kernel/features_private.h"
+#include "kernel/file.h"
 #include "kernel/lockdown.h"
 #include "kernel/tracefs.h"
 
@@ -17,6 +18,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/capability.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -286,6 +288,28 @@ static int check_permitted(char *error, size_t size)
 	return fd < 0 ? fd : -EPERM;
 }
 
+#ifdef __x86_64__
+/* What the kernel uses of the CPU: a flag that it was built without isn't listed. */
+static bool cpu_flag(const char *name)
+{
+	char *text, *next, *line = NULL, *word, *rest;
+	size_t size;
+	bool found = false;
+
+	if (file_read(AT_FDCWD, "/proc/cpuinfo", &text, &size))
+		return false;
+	next = text;
+	do
+		line = file_line(&next, text + size);
+	while (line && strncmp(line, "flags", 5) != 0);
+	for (word = line ? strtok_r(line, " ", &rest) : NULL; word && !found;
+	     word = strtok_r(NULL, " ", &rest))
+		found = !strcmp(word, name);
+	free(text);
+	return found;
+}
+#endif
+
 int features_probe(struct kernel *k, struct features *f, char *error, size_t size)
 {
 	struct rlimit all = {RLIM_INFINITY, RLIM_INFINITY};
@@ -309,6 +333,7 @@ int features_probe(struct kernel *k, struct features *f, char *error, size_t siz
 	f->module_btf = kernel_has_module_btf(k);
 	features_from_version(f);
 #ifdef __x86_64__
+	f->five_levels = cpu_flag("la57");
 	f->entry_nop = 5;
 	/* compiled in with CONFIG_X86_KERNEL_IBT only (arch/x86/kernel/cpu/common.c) */
 	f->endbr = features_func_id(k, "ibt_save") != 0;

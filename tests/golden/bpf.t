@@ -81,6 +81,12 @@ The same test, by what each kernel offers: a checked read on 5.10 (a bad address
         7: *(u64 *)(r10 -16) = r0
         8: r8 = r1
 
+With five levels of page tables a kernel's address has fewer ones on top.
+
+    $ on 5.10.la57 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate | grep -A 1 's>>='
+        6: r0 s>>= 56
+        7: if r0 != -1 goto 12
+
 A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate

@@ -3,6 +3,7 @@
 # make demo     installs what is missing, builds, shows the main one-liner on a real kernel
 # make check    all tests: units, golden files, and the real binary in QEMU guests
 # make check-unit, check-vm      only those without guests, only those in guests
+# make fuzz TIME=60              the fuzzers, so many seconds each
 # make lint     who includes whom, sizes, headers that compile alone
 # make install-deps              the packages that build and tests need (tests/deps)
 
@@ -63,6 +64,9 @@ check-unit: ktrace
 check-vm: ktrace
 	@tests/check-all guest
 
+fuzz:
+	@tests/fuzz/run --time $(or $(TIME),60)
+
 lint: $(GEN)
 	@tests/lint
 
@@ -73,4 +77,4 @@ clean:
 	rm -rf $(B)/obj $(B)/gen $(B)/ktrace.debug $(B)/libktrace.a ktrace
 
 -include $(OBJ:.o=.d)
-.PHONY: demo check check-unit check-vm lint install-deps clean
+.PHONY: demo check check-unit check-vm fuzz lint install-deps clean

@@ -33,7 +33,8 @@ int compile_script(struct compilation *c, const struct options *o)
 		script_print(c->script, stdout);
 		return COMPILE_DUMPED;
 	}
-	c->kernel = kernel_open(&o->from, error, sizeof(error));
+	if (!c->kernel)
+		c->kernel = kernel_open(&o->from, error, sizeof(error));
 	if (!c->kernel) {
 		fprintf(stderr, "ktrace: %s\n", error);
 		return COMPILE_ENVIRONMENT;

@@ -24,7 +24,7 @@ struct compilation {
  * printed. */
 enum { COMPILE_OK = 0, COMPILE_ENVIRONMENT = 1, COMPILE_MISTAKE = 2, COMPILE_DUMPED = -1 };
 
-/* Text to AST, and the kernel opened. */
+/* Text to AST, and the kernel opened, unless c holds one. */
 int compile_script(struct compilation *c, const struct options *o);
 /* Text to query. cpid: the COMMAND's pid, or 0. */
 int compile_query(struct compilation *c, const struct options *o, uint64_t cpid);

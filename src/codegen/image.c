@@ -18,7 +18,7 @@ struct builder {
 
 static bool same_program(const struct program *a, const struct program *b)
 {
-	return a->n == b->n && !memcmp(a->insns, b->insns, a->n * sizeof(*a->insns));
+	return a->n == b->n && (!a->n || !memcmp(a->insns, b->insns, a->n * sizeof(*a->insns)));
 }
 
 static struct unit *find_unit(struct image *image, const struct unit *like)

@@ -89,7 +89,8 @@ static bool size_ok(const struct btf_type *t)
 		return power && btf_int_bits(t) && btf_int_offset(t) + btf_int_bits(t) <= size * 8;
 	case BTF_KIND_ENUM:
 	case BTF_KIND_ENUM64:
-		return (power && size <= 8) || !btf_vlen(t); /* none: declared, not defined */
+		return (power && size <= 8) ||
+		       (!size && !btf_vlen(t)); /* declared, not defined */
 	default:
 		return true;
 	}

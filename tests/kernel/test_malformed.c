@@ -201,6 +201,20 @@ static void test_circles(struct fixture *x)
 	check_text("a long array", refused(x, btf), "malformed BTF: type 2: it is too long");
 }
 
+static void test_sizes(struct fixture *x)
+{
+	struct btf *btf = with_int();
+
+	btf__add_enum(btf, "declared", 4);
+	((struct btf_type *)btf__type_by_id(btf, 2))->size = 51;
+	check_text("an enum of an odd size", refused(x, btf),
+		   "malformed BTF: type 2: its size is impossible");
+	btf = with_int();
+	btf__add_enum(btf, "declared", 4);
+	((struct btf_type *)btf__type_by_id(btf, 2))->size = 0;
+	check_text("a declared enum", refused(x, btf), "opened");
+}
+
 /* A pointer may lead back: a prototype that takes itself, often. */
 static void test_recursive_prototype(struct fixture *x)
 {
@@ -269,6 +283,7 @@ void test_malformed(struct fixture *x)
 
 	test_mutations(x);
 	test_circles(x);
+	test_sizes(x);
 	test_recursive_prototype(x);
 	test_fan_out(x);
 	test_old_signs(x);

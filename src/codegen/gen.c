@@ -19,6 +19,7 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_CHECK:
 	case IR_READ:
 	case IR_READ_TEXT:
+	case IR_SCAN:
 	case IR_HELPER:
 	case IR_CTX_HELPER:
 	case IR_CTX_KFUNC:
@@ -179,6 +180,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 	case IR_CHECK: gen_check(g, i); break;
 	case IR_READ:
 	case IR_READ_TEXT: gen_read(g, i); break;
+	case IR_SCAN: gen_scan(g, i); break;
 	case IR_PEEK: gen_peek(g, i); break;
 	case IR_POKE: gen_poke(g, i); break;
 	case IR_ADD_TO: gen_add_to(g, i); break;

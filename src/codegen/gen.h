@@ -77,4 +77,8 @@ void gen_peek(struct gen *g, const struct ir_insn *i);
 void gen_poke(struct gen *g, const struct ir_insn *i);
 void gen_add_to(struct gen *g, const struct ir_insn *i);
 
+
+/* --- gen_scan.c --- */
+void gen_scan(struct gen *g, const struct ir_insn *i);
+
 #endif

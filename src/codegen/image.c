@@ -33,15 +33,6 @@ static struct unit *find_unit(struct image *image, const struct unit *like)
 	return NULL;
 }
 
-static bool uses_map(const struct program *p, enum map_kind map)
-{
-	vec_each (ref, &p->refs) {
-		if (ref->map == map)
-			return true;
-	}
-	return false;
-}
-
 static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
 {
 	bool session = p->kind == ATTACH_KPROBE_SESSION;
@@ -59,7 +50,7 @@ static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
 		return false;
 	}
 	u->stash_size = p->has_return ? p->stash_size : 0;
-	u->scratch_size = uses_map(&u->entry, MAP_SCRATCH) ? p->stash_size : 0;
+	u->scratch_size = p->scratch_size;
 	return true;
 }
 

@@ -208,7 +208,11 @@ static struct expr *check_comparison(struct checker *c, const struct node *n)
 
 static struct expr *check_match(struct checker *c, const struct node *n)
 {
-	diag_error(c->diags, n->span, NULL, "'%s' is not there yet, but for func and module",
+	const struct node *an = n->kids.at[0], *bn = n->kids.at[1];
+
+	if (bn->kind == NODE_STRING)
+		return text_compare(c, n, n->op, an, check_expr(c, an), bn);
+	diag_error(c->diags, bn->span, NULL, "'%s' wants a glob to its right, a string literal",
 		   operator_text(n->op));
 	return NULL;
 }

@@ -22,64 +22,84 @@ static bool is_char_array(struct ctype t)
 	return t.kind == CTYPE_ARRAY && ctype_element(t, &count).is_char;
 }
 
-/* false: reported. The literal can be what stands there: it and its NUL fit. */
-static bool literal_fits(struct checker *c, const struct node *an, const struct expr *a,
+/* Bytes that a string has at least if the literal is to be equal to it, or, a glob, to match it. */
+static uint32_t least_length(bool glob, const struct node *literal)
+{
+	uint32_t n = literal->string_len;
+
+	for (uint32_t i = 0; glob && i < literal->string_len; i++)
+		n -= literal->string[i] == '*';
+	return n;
+}
+
+/* false: reported. The literal can be what stands there: it and, if it is no glob, its NUL fit. */
+static bool literal_fits(struct checker *c, bool glob, const struct node *an, const struct expr *a,
 			 const struct node *literal)
 {
-	uint32_t n = literal->string_len, count = 0;
+	uint32_t n = least_length(glob, literal), count = 0, most = c->options->strings;
+	const char *what = glob ? "glob" : "string", *has = glob ? "wants" : "has";
 
 	if (a->type.kind == CTYPE_ARRAY)
 		ctype_element(a->type, &count);
-	if (strlen(literal->string) != n)
+	if (strlen(literal->string) != literal->string_len)
 		diag_error(c->diags, literal->span, NULL,
 			   "the string holds a NUL byte: nothing is equal to it");
 	else if (a->kind == EXPR_BUILTIN && n >= a->type.size)
 		diag_error(c->diags, literal->span, NULL,
-			   "a comm has at most %u bytes, this string has %u", a->type.size - 1, n);
+			   "a comm has at most %u bytes, this %s %s %u", a->type.size - 1, what,
+			   has, n);
 	else if (count > 1 && n >= count)
 		diag_error(c->diags, literal->span, NULL,
-			   "'%s' holds at most %u bytes, this string has %u", text_of(c, an),
-			   count - 1, n);
-	else if (n > c->options->strings)
+			   "'%s' holds at most %u bytes, this %s %s %u", text_of(c, an), count - 1,
+			   what, has, n);
+	else if (n > most)
 		diag_error(c->diags, literal->span, "--strings N reads more",
-			   "%u bytes are read of a string, this one has %u", c->options->strings,
-			   n);
+			   "%u bytes are read of a string, this one %s %u", most, has, n);
 	else
 		return true;
 	return false;
 }
 
+/* Is it text, and something else than a literal? false: reported. */
+static bool is_text(struct checker *c, const struct node *n, const struct node *an,
+		    const struct expr *a)
+{
+	if (a->kind == EXPR_TEXT)
+		diag_error(c->diags, n->span, NULL, "two string literals are compared");
+	else if (a->kind == EXPR_BUILTIN && a->type.kind != CTYPE_STRING)
+		diag_error(c->diags, an->span, NULL, "'%s' is a number, not a string",
+			   text_of(c, an));
+	else if (a->kind != EXPR_BUILTIN && !is_char_pointer(a->type) &&
+		 !(a->kind == EXPR_OBJECT && is_char_array(a->type)) &&
+		 !(a->type.kind == CTYPE_POINTER && bytes_form_of(c, an) == BYTES_TEXT))
+		diag_error(c->diags, an->span, NULL, "'%s' is %s, not a string", text_of(c, an),
+			   a_type(c, a->type));
+	else
+		return true;
+	return false;
+}
+
+/* A glob without * and ? is a string like any other. */
 struct expr *text_compare(struct checker *c, const struct node *n, enum operator op,
 			  const struct node *an, struct expr *a, const struct node *literal)
 {
+	bool glob = (op == OP_MATCH || op == OP_NMATCH) && strpbrk(literal->string, "*?");
 	struct expr *e;
 
-	if (!a)
+	if (!a || !is_text(c, n, an, a))
 		return NULL;
-	if (a->kind == EXPR_TEXT) {
-		diag_error(c->diags, n->span, NULL, "two string literals are compared");
-		return NULL;
-	}
-	if (a->kind != EXPR_BUILTIN && !is_char_pointer(a->type) &&
-	    !(a->kind == EXPR_OBJECT && is_char_array(a->type))) {
-		diag_error(c->diags, an->span, NULL, "'%s' is %s, not a string", text_of(c, an),
-			   a_type(c, a->type));
-		return NULL;
-	}
-	if (a->kind == EXPR_BUILTIN && a->type.kind != CTYPE_STRING) {
-		diag_error(c->diags, an->span, NULL, "'%s' is a number, not a string",
-			   text_of(c, an));
-		return NULL;
-	}
-	if (op != OP_EQ && op != OP_NE) {
+	if (op != OP_EQ && op != OP_NE && op != OP_MATCH && op != OP_NMATCH) {
 		diag_error(c->diags, n->span, NULL,
-			   "strings have no order: only '==' and '!=' compare them");
+			   "strings have no order: only '==', '!=', '~' and '!~' compare them");
 		return NULL;
 	}
-	if (!literal_fits(c, an, a, literal))
+	if (!literal_fits(c, glob, an, a, literal))
 		return NULL;
 	e = expr_new(c, EXPR_TEXT_EQ, n->span, type_int());
 	e->op = op;
+	if (!glob && op != OP_EQ)
+		e->op = op == OP_MATCH ? OP_EQ : OP_NE;
+	e->value = c->options->strings;
 	e->n = 2;
 	e->kids[0] = a;
 	e->kids[1] = check_expr(c, literal);

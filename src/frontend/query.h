@@ -58,14 +58,15 @@ enum expr_kind {
 			and type.bits */
 	EXPR_OBJECT, /* the struct, union or array at address kids[0] + offset: an lvalue, nothing
 			is loaded */
-	EXPR_CONVERT, /* kids[0] converted to type, which is an integer, bool or pointer */
-	EXPR_UNARY,   /* op: OP_NEG OP_COMPL; OP_NOT gives int 0 or 1 */
-	EXPR_BINARY,  /* op: arithmetic, bits, shifts, comparisons; both operands have one type but
+	EXPR_CONVERT,  /* kids[0] converted to type, which is an integer, bool or pointer */
+	EXPR_UNARY,    /* op: OP_NEG OP_COMPL; OP_NOT gives int 0 or 1 */
+	EXPR_BINARY,   /* op: arithmetic, bits, shifts, comparisons; both operands have one type but
 			 for shifts */
-	EXPR_LOGIC,   /* op: OP_LAND OP_LOR */
-	EXPR_COND,    /* kids[0] ? kids[1] : kids[2], both of the expression's type */
-	EXPR_TEXT_EQ, /* kids[0]: text (a char array object, a builtin) equals kids[1] EXPR_TEXT; op
-			 OP_EQ or OP_NE */
+	EXPR_LOGIC,    /* op: OP_LAND OP_LOR */
+	EXPR_COND,     /* kids[0] ? kids[1] : kids[2], both of the expression's type */
+	EXPR_TEXT_EQ,  /* kids[0]: text (a char pointer, a char array object, a builtin) equals, or
+			 as a glob matches, kids[1] EXPR_TEXT; op OP_EQ, OP_NE, OP_MATCH, OP_NMATCH;
+			 value: bytes that are read of a string at most */
 	EXPR_BYTES_EQ, /* op OP_EQ or OP_NE: the text_len bytes of the object kids[0] equal those of
 			* kids[1], an EXPR_TEXT or another object; value: of how many bits, 0 for
 			* all */

@@ -20,6 +20,7 @@ static const char *const op_names[IR_OPS] = {
 	[IR_CHECK] = "check",
 	[IR_READ] = "read",
 	[IR_READ_TEXT] = "read_text",
+	[IR_SCAN] = "scan",
 	[IR_PEEK] = "peek",
 	[IR_POKE] = "poke",
 	[IR_ADD_TO] = "add_to",
@@ -114,6 +115,8 @@ static void print_operands(const struct ir_insn *i, FILE *to)
 	}
 	if (i->size)
 		fprintf(to, " size %u", i->size);
+	if (i->text)
+		fprintf(to, " \"%.*s\"", (int)i->size, i->text);
 	if (i->label)
 		fprintf(to, " -> L%u", i->label);
 }

@@ -39,6 +39,12 @@ enum ir_op {
 		     zeroes are there) */
 	IR_READ_TEXT, /* a string of up to size bytes, its NUL included, at a + off, to b + off2;
 			 dst = bytes with NUL, or negative */
+	/*
+	 * a + off is a scan area in a map's value. If the size bytes of text, ? standing for any,
+	 * lie further on in the area's text, at moves behind them; else goto label. If imm, they
+	 * must be the text's end.
+	 */
+	IR_SCAN,
 	IR_PEEK, /* dst = size bytes at a + off, where a is the frame, a map's value or a record */
 	IR_POKE, /* size bytes at a + off = b|imm */
 	IR_ADD_TO,     /* *(u64 *)(a + off) += imm */
@@ -114,9 +120,19 @@ struct ir_insn {
 	int32_t off, off2;
 	uint32_t size;
 	uint32_t label;
-	uint8_t map; /* enum map_kind */
+	const char *text; /* IR_SCAN */
+	uint8_t map;	  /* enum map_kind */
 	struct span span;
 };
+
+/* What IR_SCAN looks at. The loads of its loop stay within SCAN_SIZE bytes. */
+struct scan_area {
+	uint64_t at;  /* bytes of text behind which to look */
+	uint64_t end; /* the text's length */
+	char text[];
+};
+#define SCAN_TEXT_MOST 256u /* bytes of text: the longest, and one that says that it is longer */
+#define SCAN_SIZE      (sizeof(struct scan_area) + 3 * SCAN_TEXT_MOST)
 
 struct ir {
 	VEC(struct ir_insn) code;

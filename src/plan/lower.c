@@ -224,6 +224,19 @@ uint32_t lower_slot(struct lower *l, uint32_t size)
 	return at;
 }
 
+ir_reg lower_scratch(struct lower *l, uint32_t off, uint32_t size, uint32_t fail)
+{
+	uint32_t key = lower_slot(l, 8);
+	ir_reg p = lower_reg(l);
+
+	l->plan->scratch_size = MAX(l->plan->scratch_size, off + size);
+	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(0));
+	lower_emit(l, (struct ir_insn){
+			      .op = IR_LOOKUP, .dst = p, .off = (int32_t)key, .map = MAP_SCRATCH});
+	lower_branch(l, IR_EQ, true, p, operand_imm(0), fail);
+	return p;
+}
+
 /* --- a point behind which the registers of before are cheap to lose --- */
 
 /*

@@ -75,6 +75,9 @@ uint32_t
 lower_slot(struct lower *l,
 	   uint32_t size); /* bytes of the frame, 8-byte aligned; lives to the end of the program */
 
+/* The scratch map's value; size bytes at off are used. Goes to fail if there is none. */
+ir_reg lower_scratch(struct lower *l, uint32_t off, uint32_t size, uint32_t fail);
+
 /* What registers hold at a place in the code. */
 struct known {
 	size_t code, cache, vouched;
@@ -162,6 +165,23 @@ ir_reg lower_truth_value(struct lower *l, const struct expr *e, uint32_t unknown
 /* --- lower_text.c --- */
 void lower_bytes_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
 void lower_text_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
+/* A glob whose place in the text is not known: it is searched, not only compared. */
+bool lower_text_searches(const struct expr *e);
+
+/* A part of a pattern, between stars: ? stands for any byte. */
+struct piece {
+	const char *text;
+	uint32_t n;
+};
+
+/* The piece lies at base + off, or control goes to differs. */
+void lower_piece(struct lower *l, ir_reg base, int32_t off, struct piece p, uint32_t differs);
+/* Falls through where the text matches the glob; goes to unknown where it can't be read. */
+void lower_glob(struct lower *l, const struct expr *e, uint32_t differs, uint32_t unknown);
+/* The string at e to to + off, as IR_READ_TEXT; dst: bytes with NUL; control goes to unknown where
+ * it can't be read. */
+ir_reg lower_text_read(struct lower *l, const struct expr *e, ir_reg to, int32_t off, uint32_t size,
+		       uint32_t unknown);
 
 /* --- lower_record.c --- */
 

@@ -120,20 +120,11 @@ static uint32_t stash_key(struct lower *l, ir_reg frame, ir_reg func)
 
 static ir_reg stash_place(struct lower *l, int32_t *at, uint32_t reject)
 {
-	uint32_t key;
-	ir_reg p;
-
 	*at = 0;
-	if (l->plan->stash_size <= STASH_ON_FRAME_MOST) {
-		*at = (int32_t)lower_slot(l, l->plan->stash_size);
-		return IR_FRAME;
-	}
-	key = lower_slot(l, 8);
-	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(0));
-	p = emit_to_reg(l,
-			(struct ir_insn){.op = IR_LOOKUP, .off = (int32_t)key, .map = MAP_SCRATCH});
-	lower_branch(l, IR_EQ, true, p, operand_imm(0), reject);
-	return p;
+	if (l->plan->stash_size > STASH_ON_FRAME_MOST)
+		return lower_scratch(l, 0, l->plan->stash_size, reject);
+	*at = (int32_t)lower_slot(l, l->plan->stash_size);
+	return IR_FRAME;
 }
 
 static void stash_captures(struct lower *l, ir_reg base, int32_t at)

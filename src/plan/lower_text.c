@@ -1,50 +1,118 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Strings compared with a literal: read to the frame, then compared word by word with the literal
- * and its NUL. */
+/*
+ * Strings compared with a literal, or with a glob whose place in them is fixed: read to the frame,
+ * then compared word by word. What is looked for further on is lower_glob.c's.
+ */
 #include "plan/lower.h"
 
 #include <string.h>
 
-/* After the bytes were seen to be the literal's (or not, negated) control falls through. */
-static void compare_bytes(struct lower *l, uint32_t slot, const char *bytes, uint32_t n,
-			  bool negated, uint32_t fail)
+/* The bits of a word in which no ? stands. */
+static uint64_t word_mask(const char *text, uint32_t n, bool glob)
 {
-	uint32_t differs = negated ? lower_label(l) : fail;
+	uint8_t bytes[8] = {0};
+	uint64_t mask;
 
+	for (uint32_t i = 0; i < n; i++)
+		bytes[i] = glob && text[i] == '?' ? 0 : 0xff;
+	memcpy(&mask, bytes, sizeof(mask)); /* little-endian, as all that we run on */
+	return mask;
+}
+
+static void compare_word(struct lower *l, ir_reg base, int32_t off, const char *text, uint32_t size,
+			 bool glob, uint32_t differs)
+{
+	uint64_t mask = word_mask(text, size, glob), word = 0;
+	ir_reg x;
+
+	if (!mask)
+		return;
+	memcpy(&word, text, size);
+	word &= mask;
+	x = lower_peek(l, base, off, size);
+	if (mask != word_mask(text, size, false))
+		x = lower_alu(l, IR_AND, size == 8, x, operand_imm((int64_t)mask));
+	lower_branch(l, IR_NE, size == 8, x, operand_imm(size == 8 ? (int64_t)word : (int32_t)word),
+		     differs);
+}
+
+static void compare_bytes(struct lower *l, ir_reg base, int32_t off, const char *text, uint32_t n,
+			  bool glob, uint32_t differs)
+{
 	for (uint32_t at = 0; at < n;) {
 		uint32_t size = n - at >= 8 ? 8 : n - at >= 4 ? 4 : n - at >= 2 ? 2 : 1;
-		uint64_t word = 0;
 
-		memcpy(&word, bytes + at, size); /* little-endian, as all that we run on */
-		lower_branch(l, IR_NE, size == 8,
-			     lower_peek(l, IR_FRAME, (int32_t)(slot + at), size),
-			     operand_imm(size == 8 ? (int64_t)word : (int32_t)word), differs);
+		compare_word(l, base, off + (int32_t)at, text + at, size, glob, differs);
 		at += size;
-	}
-	if (negated) {
-		lower_jump(l, fail);
-		lower_place(l, differs);
 	}
 }
 
+void lower_piece(struct lower *l, ir_reg base, int32_t off, struct piece p, uint32_t differs)
+{
+	compare_bytes(l, base, off, p.text, p.n, true, differs);
+}
+
+/* What is compared: n bytes; closed: then the string ends. */
+struct fixed {
+	const char *text;
+	uint32_t n;
+	bool closed, glob;
+};
+
+bool lower_text_searches(const struct expr *e)
+{
+	const struct expr *literal = e->kids[1];
+	const char *star = (e->op == OP_MATCH || e->op == OP_NMATCH)
+				   ? memchr(literal->text, '*', literal->text_len)
+				   : NULL;
+
+	return star && star[strspn(star, "*")];
+}
+
+static struct fixed fixed_of(const struct expr *e)
+{
+	const struct expr *literal = e->kids[1];
+	struct fixed f = {.text = literal->text, .n = literal->text_len, .closed = true};
+
+	f.glob = e->op == OP_MATCH || e->op == OP_NMATCH;
+	if (f.glob && memchr(f.text, '*', f.n)) {
+		f.n = (uint32_t)strcspn(f.text, "*");
+		f.closed = false;
+	}
+	return f;
+}
+
+/* Where the string's length is not known: its NUL is compared, and a ? is none. */
+static void compare_in_place(struct lower *l, uint32_t slot, struct fixed f, bool nul,
+			     uint32_t differs)
+{
+	compare_bytes(l, IR_FRAME, (int32_t)slot, f.text, f.n + (nul && !f.glob), f.glob, differs);
+	for (uint32_t i = 0; f.glob && i < f.n; i++)
+		if (f.text[i] == '?')
+			lower_branch(l, IR_EQ, false,
+				     lower_peek(l, IR_FRAME, (int32_t)(slot + i), 1),
+				     operand_imm(0), differs);
+	if (nul && f.glob)
+		compare_bytes(l, IR_FRAME, (int32_t)(slot + f.n), "", 1, false, differs);
+}
+
 /* comm: the literal and its NUL; from 6.0 to 6.2 what follows the NUL is not padded. */
-static void text_comm(struct lower *l, const struct expr *literal, bool negated, uint32_t fail)
+static void text_comm(struct lower *l, const struct expr *e, uint32_t differs)
 {
 	uint32_t slot = lower_slot(l, 16);
-	uint32_t n = MIN(literal->text_len, 15u);
-	char text[16] = {0};
+	struct fixed f = fixed_of(e);
 
-	memcpy(text, literal->text, n);
 	lower_emit(l, (struct ir_insn){.op = IR_COMM, .b = IR_FRAME, .off2 = (int32_t)slot});
-	compare_bytes(l, slot, text, n + 1, negated, fail);
+	compare_in_place(l, slot, f, f.closed, differs);
 }
 
 /* An array of char: as much of it as the literal and its NUL; a literal that fills the array has
  * none to compare. */
-static void text_array(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
+static void text_array(struct lower *l, const struct expr *e, uint32_t differs, uint32_t unknown)
 {
-	const struct expr *array = e->kids[0], *literal = e->kids[1];
-	uint32_t n = literal->text_len + 1, slot;
+	const struct expr *array = e->kids[0];
+	struct fixed f = fixed_of(e);
+	uint32_t n = MAX(f.n + f.closed, 1u), slot;
 	size_t mark = l->pending.n;
 	ir_reg base, status;
 	int32_t offset;
@@ -52,9 +120,9 @@ static void text_array(struct lower *l, const struct expr *e, bool negated, uint
 	if (array->type.size)
 		n = MIN(n, array->type.size);
 	slot = lower_slot(l, n);
-	base = lower_address(l, array, &offset, fail);
-	lower_settle_address(l, mark, base, fail,
-			     fail); /* a pointer that was not read is 0, and reading there fails */
+	base = lower_address(l, array, &offset, unknown);
+	/* a pointer that was not read is 0, and reading there fails */
+	lower_settle_address(l, mark, base, unknown, unknown);
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_READ,
 				       .user = lower_may_be_user(array),
@@ -64,48 +132,64 @@ static void text_array(struct lower *l, const struct expr *e, bool negated, uint
 				       .b = IR_FRAME,
 				       .off2 = (int32_t)slot,
 				       .size = n});
-	lower_branch(l, IR_NE, true, status, operand_imm(0), fail);
-	compare_bytes(l, slot, literal->text, n, negated, fail);
+	lower_branch(l, IR_NE, true, status, operand_imm(0), unknown);
+	compare_in_place(l, slot, f, f.closed && n > f.n, differs);
+}
+
+ir_reg lower_text_read(struct lower *l, const struct expr *e, ir_reg to, int32_t off, uint32_t size,
+		       uint32_t unknown)
+{
+	size_t mark = l->pending.n;
+	ir_reg p = lower_value_reg(l, e, unknown), length = lower_reg(l);
+	bool user = lower_may_be_user(e);
+
+	lower_settle_address(l, mark, p, unknown, unknown);
+	lower_emit(l, (struct ir_insn){.op = IR_READ_TEXT,
+				       .user = user,
+				       .dst = length,
+				       .a = p,
+				       .b = to,
+				       .off2 = off,
+				       .size = size});
+	/* before 6.13 a user string that is empty has 0 bytes, not 1 */
+	lower_branch(l, IR_SLT, true, length, operand_imm(user ? 0 : 1), unknown);
+	return length;
 }
 
 /* What a char * points to: a string of another length differs without looking at its bytes. */
-static void text_pointer(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
+static void text_pointer(struct lower *l, const struct expr *e, uint32_t differs, uint32_t unknown)
 {
-	const struct expr *literal = e->kids[1];
-	uint32_t n = literal->text_len + 1, slot = lower_slot(l, n + 1);
-	uint32_t differs = negated ? lower_label(l) : fail;
-	size_t mark = l->pending.n;
-	ir_reg p = lower_value_reg(l, e->kids[0], fail), length = lower_reg(l);
+	struct fixed f = fixed_of(e);
+	uint32_t n = f.n + 1, slot = lower_slot(l, n + f.closed);
+	ir_reg length =
+		lower_text_read(l, e->kids[0], IR_FRAME, (int32_t)slot, n + f.closed, unknown);
 
-	lower_settle_address(l, mark, p, fail, fail);
-	lower_emit(l, (struct ir_insn){.op = IR_READ_TEXT,
-				       .user = lower_may_be_user(e->kids[0]),
-				       .dst = length,
-				       .a = p,
-				       .b = IR_FRAME,
-				       .off2 = (int32_t)slot,
-				       .size = n + 1});
-	lower_branch(l, IR_SLT, true, length, operand_imm(1), fail);
-	lower_branch(l, IR_NE, true, length, operand_imm(n), differs);
-	if (!negated) {
-		compare_bytes(l, slot, literal->text, n, false, fail);
-		return;
-	}
-	compare_bytes(l, slot, literal->text, n, true, fail);
-	lower_place(l, differs);
+	if (f.n)
+		lower_branch(l, IR_NE, true, length, operand_imm(n), differs);
+	else if (f.closed)
+		lower_branch(l, IR_SGT, true, length, operand_imm(n), differs);
+	compare_bytes(l, IR_FRAME, (int32_t)slot, f.text, f.n, f.glob, differs);
 }
 
 void lower_text_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
 {
 	const struct expr *x = e->kids[0];
-	uint32_t frame = l->ir->frame;
+	uint32_t frame = l->ir->frame, differs = fail;
 
-	negated ^= e->op == OP_NE;
-	if (x->kind == EXPR_BUILTIN)
-		text_comm(l, e->kids[1], negated, fail);
+	negated ^= e->op == OP_NE || e->op == OP_NMATCH;
+	if (negated)
+		differs = lower_label(l);
+	if (lower_text_searches(e))
+		lower_glob(l, e, differs, fail);
+	else if (x->kind == EXPR_BUILTIN)
+		text_comm(l, e, differs);
 	else if (x->type.kind == CTYPE_POINTER)
-		text_pointer(l, e, negated, fail);
+		text_pointer(l, e, differs, fail);
 	else
-		text_array(l, e, negated, fail);
+		text_array(l, e, differs, fail);
+	if (negated) {
+		lower_jump(l, fail);
+		lower_place(l, differs);
+	}
 	l->ir->frame = frame; /* the slot is free again */
 }

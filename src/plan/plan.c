@@ -26,7 +26,7 @@ static uint32_t cost(const struct expr *e)
 	uint32_t sum = e->kind == EXPR_LOAD ? 1 : 0;
 
 	if (e->kind == EXPR_TEXT_EQ || e->kind == EXPR_BYTES_EQ)
-		sum = 3;
+		sum = lower_text_searches(e) ? 6 : 3;
 	for (uint32_t i = 0; i < e->n; i++)
 		sum += cost(e->kids[i]);
 	return sum;

@@ -52,6 +52,7 @@ struct plan {
 	VEC(struct conjunct) ret;
 	VEC(struct capture) captures;
 	uint32_t stash_size;
+	uint32_t scratch_size; /* bytes of the scratch map's value, 0: none */
 	struct record record;  /* fields in the order of the group's items */
 	int32_t *item_capture; /* for each item: index into captures, or -1 */
 	struct ir entry_code;  /* ATTACH_KPROBE_SESSION: both ends */

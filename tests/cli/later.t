@@ -36,12 +36,6 @@ What the language has and this version doesn't says so, with its place.
                 ^~~~~~~~~~~~~~~~~~~~~~~~
     [2]
 
-    $ on 6.12 ktrace -n 'ip_rcv: skb->dev->name ~ "eth*"'
-    error: '~' is not there yet, but for func and module
-      ip_rcv: skb->dev->name ~ "eth*"
-              ^~~~~~~~~~~~~~~~~~~~~~~
-    [2]
-
     $ on 6.12 ktrace -n 'ip_rcv: pcap("icmp")'
     error: 'pcap()' is not there yet
       ip_rcv: pcap("icmp")

@@ -510,16 +510,158 @@ Text: of an array, behind a pointer, the task's name.
        13: call probe_read_kernel_str#115
        14: r1 = r0
        15: if r1 s< 1 goto 116
-       16: if r1 != 7 goto 23
+       16: if r1 != 7 goto 21
        17: r1 = *(u32 *)(r10 -40)
-       18: if w1 != 1936941424 goto 23
+       18: if w1 != 1936941424 goto 21
        19: r1 = *(u16 *)(r10 -36)
-       20: if w1 != 25719 goto 23
-       21: r1 = *(u8 *)(r10 -34)
-       22: if w1 == 0 goto 116
-       23: r9 = *(u64 *)(r6 +112)
-       24: *(u64 *)(r10 -16) = r7
-       25: *(u64 *)(r10 -32) = r8
+       20: if w1 == 25719 goto 116
+       21: r0 = *(u64 *)(r6 +112)
+       22: *(u64 *)(r10 -32) = r0
+       23: *(u64 *)(r10 -16) = r7
+       24: *(u64 *)(r10 -24) = r8
+
+Globs. What stands before the only star costs what equality costs; what is looked for further on is a loop that the verifier can count.
+
+    $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "pass*"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 116 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; path->dentry->d_name.name ~ "pass*"
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +8)
+        5: r1 = r7
+        6: r2 = 0
+        7: call kfunc
+        8: r8 = *(u64 *)(r0 +24)
+        9: r1 = r10
+       10: r1 += -40
+       11: r2 = 5
+       12: r3 = r8
+       13: call probe_read_kernel_str#115
+       14: r1 = r0
+       15: if r1 s< 1 goto 114
+       16: if r1 != 5 goto 114
+       17: r1 = *(u32 *)(r10 -40)
+       18: if w1 != 1936941424 goto 114
+       19: r0 = *(u64 *)(r6 +112)
+       20: *(u64 *)(r10 -32) = r0
+       21: *(u64 *)(r10 -16) = r7
+       22: *(u64 *)(r10 -24) = r8
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name ~ "eth?"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 105 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->dev->name ~ "eth?"
+        2: r2 = 0
+        3: call kfunc
+        4: r7 = *(u64 *)(r0 +16)
+        5: r1 = r10
+        6: r1 += -32
+        7: r2 = 5
+        8: r3 = r7
+        9: call probe_read_kernel#113
+       10: r1 = r0
+       11: if r1 != 0 goto 103
+       12: r1 = *(u32 *)(r10 -32)
+       13: w1 &= 16777215
+       14: if w1 != 6845541 goto 103
+       15: r1 = *(u8 *)(r10 -29)
+       16: if w1 == 0 goto 103
+       17: r1 = *(u8 *)(r10 -28)
+       18: if w1 != 0 goto 103
+       19: r0 = *(u64 *)(r6 +112)
+       20: *(u64 *)(r10 -24) = r0
+       21: *(u64 *)(r10 -16) = r7
+
+    $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 188 instructions
+        0: r6 = r1
+        1: *(u32 *)(r10 -40) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
+        2: r1 = map scratch
+        4: r2 = r10
+        5: r2 += -40
+        6: call map_lookup_elem#1
+        7: r7 = r0
+        8: if r7 == 0 goto 186
+        9: r1 = *(u64 *)(r6 +112)
+       10: r3 = r1
+       11: r3 += 8
+       12: *(u64 *)(r10 -8) = 0
+       13: r0 = r3
+       14: r0 s>>= 47
+       15: if r0 != -1 goto 20
+       16: r2 = 8
+       17: r1 = r10
+       18: r1 += -8
+       19: call probe_read_kernel#113
+       20: r8 = *(u64 *)(r10 -8)
+       21: r3 = r8
+       22: r3 += 24
+       23: *(u64 *)(r10 -8) = 0
+       24: r0 = r3
+       25: r0 s>>= 47
+       26: if r0 != -1 goto 31
+       27: r2 = 8
+       28: r1 = r10
+       29: r1 += -8
+       30: call probe_read_kernel#113
+       31: r9 = *(u64 *)(r10 -8)
+       32: r1 = r7
+       33: r1 += 48
+       34: r2 = 257
+       35: r3 = r9
+       36: r0 = r3
+       37: r0 s>>= 47
+       38: if r0 != -1 goto 41
+       39: call probe_read_kernel_str#115
+       40: goto 42
+       41: r0 = -14
+       42: r1 = r0
+       43: if r1 s< 1 goto 186
+       44: if r1 s<= 8 goto 186
+       45: if r1 s> 256 goto 186
+       46: *(u64 *)(r7 +32) = 1
+       47: r1 -= 1
+       48: *(u64 *)(r7 +40) = r1
+       49: r1 = *(u8 *)(r7 +48)
+       50: if w1 != 97 goto 186
+       51: r1 = r7
+       52: r2 = *(u64 *)(r1 +32)
+       53: r3 = *(u64 *)(r1 +40)
+       54: r3 -= 2
+       55: if r2 > 256 goto 186
+       56: r1 += r2
+       57: r4 = 0
+       58: if r2 s> r3 goto 186
+       59: r0 = *(u16 *)(r1 +48)
+       60: w0 &= 65280
+       61: if w0 != 25088 goto 65
+       62: r2 += 2
+       63: *(u64 *)(r7 +32) = r2
+       64: goto 70
+       65: r1 += 1
+       66: r2 += 1
+       67: r4 += 1
+       68: if r4 <= 256 goto 58
+       69: goto 186
+       70: r1 = r7
+       71: r2 = *(u64 *)(r1 +32)
+       72: r3 = *(u64 *)(r1 +40)
+       73: r3 -= 5
+       74: if r3 s< r2 goto 186
+       75: r2 = r3
+       76: if r2 > 256 goto 186
+       77: r1 += r2
+       78: r0 = *(u32 *)(r1 +48)
+       79: if w0 != 1852793646 goto 186
+       80: r0 = *(u8 *)(r1 +52)
+       81: if w0 != 102 goto 186
+       82: r7 = *(u64 *)(r6 +112)
+       83: *(u64 *)(r10 -16) = r8
+       84: *(u64 *)(r10 -32) = r9
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The one loop there is: a piece of a glob looked for in a text. A counter ends it that the
+ * verifier knows; where the text is looked at next it learns from a map's value and does not know,
+ * so that what follows is the same for it wherever the piece was found.
+ */
+#include "codegen/gen.h"
+
+#include <stddef.h>
+#include <string.h>
+
+static uint64_t word_of(const char *text, uint32_t size, bool mask)
+{
+	uint8_t bytes[8] = {0};
+	uint64_t word;
+
+	for (uint32_t k = 0; k < size; k++)
+		bytes[k] = text[k] == '?' ? 0 : mask ? 0xff : (uint8_t)text[k];
+	memcpy(&word, bytes, sizeof(word)); /* little-endian, as all that we run on */
+	return word;
+}
+
+/* Goes to differs unless the bytes at r1 + off are those of text; false: any are. r0 and r5 are
+ * lost. */
+static bool compare_word(struct gen *g, const char *text, int32_t off, uint32_t size,
+			 uint32_t differs)
+{
+	uint64_t mask = word_of(text, size, true), word = word_of(text, size, false);
+
+	if (!mask)
+		return false;
+	asm_load(&g->as, R0, R1, off, size);
+	if (size < 8) {
+		if (mask != UINT64_MAX >> (64 - 8 * size))
+			asm_alu_imm(&g->as, BPF_AND, false, R0, (int32_t)mask);
+		asm_branch_imm(&g->as, BPF_JNE, false, R0, (int32_t)word, differs);
+		return true;
+	}
+	if (mask != UINT64_MAX) {
+		asm_mov_imm(&g->as, R5, (int64_t)mask);
+		asm_alu(&g->as, BPF_AND, true, R0, R5);
+	}
+	asm_mov_imm(&g->as, R5, (int64_t)word);
+	asm_branch(&g->as, BPF_JNE, true, R0, R5, differs);
+	return true;
+}
+
+static bool compare(struct gen *g, const struct ir_insn *i, uint32_t differs)
+{
+	int32_t off = i->off + (int32_t)offsetof(struct scan_area, text);
+	bool any = false;
+
+	for (uint32_t at = 0, size; at < i->size; at += size) {
+		uint32_t left = i->size - at;
+
+		size = left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1;
+		any |= compare_word(g, i->text + at, off + (int32_t)at, size, differs);
+	}
+	return any;
+}
+
+/*
+ *	r1 = a; r2 = at; r3 = end - size
+ *	at the end: if r3 s< r2 goto label; r2 = r3
+ *	if r2 > 256 goto label; r1 += r2; r4 = 0
+ * again:
+ *	if r2 s> r3 goto label
+ *	words at r1 differ: goto next
+ *	at = r2 + size; goto found
+ * next:
+ *	r1++; r2++; r4++; if r4 <= 256 goto again
+ *	goto label
+ * found:
+ */
+void gen_scan(struct gen *g, const struct ir_insn *i)
+{
+	struct assembler *as = &g->as;
+	uint32_t again = asm_new_label(as), next = asm_new_label(as), found = asm_new_label(as);
+	int32_t at = i->off + (int32_t)offsetof(struct scan_area, at);
+	bool loops;
+
+	asm_mov(as, R1, gen_use(g, i->a, R1));
+	asm_load(as, R2, R1, at, 8);
+	asm_load(as, R3, R1, i->off + (int32_t)offsetof(struct scan_area, end), 8);
+	asm_alu_imm(as, BPF_SUB, true, R3, (int32_t)i->size);
+	if (i->imm) {
+		asm_branch(as, BPF_JSLT, true, R3, R2, i->label);
+		asm_mov(as, R2, R3);
+	}
+	asm_branch_imm(as, BPF_JGT, true, R2, SCAN_TEXT_MOST, i->label);
+	asm_alu(as, BPF_ADD, true, R1, R2);
+	if (i->imm) {
+		compare(g, i, i->label);
+		return;
+	}
+	asm_mov_imm(as, R4, 0);
+	asm_place(as, again);
+	asm_branch(as, BPF_JSGT, true, R2, R3, i->label);
+	loops = compare(g, i, next);
+	asm_alu_imm(as, BPF_ADD, true, R2, (int32_t)i->size);
+	asm_store(as, gen_use(g, i->a, R5), at, 8, R2);
+	if (!loops)
+		return;
+	asm_jump(as, found);
+	asm_place(as, next);
+	for (int r = R1; r <= R4; r++)
+		if (r != R3)
+			asm_alu_imm(as, BPF_ADD, true, r, 1);
+	asm_branch_imm(as, BPF_JLE, true, R4, SCAN_TEXT_MOST, again);
+	asm_jump(as, i->label);
+	asm_place(as, found);
+}

@@ -21,6 +21,7 @@ void asm_place(struct assembler *a, uint32_t label)
 	if (a->label_at.at[label] >= 0)
 		bug("label %u is placed twice", label);
 	a->label_at.at[label] = (int64_t)a->insns.n;
+	a->last_label = a->insns.n;
 }
 
 void asm_insn(struct assembler *a, struct bpf_insn i)
@@ -77,8 +78,20 @@ static int16_t offset16(int32_t off)
 	return (int16_t)off;
 }
 
+static bool just_stored(const struct assembler *a, int base, int32_t off, uint32_t size)
+{
+	const struct bpf_insn *last = a->insns.at + a->insns.n - 1;
+
+	return a->insns.n > a->last_label && last->code == (BPF_STX | BPF_MEM | BPF_DW) &&
+	       size == 8 && last->dst_reg == base && last->off == off;
+}
+
 void asm_load(struct assembler *a, int dst, int base, int32_t off, uint32_t size)
 {
+	if (just_stored(a, base, off, size)) {
+		asm_mov(a, dst, a->insns.at[a->insns.n - 1].src_reg);
+		return;
+	}
 	asm_insn(a, (struct bpf_insn){.code = BPF_LDX | BPF_MEM | size_code(size),
 				      .dst_reg = (uint8_t)dst & 15,
 				      .src_reg = (uint8_t)base & 15,

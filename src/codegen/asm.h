@@ -16,6 +16,7 @@ struct assembler {
 	VEC(struct jump) jumps;
 	VEC(struct map_ref) refs;
 	VEC(int64_t) label_at; /* by label; -1: not placed yet */
+	size_t last_label;     /* behind this instruction control comes from before only */
 	struct span span;      /* of what is being emitted */
 };
 
@@ -31,6 +32,7 @@ void asm_mov(struct assembler *a, int dst, int src);	     /* nothing if they are
 void asm_mov_imm(struct assembler *a, int dst, int64_t imm); /* the shortest form */
 void asm_alu(struct assembler *a, int op, bool wide, int dst, int src);
 void asm_alu_imm(struct assembler *a, int op, bool wide, int dst, int32_t imm);
+/* A copy, or nothing, if the instruction before stored just that. */
 void asm_load(struct assembler *a, int dst, int base, int32_t off, uint32_t size);
 void asm_store(struct assembler *a, int base, int32_t off, uint32_t size, int src);
 void asm_store_imm(struct assembler *a, int base, int32_t off, uint32_t size, int32_t imm);

@@ -114,9 +114,9 @@ static bool insn_is_pure(const struct ir_insn *i)
 }
 
 /* Backwards: what only dropped instructions read is dropped, too. */
-static void drop_unread(struct gen *g, uint32_t regs)
+static void drop_unread(struct gen *g)
 {
-	uint32_t *reads = arena_array(g->arena, uint32_t, regs + 1), kept = 0;
+	uint32_t *reads = arena_array(g->arena, uint32_t, g->last_reg + 1), kept = 0;
 	ir_reg of[3];
 
 	vec_each (i, &g->code) {
@@ -167,7 +167,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 		asm_mov_imm(&g->as, gen_target(g, i->dst), i->imm);
 		gen_done(g, i->dst, gen_target(g, i->dst));
 		break;
-	case IR_COPY: gen_done(g, i->dst, gen_use(g, i->a, R0)); break;
+	case IR_COPY: gen_copy(g, i); break;
 	case IR_CONTEXT:
 		asm_load(&g->as, gen_target(g, i->dst), g->regs.context, i->off, 8);
 		gen_done(g, i->dst, gen_target(g, i->dst));
@@ -232,24 +232,39 @@ static enum memory_access access_of(const struct features *f)
 									    : ACCESS_PROBE_READ;
 }
 
+/* Registers and the frame; false: it is larger than it may be. */
+static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced)
+{
+	g->code.n = 0;
+	g->last_reg = ir->regs;
+	g->last_label = ir->labels;
+	g->slots = ir->frame_most;
+	keep_reachable(g, ir);
+	drop_unread(g);
+	if (coalesced)
+		gen_coalesce(g);
+	alloc_registers(&g->regs, g->arena, g->code.at, (uint32_t)g->code.n, g->last_reg,
+			insn_calls, insn_uses_context);
+	g->places = arena_array(g->arena, struct place, g->last_reg + 1);
+	g->read_at = wants_read_space(g) ? -8 : 0;
+	g->frame = (int32_t)(g->slots + 8 * g->regs.slots) - g->read_at;
+	return g->frame <= FRAME_MOST;
+}
+
 bool codegen_program(struct arena *arena, const struct ir *ir, const struct features *f,
 		     const struct arch *arch, const char *name, struct program *out,
 		     const char **why)
 {
 	struct gen g = {
 		.arena = arena, .f = f, .arch = arch, .access = access_of(f), .skew_insn = -1};
+	bool coalesced = g.access == ACCESS_PROBE_READ;
 
-	keep_reachable(&g, ir);
-	drop_unread(&g, ir->regs);
-	alloc_registers(&g.regs, arena, g.code.at, (uint32_t)g.code.n, ir->regs, insn_calls,
-			insn_uses_context);
-	g.read_at = wants_read_space(&g) ? -8 : 0;
-	g.frame = (int32_t)(ir->frame_most + 8 * g.regs.slots) - g.read_at;
-	if (g.frame > FRAME_MOST) {
+	/* what is read at once lies in the frame: where there is no room, single reads do */
+	if (!lay_out(&g, ir, coalesced) && !(coalesced && lay_out(&g, ir, false))) {
 		*why = "it needs more than the 512 bytes of stack that a BPF program has";
 		return false;
 	}
-	asm_init(&g.as, arena, ir->labels);
+	asm_init(&g.as, arena, g.last_label);
 	if (g.regs.context >= R6)
 		asm_mov(&g.as, g.regs.context, R1);
 	vec_each (i, &g.code)

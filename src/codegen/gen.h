@@ -12,30 +12,49 @@
 #include "codegen/asm.h"
 #include "codegen/codegen.h"
 
+/* Bytes of the frame that hold a value, from r10. Size 0: the 8 bytes of its slot. */
+struct place {
+	int32_t off;
+	uint32_t size;
+};
+
 struct gen {
 	struct arena *arena;
 	const struct features *f;
 	const struct arch *arch;
 	enum memory_access access;
 	struct alloc regs;
+	/* by register, of spilled ones that lie elsewhere than in their slot, or not in all of it */
+	struct place *places;
 	struct assembler as;
 	VEC(struct ir_insn) code; /* without what can't be reached */
-	int32_t frame;		  /* bytes in all */
-	int32_t read_at;	  /* the 8 bytes for reads, from r10 */
+	ir_reg last_reg;
+	uint32_t last_label;
+	uint32_t slots;	 /* bytes of the frame in use by slots */
+	int32_t frame;	 /* bytes in all */
+	int32_t read_at; /* the 8 bytes for reads, from r10 */
 	int32_t skew_insn;
 	VEC(struct symbol_ref) symbols;
 	VEC(uint32_t) unit_insns;
 };
 
+/* --- coalesce.c --- */
+
+/* Loads from one base become one read, where a read is a call. */
+void gen_coalesce(struct gen *g);
+
 /* --- gen_value.c: operands and arithmetic --- */
 
 /* The machine register that holds r now: temp, loaded, if r is spilled. */
 int gen_use(struct gen *g, ir_reg r, int temp);
+/* Where a spilled register lies, from r10. */
+int32_t gen_spill_offset(const struct gen *g, ir_reg r);
 /* Where to compute dst: its register, or r0; then gen_done puts it away. */
 int gen_target(const struct gen *g, ir_reg dst);
 void gen_done(struct gen *g, ir_reg dst, int in);
 /* The offset of memory that is addressed directly: the frame's slots count from its lowest byte. */
 int32_t gen_memory_offset(const struct gen *g, ir_reg base, int32_t off);
+void gen_copy(struct gen *g, const struct ir_insn *i);
 void gen_alu(struct gen *g, const struct ir_insn *i);
 void gen_neg(struct gen *g, const struct ir_insn *i);
 void gen_extend(struct gen *g, const struct ir_insn *i);

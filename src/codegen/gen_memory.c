@@ -33,25 +33,31 @@ static void check_canonical(struct gen *g, uint32_t bad)
 		check_half(g, bad);
 }
 
-/* r3 = address; checks it; then the other arguments and the call. dst: a frame offset, or in
- * dst_reg if that isn't R10. */
+/*
+ * r3 = address; checks it; then the other arguments and the call. What is spilled anyway is read to
+ * its slot and stays there.
+ */
 static void gen_load_probe(struct gen *g, const struct ir_insn *i)
 {
 	uint32_t after = g->f->canonical_check ? asm_new_label(&g->as) : 0;
+	bool spilled = g->regs.reg[i->dst] == ALLOC_SPILLED;
+	int32_t to = spilled ? gen_spill_offset(g, i->dst) : g->read_at;
 	struct arg address = arg_at(i->a, i->off);
 
 	gen_arg(g, R3, &address);
 	if (g->f->canonical_check)
-		asm_store_imm(&g->as, R10, g->read_at, 8, 0);
+		asm_store_imm(&g->as, R10, to, 8, 0);
 	check_canonical(g, after);
 	asm_mov_imm(&g->as, R2, i->size);
 	asm_mov(&g->as, R1, R10);
-	asm_alu_imm(&g->as, BPF_ADD, true, R1, g->read_at);
+	asm_alu_imm(&g->as, BPF_ADD, true, R1, to);
 	asm_call(&g->as, HELPER_PROBE_READ_KERNEL);
 	if (g->f->canonical_check)
 		asm_place(&g->as, after);
-	asm_load(&g->as, gen_target(g, i->dst), R10, g->read_at, i->size);
-	gen_done(g, i->dst, gen_target(g, i->dst));
+	if (spilled)
+		g->places[i->dst] = (struct place){.off = to, .size = i->size};
+	else
+		asm_load(&g->as, g->regs.reg[i->dst], R10, to, i->size);
 }
 
 /*
@@ -109,7 +115,7 @@ void gen_read(struct gen *g, const struct ir_insn *i)
 			asm_mov_imm(&g->as, R0, -14); /* EFAULT */
 		asm_place(&g->as, end);
 	}
-	if (g->regs.reg[i->dst] != ALLOC_UNUSED)
+	if (i->dst != IR_NONE && g->regs.reg[i->dst] != ALLOC_UNUSED)
 		gen_done(g, i->dst, R0);
 }
 
@@ -125,6 +131,11 @@ void gen_peek(struct gen *g, const struct ir_insn *i)
 {
 	int to = gen_target(g, i->dst);
 
+	if (i->stays && g->regs.reg[i->dst] == ALLOC_SPILLED) {
+		g->places[i->dst] =
+			(struct place){.off = gen_memory_offset(g, i->a, i->off), .size = i->size};
+		return;
+	}
 	asm_load(&g->as, to, gen_use(g, i->a, R5), gen_memory_offset(g, i->a, i->off), i->size);
 	gen_done(g, i->dst, to);
 }

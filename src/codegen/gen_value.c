@@ -2,7 +2,7 @@
 /* Operands in machine registers or spilled ones, and the instructions that only compute. */
 #include "codegen/gen.h"
 
-static int32_t spill_offset(const struct gen *g, ir_reg r)
+int32_t gen_spill_offset(const struct gen *g, ir_reg r)
 {
 	return g->read_at - 8 * (g->regs.slot[r] + 1);
 }
@@ -19,7 +19,10 @@ int gen_use(struct gen *g, ir_reg r, int temp)
 		return R10;
 	if (g->regs.reg[r] != ALLOC_SPILLED)
 		return g->regs.reg[r];
-	asm_load(&g->as, temp, R10, spill_offset(g, r), 8);
+	if (g->places[r].size)
+		asm_load(&g->as, temp, R10, g->places[r].off, g->places[r].size);
+	else
+		asm_load(&g->as, temp, R10, gen_spill_offset(g, r), 8);
 	return temp;
 }
 
@@ -32,7 +35,7 @@ int gen_target(const struct gen *g, ir_reg dst)
 void gen_done(struct gen *g, ir_reg dst, int in)
 {
 	if (g->regs.reg[dst] == ALLOC_SPILLED)
-		asm_store(&g->as, R10, spill_offset(g, dst), 8, in);
+		asm_store(&g->as, R10, gen_spill_offset(g, dst), 8, in);
 	else
 		asm_mov(&g->as, g->regs.reg[dst], in);
 }
@@ -42,6 +45,14 @@ void gen_done(struct gen *g, ir_reg dst, int in)
 int32_t gen_memory_offset(const struct gen *g, ir_reg base, int32_t off)
 {
 	return base == IR_FRAME ? frame_offset(g, off) : off;
+}
+
+/* From a slot to the same slot, whose holder ends here, there is nothing to do. */
+void gen_copy(struct gen *g, const struct ir_insn *i)
+{
+	if (g->regs.reg[i->a] != ALLOC_SPILLED || g->places[i->a].size ||
+	    g->regs.reg[i->dst] != ALLOC_SPILLED || g->regs.slot[i->a] != g->regs.slot[i->dst])
+		gen_done(g, i->dst, gen_use(g, i->a, gen_target(g, i->dst)));
 }
 
 /* --- arithmetic --- */

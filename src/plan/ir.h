@@ -115,6 +115,7 @@ struct ir_insn {
 	bool user;    /* IR_READ, IR_READ_TEXT: the address may be a user one, told by its value */
 	bool unit;    /* IR_POKE: imm is the unit's number, known later */
 	bool ours;    /* IR_READ: a is a map's value, which needs no check before it is read */
+	bool stays;   /* IR_PEEK: of the frame, where nothing else is written any more */
 	ir_reg dst, a, b;
 	int64_t imm;
 	int32_t off, off2;

@@ -87,6 +87,147 @@ With five levels of page tables a kernel's address has fewer ones on top.
         6: r0 s>>= 56
         7: if r0 != -1 goto 12
 
+Where a read is a call, what the first test needs is read alone, and loads from one base behind it are one read. If the range can't be read,
+they are made one by one; a 0 among them needs its check only then.
+
+    $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && skb->mark != 5 && skb->hash == 7' | predicate
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 110 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r3 = r7
+        3: r3 += 112
+        4: r2 = 4
+        5: r1 = r10
+        6: r1 += -16
+        7: call probe_read_kernel#113
+        8: r0 = *(u32 *)(r10 -16)
+        9: if w0 != 84 goto 108
+       10: r1 = r10                                 ; skb->mark != 5
+       11: r1 += -52
+       12: r2 = 12
+       13: r3 = r7
+       14: r3 += 148
+       15: call probe_read_kernel#113
+       16: r9 = r0
+       17: if r9 == 0 goto 30
+       18: r1 = r10
+       19: r1 += -44
+       20: r2 = 4
+       21: r3 = r7
+       22: r3 += 156
+       23: call probe_read_kernel#113
+       24: r1 = r10
+       25: r1 += -52
+       26: r2 = 4
+       27: r3 = r7
+       28: r3 += 148
+       29: call probe_read_kernel#113
+       30: r8 = *(u32 *)(r10 -44)
+       31: if w8 == 5 goto 108
+       32: if r8 != 0 goto 41
+       33: if r9 == 0 goto 41
+       34: r3 = r7
+       35: r3 += 156
+       36: r2 = 4
+       37: r1 = r10
+       38: r1 += -8
+       39: call probe_read_kernel#113
+       40: if r0 != 0 goto 108
+       41: r1 = *(u32 *)(r10 -52)                   ; skb->hash == 7
+       42: if w1 != 7 goto 108
+       43: r0 = *(u64 *)(r6 +112)
+       44: *(u64 *)(r10 -24) = r0
+       45: r9 = *(u32 *)(r10 -16)
+       46: *(u64 *)(r10 -40) = r8
+       47: *(u64 *)(r10 -16) = r1
+
+    $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len + skb->data_len == 84' | predicate
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 143 instructions
+        0: r6 = r1
+        1: r7 = *(u64 *)(r6 +112)                   ; skb->len + skb->data_len == 84
+        2: r1 = r10
+        3: r1 += -40
+        4: r2 = 8
+        5: r3 = r7
+        6: r3 += 112
+        7: r0 = r3
+        8: r0 s>>= 47
+        9: if r0 != -1 goto 12
+       10: call probe_read_kernel#113
+       11: goto 13
+       12: r0 = -14
+       13: r8 = r0
+       14: r1 = r8
+       15: r1 |= 0
+       16: if r1 == 0 goto 41
+       17: *(u32 *)(r10 -40) = 0
+       18: r1 = r10
+       19: r1 += -40
+       20: r2 = 4
+       21: r3 = r7
+       22: r3 += 112
+       23: r0 = r3
+       24: r0 s>>= 47
+       25: if r0 != -1 goto 28
+       26: call probe_read_kernel#113
+       27: goto 29
+       28: r0 = -14
+       29: *(u32 *)(r10 -36) = 0
+       30: r1 = r10
+       31: r1 += -36
+       32: r2 = 4
+       33: r3 = r7
+       34: r3 += 116
+       35: r0 = r3
+       36: r0 s>>= 47
+       37: if r0 != -1 goto 40
+       38: call probe_read_kernel#113
+       39: goto 41
+       40: r0 = -14
+       41: r9 = *(u32 *)(r10 -40)
+       42: r5 = *(u32 *)(r10 -36)
+       43: r1 = r9
+       44: w1 += w5
+       45: if w1 != 84 goto 141
+       46: r1 = r9
+       47: r1 |= 0
+       48: if r1 != 0 goto 62
+       49: r1 = r8
+       50: r1 |= 0
+       51: if r1 == 0 goto 62
+       52: r3 = r7
+       53: r3 += 112
+       54: r0 = r3
+       55: r0 s>>= 47
+       56: if r0 != -1 goto 141
+       57: r2 = 4
+       58: r1 = r10
+       59: r1 += -8
+       60: call probe_read_kernel#113
+       61: if r0 != 0 goto 141
+       62: r1 = *(u32 *)(r10 -36)
+       63: r1 |= 0
+       64: if r1 != 0 goto 78
+       65: r1 = r8
+       66: r1 |= 0
+       67: if r1 == 0 goto 78
+       68: r3 = r7
+       69: r3 += 116
+       70: r0 = r3
+       71: r0 s>>= 47
+       72: if r0 != -1 goto 141
+       73: r2 = 4
+       74: r1 = r10
+       75: r1 += -8
+       76: call probe_read_kernel#113
+       77: if r0 != 0 goto 141
+       78: r0 = *(u64 *)(r6 +112)
+       79: *(u64 *)(r10 -24) = r0
+       80: r8 = r9
+       81: r9 = *(u32 *)(r10 -36)
+
 A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
@@ -392,7 +533,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 168 instructions
+    ktrace_entry: 166 instructions
         0: r6 = r1
         1: r7 = *(u64 *)(r6 +112)                   ; skb->sk
         2: r1 = r7
@@ -411,9 +552,9 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        15: r1 = r10
        16: r1 += -8
        17: call probe_read_kernel#113
-       18: if r0 != 0 goto 166
-       19: goto 45
-       20: if r8 != 0 goto 166                      ; skb->sk
+       18: if r0 != 0 goto 164
+       19: goto 43
+       20: if r8 != 0 goto 164                      ; skb->sk
        21: if r8 != 0 goto 29
        22: r3 = r7
        23: r3 += 24
@@ -421,26 +562,24 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        25: r1 = r10
        26: r1 += -8
        27: call probe_read_kernel#113
-       28: if r0 != 0 goto 166
+       28: if r0 != 0 goto 164
        29: r1 = r7                                  ; (skb->sk ? skb->len : skb->data_len) == 84
        30: r2 = 0
        31: call kfunc
        32: r0 = *(u32 *)(r0 +116)
        33: *(u64 *)(r10 -16) = r0
-       34: r0 = *(u64 *)(r10 -16)
-       35: if r0 != 0 goto 43
-       36: r3 = r7
-       37: r3 += 116
-       38: r2 = 4
-       39: r1 = r10
-       40: r1 += -8
-       41: call probe_read_kernel#113
-       42: if r0 != 0 goto 166
-       43: r0 = *(u64 *)(r10 -16)
-       44: r9 = r0
-       45: if w9 != 84 goto 166
-       46: r7 = *(u64 *)(r6 +112)
-       47: *(u64 *)(r10 -24) = r8
+       34: if r0 != 0 goto 42
+       35: r3 = r7
+       36: r3 += 116
+       37: r2 = 4
+       38: r1 = r10
+       39: r1 += -8
+       40: call probe_read_kernel#113
+       41: if r0 != 0 goto 164
+       42: r9 = *(u64 *)(r10 -16)
+       43: if w9 != 84 goto 164
+       44: r7 = *(u64 *)(r6 +112)
+       45: *(u64 *)(r10 -24) = r8
 
 NULL is a question of its own.
 

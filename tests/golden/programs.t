@@ -2,7 +2,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 90 instructions
+    ktrace_entry: 89 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -16,7 +16,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 88
+       13: if w1 != 84 goto 87
        14: r0 = *(u64 *)(r6 +112)
        15: *(u64 *)(r10 -16) = r0
        16: r8 = r1
@@ -24,10 +24,10 @@ Whole programs: the main one-liner's on each kind of kernel.
        18: r9 = r0
        19: r1 = r9
        20: r1 >>= 32
-       21: if w1 == 1 goto 88
+       21: if w1 == 1 goto 87
        22: r1 = map control
        24: r1 = *(u64 *)(r1 +0)
-       25: if r1 == 0 goto 88
+       25: if r1 == 0 goto 87
        26: r7 = *(u64 *)(r6 +152)
        27: r3 = r7
        28: *(u64 *)(r10 -8) = 0
@@ -40,55 +40,54 @@ Whole programs: the main one-liner's on each kind of kernel.
        35: call probe_read_kernel#113
        36: r1 = *(u64 *)(r10 -8)
        37: r2 = &return trampoline
-       39: if r1 != r2 goto 77
+       39: if r1 != r2 goto 76
        40: *(u64 *)(r10 -96) = r9
        41: *(u64 *)(r10 -80) = 0
        42: *(u64 *)(r10 -72) = 0
-       43: r0 = *(u64 *)(r10 -16)
-       44: r1 = r0
-       45: *(u64 *)(r10 -64) = r1
-       46: r1 = r8                                  ; skb->len
-       47: *(u64 *)(r10 -56) = r1
-       48: *(u64 *)(r10 -88) = 0
-       49: r1 = *(u64 *)(r6 +128)
-       50: r1 -= 6
-       51: *(u64 *)(r10 -48) = r7
-       52: *(u64 *)(r10 -40) = r1
-       53: r1 = map stash
-       55: r2 = r10
-       56: r2 += -48
-       57: r3 = r10
-       58: r3 += -96
-       59: r4 = 0
-       60: call map_update_elem#2
-       61: r1 = r0
-       62: if r1 != 0 goto 65
-       63: r0 = 0
-       64: exit
-       65: *(u32 *)(r10 -32) = 0
-       66: r1 = map counters
-       68: r2 = r10
-       69: r2 += -32
-       70: call map_lookup_elem#1
-       71: r1 = r0
-       72: if r1 == 0 goto 88
-       73: r0 = *(u64 *)(r1 +16)
-       74: r0 += 1
-       75: *(u64 *)(r1 +16) = r0
-       76: goto 88
-       77: *(u32 *)(r10 -24) = 0
-       78: r1 = map counters
-       80: r2 = r10
-       81: r2 += -24
-       82: call map_lookup_elem#1
-       83: r1 = r0
-       84: if r1 == 0 goto 88
-       85: r0 = *(u64 *)(r1 +24)
-       86: r0 += 1
-       87: *(u64 *)(r1 +24) = r0
-       88: r0 = 0
-       89: exit
-    ktrace_return: 118 instructions
+       43: r1 = *(u64 *)(r10 -16)
+       44: *(u64 *)(r10 -64) = r1
+       45: r1 = r8                                  ; skb->len
+       46: *(u64 *)(r10 -56) = r1
+       47: *(u64 *)(r10 -88) = 0
+       48: r1 = *(u64 *)(r6 +128)
+       49: r1 -= 6
+       50: *(u64 *)(r10 -48) = r7
+       51: *(u64 *)(r10 -40) = r1
+       52: r1 = map stash
+       54: r2 = r10
+       55: r2 += -48
+       56: r3 = r10
+       57: r3 += -96
+       58: r4 = 0
+       59: call map_update_elem#2
+       60: r1 = r0
+       61: if r1 != 0 goto 64
+       62: r0 = 0
+       63: exit
+       64: *(u32 *)(r10 -32) = 0
+       65: r1 = map counters
+       67: r2 = r10
+       68: r2 += -32
+       69: call map_lookup_elem#1
+       70: r1 = r0
+       71: if r1 == 0 goto 87
+       72: r0 = *(u64 *)(r1 +16)
+       73: r0 += 1
+       74: *(u64 *)(r1 +16) = r0
+       75: goto 87
+       76: *(u32 *)(r10 -24) = 0
+       77: r1 = map counters
+       79: r2 = r10
+       80: r2 += -24
+       81: call map_lookup_elem#1
+       82: r1 = r0
+       83: if r1 == 0 goto 87
+       84: r0 = *(u64 *)(r1 +24)
+       85: r0 += 1
+       86: *(u64 *)(r1 +24) = r0
+       87: r0 = 0
+       88: exit
+    ktrace_return: 116 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)
         2: r7 = r1
@@ -117,93 +116,91 @@ Whole programs: the main one-liner's on each kind of kernel.
        27: r1 = *(u64 *)(r10 -8)
        28: r3 = r1
        29: r3 += 40
-       30: *(u64 *)(r10 -8) = 0
+       30: *(u64 *)(r10 -24) = 0
        31: r0 = r3
        32: r0 s>>= 47
        33: if r0 != -1 goto 38
        34: r2 = 8
        35: r1 = r10
-       36: r1 += -8
+       36: r1 += -24
        37: call probe_read_kernel#113
-       38: r0 = *(u64 *)(r10 -8)
-       39: *(u64 *)(r10 -24) = r0
-       40: *(u64 *)(r10 -48) = r7
-       41: r0 = *(u64 *)(r10 -24)
-       42: *(u64 *)(r10 -40) = r0
-       43: r1 = map stash
-       45: r2 = r10
-       46: r2 += -48
-       47: call map_lookup_elem#1
-       48: r7 = r0
-       49: if r7 == 0 goto 116
-       50: call get_current_pid_tgid#14
-       51: r1 = r0
-       52: r2 = *(u64 *)(r7 +0)
-       53: if r2 != r1 goto 111
-       54: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-       55: if w2 == 0 goto 111
-       56: *(u64 *)(r10 -16) = r1
-       57: r1 = map control
-       59: r1 = *(u64 *)(r1 +0)
-       60: if r1 == 0 goto 111
-       61: *(u32 *)(r10 -32) = 0
-       62: r1 = map counters
-       64: r2 = r10
-       65: r2 += -32
-       66: call map_lookup_elem#1
-       67: r9 = r0
-       68: if r9 == 0 goto 111
-       69: r0 = *(u64 *)(r9 +0)
-       70: r0 += 1
-       71: *(u64 *)(r9 +0) = r0
-       72: r1 = map ring
-       74: r2 = 88
-       75: r3 = 0
-       76: call ringbuf_reserve#131
-       77: r8 = r0
-       78: if r8 != 0 goto 83
-       79: r0 = *(u64 *)(r9 +8)
-       80: r0 += 1
-       81: *(u64 *)(r9 +8) = r0
-       82: goto 111
-       83: r0 = *(u64 *)(r10 -24)
-       84: *(u64 *)(r8 +8) = r0
-       85: r0 = *(u64 *)(r10 -16)
-       86: *(u64 *)(r8 +16) = r0
-       87: call ktime_get_boot_ns#125
-       88: r1 = r0
-       89: *(u64 *)(r8 +0) = r1
-       90: call get_smp_processor_id#8
-       91: r1 = r0
-       92: *(u32 *)(r8 +24) = r1
-       93: *(u32 *)(r8 +28) = 0
-       94: r1 = r8
-       95: r1 += 32
-       96: r2 = 16
-       97: call get_current_comm#16
-       98: r1 = *(u64 *)(r7 +16)
-       99: *(u64 *)(r8 +48) = r1
-      100: r1 = *(u64 *)(r7 +24)
-      101: *(u64 *)(r8 +56) = r1
-      102: r1 = *(u64 *)(r7 +32)
-      103: *(u64 *)(r8 +64) = r1
-      104: r1 = *(u64 *)(r7 +40)
-      105: *(u64 *)(r8 +72) = r1
-      106: r1 = *(u64 *)(r6 +80)                    ; ret
-      107: *(u64 *)(r8 +80) = r1
-      108: r1 = r8
-      109: r2 = 0
-      110: call ringbuf_submit#132
-      111: r1 = map stash
-      113: r2 = r10
-      114: r2 += -48
-      115: call map_delete_elem#3
-      116: r0 = 0
-      117: exit
+       38: *(u64 *)(r10 -48) = r7
+       39: r0 = *(u64 *)(r10 -24)
+       40: *(u64 *)(r10 -40) = r0
+       41: r1 = map stash
+       43: r2 = r10
+       44: r2 += -48
+       45: call map_lookup_elem#1
+       46: r7 = r0
+       47: if r7 == 0 goto 114
+       48: call get_current_pid_tgid#14
+       49: r1 = r0
+       50: r2 = *(u64 *)(r7 +0)
+       51: if r2 != r1 goto 109
+       52: r2 = *(u64 *)(r6 +80)                    ; ret != 0
+       53: if w2 == 0 goto 109
+       54: *(u64 *)(r10 -16) = r1
+       55: r1 = map control
+       57: r1 = *(u64 *)(r1 +0)
+       58: if r1 == 0 goto 109
+       59: *(u32 *)(r10 -32) = 0
+       60: r1 = map counters
+       62: r2 = r10
+       63: r2 += -32
+       64: call map_lookup_elem#1
+       65: r9 = r0
+       66: if r9 == 0 goto 109
+       67: r0 = *(u64 *)(r9 +0)
+       68: r0 += 1
+       69: *(u64 *)(r9 +0) = r0
+       70: r1 = map ring
+       72: r2 = 88
+       73: r3 = 0
+       74: call ringbuf_reserve#131
+       75: r8 = r0
+       76: if r8 != 0 goto 81
+       77: r0 = *(u64 *)(r9 +8)
+       78: r0 += 1
+       79: *(u64 *)(r9 +8) = r0
+       80: goto 109
+       81: r0 = *(u64 *)(r10 -24)
+       82: *(u64 *)(r8 +8) = r0
+       83: r0 = *(u64 *)(r10 -16)
+       84: *(u64 *)(r8 +16) = r0
+       85: call ktime_get_boot_ns#125
+       86: r1 = r0
+       87: *(u64 *)(r8 +0) = r1
+       88: call get_smp_processor_id#8
+       89: r1 = r0
+       90: *(u32 *)(r8 +24) = r1
+       91: *(u32 *)(r8 +28) = 0
+       92: r1 = r8
+       93: r1 += 32
+       94: r2 = 16
+       95: call get_current_comm#16
+       96: r1 = *(u64 *)(r7 +16)
+       97: *(u64 *)(r8 +48) = r1
+       98: r1 = *(u64 *)(r7 +24)
+       99: *(u64 *)(r8 +56) = r1
+      100: r1 = *(u64 *)(r7 +32)
+      101: *(u64 *)(r8 +64) = r1
+      102: r1 = *(u64 *)(r7 +40)
+      103: *(u64 *)(r8 +72) = r1
+      104: r1 = *(u64 *)(r6 +80)                    ; ret
+      105: *(u64 *)(r8 +80) = r1
+      106: r1 = r8
+      107: r2 = 0
+      108: call ringbuf_submit#132
+      109: r1 = map stash
+      111: r2 = r10
+      112: r2 += -48
+      113: call map_delete_elem#3
+      114: r0 = 0
+      115: exit
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 82 instructions
+    ktrace_entry: 81 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -213,7 +210,7 @@ Whole programs: the main one-liner's on each kind of kernel.
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 80
+        9: if w1 != 84 goto 79
        10: r0 = *(u64 *)(r6 +112)
        11: *(u64 *)(r10 -16) = r0
        12: r8 = r1
@@ -221,10 +218,10 @@ Whole programs: the main one-liner's on each kind of kernel.
        14: r9 = r0
        15: r1 = r9
        16: r1 >>= 32
-       17: if w1 == 1 goto 80
+       17: if w1 == 1 goto 79
        18: r1 = map control
        20: r1 = *(u64 *)(r1 +0)
-       21: if r1 == 0 goto 80
+       21: if r1 == 0 goto 79
        22: r7 = *(u64 *)(r6 +152)
        23: r3 = r7
        24: r2 = 8
@@ -233,54 +230,53 @@ Whole programs: the main one-liner's on each kind of kernel.
        27: call probe_read_kernel#113
        28: r1 = *(u64 *)(r10 -8)
        29: r2 = &return trampoline
-       31: if r1 != r2 goto 69
+       31: if r1 != r2 goto 68
        32: *(u64 *)(r10 -96) = r9
        33: *(u64 *)(r10 -80) = 0
        34: *(u64 *)(r10 -72) = 0
-       35: r0 = *(u64 *)(r10 -16)
-       36: r1 = r0
-       37: *(u64 *)(r10 -64) = r1
-       38: r1 = r8                                  ; skb->len
-       39: *(u64 *)(r10 -56) = r1
-       40: *(u64 *)(r10 -88) = 0
-       41: r1 = *(u64 *)(r6 +128)
-       42: r1 -= 6
-       43: *(u64 *)(r10 -48) = r7
-       44: *(u64 *)(r10 -40) = r1
-       45: r1 = map stash
-       47: r2 = r10
-       48: r2 += -48
-       49: r3 = r10
-       50: r3 += -96
-       51: r4 = 0
-       52: call map_update_elem#2
-       53: r1 = r0
-       54: if r1 != 0 goto 57
-       55: r0 = 0
-       56: exit
-       57: *(u32 *)(r10 -32) = 0
-       58: r1 = map counters
-       60: r2 = r10
-       61: r2 += -32
-       62: call map_lookup_elem#1
-       63: r1 = r0
-       64: if r1 == 0 goto 80
-       65: r0 = *(u64 *)(r1 +16)
-       66: r0 += 1
-       67: *(u64 *)(r1 +16) = r0
-       68: goto 80
-       69: *(u32 *)(r10 -24) = 0
-       70: r1 = map counters
-       72: r2 = r10
-       73: r2 += -24
-       74: call map_lookup_elem#1
-       75: r1 = r0
-       76: if r1 == 0 goto 80
-       77: r0 = *(u64 *)(r1 +24)
-       78: r0 += 1
-       79: *(u64 *)(r1 +24) = r0
-       80: r0 = 0
-       81: exit
+       35: r1 = *(u64 *)(r10 -16)
+       36: *(u64 *)(r10 -64) = r1
+       37: r1 = r8                                  ; skb->len
+       38: *(u64 *)(r10 -56) = r1
+       39: *(u64 *)(r10 -88) = 0
+       40: r1 = *(u64 *)(r6 +128)
+       41: r1 -= 6
+       42: *(u64 *)(r10 -48) = r7
+       43: *(u64 *)(r10 -40) = r1
+       44: r1 = map stash
+       46: r2 = r10
+       47: r2 += -48
+       48: r3 = r10
+       49: r3 += -96
+       50: r4 = 0
+       51: call map_update_elem#2
+       52: r1 = r0
+       53: if r1 != 0 goto 56
+       54: r0 = 0
+       55: exit
+       56: *(u32 *)(r10 -32) = 0
+       57: r1 = map counters
+       59: r2 = r10
+       60: r2 += -32
+       61: call map_lookup_elem#1
+       62: r1 = r0
+       63: if r1 == 0 goto 79
+       64: r0 = *(u64 *)(r1 +16)
+       65: r0 += 1
+       66: *(u64 *)(r1 +16) = r0
+       67: goto 79
+       68: *(u32 *)(r10 -24) = 0
+       69: r1 = map counters
+       71: r2 = r10
+       72: r2 += -24
+       73: call map_lookup_elem#1
+       74: r1 = r0
+       75: if r1 == 0 goto 79
+       76: r0 = *(u64 *)(r1 +24)
+       77: r0 += 1
+       78: *(u64 *)(r1 +24) = r0
+       79: r0 = 0
+       80: exit
     ktrace_return: 85 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +152)

@@ -5,7 +5,7 @@
  *
  *	status = read(area, base + lowest, span)
  *	if status == 0 goto done
- *	read(area + ..., base + ..., size)	each by itself: it may be readable though the range is not
+ *	read(area + ..., base + ..., size)	each by itself: it may be readable
  *	done:
  *	dst = area[...]				in the place of every load
  *
@@ -107,7 +107,9 @@ static void gather(const struct coalesce *c, struct range *range)
 		const struct ir_insn *x = &code[i];
 
 		if (x->op == IR_LABEL) {
-			if (c->first_jump[x->label] <= range->leader)
+			uint32_t from = c->first_jump[x->label];
+
+			if (from && from <= range->leader)
 				return;
 			tests -= c->tests[x->label];
 		} else if (x->op == IR_RETURN) {

@@ -12,7 +12,7 @@
 #include "codegen/asm.h"
 #include "codegen/codegen.h"
 
-/* Bytes of the frame that hold a value, from r10. Size 0: the 8 bytes of its slot. */
+/* The bytes of the frame that hold a spilled register, from r10. Size 0: the 8 of its slot. */
 struct place {
 	int32_t off;
 	uint32_t size;
@@ -24,8 +24,7 @@ struct gen {
 	const struct arch *arch;
 	enum memory_access access;
 	struct alloc regs;
-	/* by register, of spilled ones that lie elsewhere than in their slot, or not in all of it */
-	struct place *places;
+	struct place *places; /* of spilled registers; see there */
 	struct assembler as;
 	VEC(struct ir_insn) code; /* without what can't be reached */
 	ir_reg last_reg;
@@ -95,7 +94,6 @@ void gen_read(struct gen *g, const struct ir_insn *i);
 void gen_peek(struct gen *g, const struct ir_insn *i);
 void gen_poke(struct gen *g, const struct ir_insn *i);
 void gen_add_to(struct gen *g, const struct ir_insn *i);
-
 
 /* --- gen_scan.c --- */
 void gen_scan(struct gen *g, const struct ir_insn *i);

@@ -132,10 +132,12 @@ static int attach_kind_of_returns(const struct compilation *c, const struct opti
 
 static int make_plans(struct compilation *c, const struct options *o)
 {
+	struct aggregate_tables tables = {0};
 	struct plan_options po = {.features = &c->features,
 				  .arch = arch_host(),
 				  .self_tgid = (uint32_t)getpid(),
-				  .pid = o->pid};
+				  .pid = o->pid,
+				  .tables = &tables};
 	int returns = attach_kind_of_returns(c, o);
 	size_t n = 0;
 

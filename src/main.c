@@ -47,6 +47,7 @@ static void block_signals(sigset_t *signals, sigset_t *before)
 		sigaddset(signals, SIGHUP);
 	sigaddset(signals, SIGQUIT);
 	sigaddset(signals, SIGCHLD);
+	sigaddset(signals, SIGUSR1);
 	sigprocmask(SIG_BLOCK, signals, before);
 	signal(SIGCHLD, SIG_DFL);
 	signal(SIGPIPE, SIG_IGN);
@@ -95,6 +96,26 @@ static int list(struct compilation *c, const struct options *o)
 	return status;
 }
 
+/* Options that can mean nothing for this script are a mistake, not a trace that never does it. */
+static int check_sense(const struct compilation *c, const struct options *o)
+{
+	bool prints = false, aggregates = false;
+
+	vec_each (clause, &c->query->clauses) {
+		prints |= (*clause)->prints;
+		aggregates |= (*clause)->groups.at[0]->aggregations.n > 0;
+	}
+	if (o->count && !prints)
+		fputs("error: -c counts printed events, and this script prints none; -d ends a "
+		      "trace after a time\n",
+		      stderr);
+	else if (o->interval_ns && !aggregates)
+		fputs("error: -i prints aggregations, and this script has none\n", stderr);
+	else
+		return COMPILE_OK;
+	return COMPILE_MISTAKE;
+}
+
 static int run(struct compilation *c, const struct options *o)
 {
 	struct child child = {.go = -1, .failed = -1};
@@ -109,6 +130,8 @@ static int run(struct compilation *c, const struct options *o)
 	}
 	/* a dump that depends on no run: the pid of nobody */
 	status = compile_query(c, o, child.pid ? (uint64_t)child.pid : o->command != NULL);
+	if (status == COMPILE_OK)
+		status = check_sense(c, o);
 	if (status == COMPILE_OK)
 		status = compile_features(c, o);
 	if (status == COMPILE_OK)

@@ -21,6 +21,7 @@ enum {
 	OPT_JSON,
 	OPT_BUFFER,
 	OPT_STRINGS,
+	OPT_KEYS,
 	OPT_LOG,
 	OPT_NO_EXPEDITE,
 	OPT_FUNCTIONS,
@@ -32,6 +33,7 @@ enum {
 static const struct option longs[] = {
 	{"count", required_argument, NULL, 'c'},
 	{"duration", required_argument, NULL, 'd'},
+	{"interval", required_argument, NULL, 'i'},
 	{"pid", required_argument, NULL, 'p'},
 	{"file", required_argument, NULL, 'f'},
 	{"verbose", no_argument, NULL, 'v'},
@@ -46,6 +48,7 @@ static const struct option longs[] = {
 	{"dump", required_argument, NULL, OPT_DUMP},
 	{"buffer", required_argument, NULL, OPT_BUFFER},
 	{"strings", required_argument, NULL, OPT_STRINGS},
+	{"keys", required_argument, NULL, OPT_KEYS},
 	{"verifier-log", required_argument, NULL, OPT_LOG},
 	{"no-expedite", no_argument, NULL, OPT_NO_EXPEDITE},
 	{"functions", required_argument, NULL, OPT_FUNCTIONS},
@@ -70,6 +73,7 @@ void options_help(FILE *to)
 	      "  -f, --file FILE        read the script from FILE\n"
 	      "  -c, --count COUNT      end after COUNT events\n"
 	      "  -d, --duration TIME    end after TIME (seconds, or 500ms, 10s, 5m, 1h)\n"
+	      "  -i, --interval TIME    print aggregations each TIME, not only at the end\n"
 	      "  -p, --pid PID          only what this process does\n"
 	      "  -n, --dry-run          compile and say what would be attached\n"
 	      "  -v, --verbose          also say which functions are left out, and why\n"
@@ -79,6 +83,7 @@ void options_help(FILE *to)
 	      "      --attach KIND      kprobe.multi, kprobe.session or kprobe.event\n"
 	      "      --buffer SIZE      bytes of the ring buffer (default 16M)\n"
 	      "      --strings N        bytes of a string at most (default 255)\n"
+	      "      --keys N           keys that an aggregation has room for (default 8192)\n"
 	      "      --btf FILE         kernel types from FILE\n"
 	      "      --no-expedite      leave rcu_expedited alone while kprobe events are "
 	      "attached\n"
@@ -127,7 +132,7 @@ static bool parse_number(const char *what, const char *text, bool size, uint64_t
 	return true;
 }
 
-static bool parse_duration(const char *text, uint64_t *ns)
+static bool parse_duration(const char *what, const char *text, uint64_t *ns)
 {
 	static const struct {
 		const char *unit;
@@ -145,7 +150,7 @@ static bool parse_duration(const char *text, uint64_t *ns)
 		*ns = n * units[i].ns;
 		return true;
 	}
-	return mistake("-d wants a time such as 10, 500ms or 5m, not '%s'", text);
+	return mistake("%s wants a time such as 10, 500ms or 5m, not '%s'", what, text);
 }
 
 static bool parse_dump(const char *text, enum dump *dump)
@@ -213,7 +218,8 @@ static bool parse_option(struct options *o, int c)
 		ok = parse_number("-c", optarg, false, 1, UINT64_MAX, &n);
 		o->count = n;
 		break;
-	case 'd': return parse_duration(optarg, &o->duration_ns);
+	case 'd': return parse_duration("-d", optarg, &o->duration_ns);
+	case 'i': return parse_duration("-i", optarg, &o->interval_ns);
 	case 'p':
 		ok = parse_number("-p", optarg, false, 1, INT32_MAX, &n);
 		o->pid = (uint32_t)n;
@@ -233,6 +239,10 @@ static bool parse_option(struct options *o, int c)
 	case OPT_STRINGS:
 		ok = parse_number("--strings", optarg, false, 1, 255, &n);
 		o->strings = (uint32_t)n;
+		break;
+	case OPT_KEYS:
+		ok = parse_number("--keys", optarg, false, 1, 1u << 20, &n);
+		o->keys = (uint32_t)n;
 		break;
 	case OPT_LOG: o->verifier_log = optarg; break;
 	case OPT_NO_EXPEDITE: o->no_expedite = true; break;
@@ -328,7 +338,7 @@ static bool parse_arguments(struct options *o, int argc, char **argv)
 		dashes++;
 	/* getopt sees what stands before the first --, and may order it as it likes */
 	optind = 1;
-	while ((c = getopt_long(dashes, argv, "c:d:p:f:vqnhVT:", longs, NULL)) != -1)
+	while ((c = getopt_long(dashes, argv, "c:d:i:p:f:vqnhVT:", longs, NULL)) != -1)
 		if (!parse_option(o, c))
 			return false;
 	if (o->script_name && !read_script(o))
@@ -349,7 +359,7 @@ static bool parse_arguments(struct options *o, int argc, char **argv)
 
 bool options_parse(struct options *o, int argc, char **argv)
 {
-	*o = (struct options){.attach = -1, .buffer = 16u << 20, .strings = 255};
+	*o = (struct options){.attach = -1, .buffer = 16u << 20, .strings = 255, .keys = 8192};
 	find_subcommand(o, &argc, &argv);
 	if (!parse_arguments(o, argc, argv))
 		return false;

@@ -19,6 +19,8 @@ struct options {
 	char **command;		 /* COMMAND ARGS…, NULL-terminated; NULL: none */
 	uint64_t count;		 /* -c; 0: no limit */
 	uint64_t duration_ns;	 /* -d; 0: no limit */
+	uint64_t interval_ns;	 /* -i; 0: aggregations are printed at the end */
+	uint32_t keys;		 /* --keys */
 	uint32_t pid;		 /* -p; 0: all */
 	uint32_t buffer;	 /* bytes of the ring buffer */
 	uint32_t strings;	 /* --strings */

@@ -6,6 +6,8 @@
 #define _GNU_SOURCE
 #include "trace.h"
 
+#include "report.h"
+
 #include "output/printer.h"
 #include "runtime/tracer.h"
 
@@ -31,6 +33,8 @@ struct trace {
 	int signal_fd;
 	int wake_fd; /* readable when a signal is there, or standard output's reader is gone */
 	uint64_t deadline; /* CLOCK_MONOTONIC ns; 0: none */
+	uint64_t tick;	   /* … when aggregations are printed next; 0: only if asked for */
+	bool asked;	   /* … which a signal does */
 	volatile int interrupted;
 	unsigned int signals; /* that asked for the end */
 	bool ending;	      /* leave the loop */
@@ -91,6 +95,11 @@ static bool strike(struct trace *t, enum attach_kind kind)
 	return false;
 }
 
+static bool is_end(const struct signalfd_siginfo *info)
+{
+	return info->ssi_signo != SIGCHLD && info->ssi_signo != SIGUSR1;
+}
+
 static void progress(void *ctx, uint32_t done, uint32_t total)
 {
 	struct trace *t = ctx;
@@ -102,7 +111,7 @@ static void progress(void *ctx, uint32_t done, uint32_t total)
 			fprintf(stderr, "\r%40s\r", "");
 	}
 	while (read(t->signal_fd, &info, sizeof(info)) == sizeof(info))
-		if (info.ssi_signo != SIGCHLD)
+		if (is_end(&info))
 			t->interrupted = 1;
 }
 
@@ -110,6 +119,7 @@ static bool attach_once(struct trace *t, struct tracer_error *e)
 {
 	struct tracer_options to = {.ring_bytes = t->o->buffer,
 				    .stash_entries = 16384,
+				    .table_entries = t->o->keys,
 				    .expedite = !t->o->no_expedite,
 				    .verifier_log = t->o->verifier_log,
 				    .progress = progress,
@@ -235,15 +245,39 @@ static void flush(struct trace *t)
 		output_failed(t, error);
 }
 
-/* Milliseconds until the time is up; -1: it never is. */
+/* Milliseconds until there is something to do by the clock; -1: there never is. */
 static int wait_ms(const struct trace *t)
 {
-	uint64_t now;
+	uint64_t end = t->deadline, now;
 
-	if (!t->deadline)
+	if (t->tick && (!end || t->tick < end))
+		end = t->tick;
+	if (!end)
 		return -1;
 	now = now_ns(CLOCK_MONOTONIC);
-	return now >= t->deadline ? 0 : (int)MIN((t->deadline - now + 999999) / 1000000, 1000000u);
+	return now >= end ? 0 : (int)MIN((end - now + 999999) / 1000000, 1000000u);
+}
+
+/* Aggregations go on counting: what is printed now is printed again, with what came since. */
+static void report(struct trace *t, uint64_t at)
+{
+	if (!report_aggregates(t->c->image, t->tracer, t->printer,
+			       (uint32_t)t->c->query->clauses.n, at))
+		t->status = 1;
+}
+
+static void report_if_due(struct trace *t)
+{
+	uint64_t now = t->tick ? now_ns(CLOCK_MONOTONIC) : 0;
+	bool due = t->tick && now >= t->tick;
+
+	if (due)
+		t->tick += ((now - t->tick) / t->o->interval_ns + 1) * t->o->interval_ns;
+	if (!due && !t->asked)
+		return;
+	t->asked = false;
+	report(t, now_ns(CLOCK_BOOTTIME));
+	flush(t);
 }
 
 static void take_signals(struct trace *t)
@@ -251,9 +285,9 @@ static void take_signals(struct trace *t)
 	struct signalfd_siginfo info;
 
 	while (read(t->signal_fd, &info, sizeof(info)) == sizeof(info)) {
-		if (info.ssi_signo != SIGCHLD)
-			t->signals++;
-		if (info.ssi_signo != SIGCHLD || child_reap(t->child))
+		t->asked |= info.ssi_signo == SIGUSR1;
+		t->signals += is_end(&info);
+		if (is_end(&info) || (info.ssi_signo == SIGCHLD && child_reap(t->child)))
 			t->ending = true;
 	}
 }
@@ -303,6 +337,7 @@ static void loop(struct trace *t)
 		}
 		flush(t);
 		take_signals(t);
+		report_if_due(t);
 		if (n == 0 && reader_is_gone(t))
 			t->broken = true;
 		if (t->deadline && now_ns(CLOCK_MONOTONIC) >= t->deadline)
@@ -343,15 +378,19 @@ static void finish(struct trace *t)
 	t->account.attached = sums.attached;
 	t->account.matched = sums.matched;
 	t->account.lost += sums.lost;
+	t->account.aggregated = sums.aggregated;
 	t->account.missed = sums.missed;
 	t->account.missed_exact = sums.missed_exact;
 	flush(t);
+	if (!t->broken)
+		report(t, 0);
 	if (!t->broken)
 		printer_end(t->printer, &t->account);
 	flush(t);
 	say_child(t);
 	if (t->o->quiet)
 		return;
+	report_uncounted(t->tracer, t->o->keys);
 	summary_end(line, sizeof(line), &t->account);
 	fprintf(stderr, "%s\n", line);
 }
@@ -431,6 +470,8 @@ int trace_run(struct compilation *c, const struct options *o, struct child *chil
 		tracer_start(t.tracer);
 		if (o->duration_ns)
 			t.deadline = now_ns(CLOCK_MONOTONIC) + o->duration_ns;
+		if (o->interval_ns)
+			t.tick = now_ns(CLOCK_MONOTONIC) + o->interval_ns;
 		take_signals(&t); /* asked to end before all was attached: nothing need run */
 		if (t.ending || run_command(&t)) {
 			loop(&t);

@@ -106,6 +106,15 @@ void asm_store(struct assembler *a, int base, int32_t off, uint32_t size, int sr
 				      .off = offset16(off)});
 }
 
+void asm_atomic_add(struct assembler *a, int base, int32_t off, int src)
+{
+	asm_insn(a, (struct bpf_insn){.code = BPF_STX | BPF_ATOMIC | BPF_DW,
+				      .dst_reg = (uint8_t)base & 15,
+				      .src_reg = (uint8_t)src & 15,
+				      .off = offset16(off),
+				      .imm = BPF_ADD});
+}
+
 void asm_store_imm(struct assembler *a, int base, int32_t off, uint32_t size, int32_t imm)
 {
 	asm_insn(a, (struct bpf_insn){.code = BPF_ST | BPF_MEM | size_code(size),
@@ -148,7 +157,9 @@ void asm_ld64(struct assembler *a, int dst, int pseudo, uint64_t imm)
 void asm_ld_map(struct assembler *a, int dst, enum map_kind map, bool value)
 {
 	vec_push(a->arena, &a->refs, (struct map_ref){(uint32_t)a->insns.n, map, value});
-	asm_ld64(a, dst, value ? BPF_PSEUDO_MAP_VALUE : BPF_PSEUDO_MAP_FD, 0);
+	/* tables are told apart by image_make, which compares instructions */
+	asm_ld64(a, dst, value ? BPF_PSEUDO_MAP_VALUE : BPF_PSEUDO_MAP_FD,
+		 map >= MAP_TABLES ? map : 0);
 }
 
 void asm_call(struct assembler *a, int32_t helper)

@@ -100,11 +100,12 @@ static const char *map_name(const struct program *p, uint32_t at)
 					    [MAP_CONTROL] = "control",
 					    [MAP_COUNTERS] = "counters",
 					    [MAP_STASH] = "stash",
-					    [MAP_SCRATCH] = "scratch"};
+					    [MAP_SCRATCH] = "scratch",
+					    [MAP_TABLES] = "table"};
 
 	vec_each (ref, &p->refs) {
 		if (ref->insn == at)
-			return names[ref->map];
+			return names[MIN(ref->map, MAP_TABLES)];
 	}
 	return NULL;
 }
@@ -136,6 +137,11 @@ static void print_insn(const struct program *p, uint32_t at, struct strbuf *b)
 		strbuf_printf(b, "r%u = *(%s *)(r%u %+d)", i->dst_reg, size, i->src_reg, i->off);
 		break;
 	case BPF_STX:
+		if (BPF_MODE(i->code) == BPF_ATOMIC) {
+			strbuf_printf(b, "lock *(%s *)(r%u %+d) += r%u", size, i->dst_reg, i->off,
+				      i->src_reg);
+			break;
+		}
 		strbuf_printf(b, "*(%s *)(r%u %+d) = r%u", size, i->dst_reg, i->off, i->src_reg);
 		break;
 	case BPF_ST:

@@ -45,6 +45,7 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_PEEK:
 	case IR_POKE:
 	case IR_ADD_TO:
+	case IR_ATOMIC_ADD:
 	case IR_ENTRY_IP:
 	case IR_TRAMPOLINE:
 	case IR_GATE:
@@ -184,6 +185,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 	case IR_PEEK: gen_peek(g, i); break;
 	case IR_POKE: gen_poke(g, i); break;
 	case IR_ADD_TO: gen_add_to(g, i); break;
+	case IR_ATOMIC_ADD: gen_atomic_add(g, i); break;
 	case IR_HELPER: gen_call(g, i, NULL, 0, (int32_t)i->imm); break;
 	case IR_CTX_HELPER:
 	case IR_CTX_KFUNC: gen_context_call(g, i); break;

@@ -92,7 +92,7 @@ void gen_call(struct gen *g, const struct ir_insn *i, struct arg *args, int n, i
 void gen_map_call(struct gen *g, const struct ir_insn *i)
 {
 	struct arg args[4] = {arg_map((enum map_kind)i->map), arg_at(IR_FRAME, i->off),
-			      arg_at(i->b, i->off2), arg_imm(BPF_ANY)};
+			      arg_at(i->b, i->off2), arg_imm((int32_t)i->imm)};
 
 	if (i->op == IR_LOOKUP)
 		gen_call(g, i, args, 2, HELPER_MAP_LOOKUP);

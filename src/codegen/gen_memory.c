@@ -149,6 +149,17 @@ void gen_add_to(struct gen *g, const struct ir_insn *i)
 	asm_store(&g->as, base, i->off, 8, R0);
 }
 
+void gen_atomic_add(struct gen *g, const struct ir_insn *i)
+{
+	int base = gen_use(g, i->a, R5), by = R0;
+
+	if (i->has_imm)
+		asm_mov_imm(&g->as, R0, i->imm);
+	else
+		by = gen_use(g, i->b, R0);
+	asm_atomic_add(&g->as, base, i->off, by);
+}
+
 void gen_poke(struct gen *g, const struct ir_insn *i)
 {
 	int base = gen_use(g, i->a, R5);

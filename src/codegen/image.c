@@ -69,6 +69,15 @@ static void add_functions(struct builder *b, const struct plan *p, struct unit *
 	}
 }
 
+static void add_tables(struct builder *b, const struct plan *p)
+{
+	vec_each (a, &p->aggregates) {
+		while (b->image->tables.n <= a->map)
+			vec_push(b->arena, &b->image->tables, NULL);
+		b->image->tables.at[a->map] = a->table;
+	}
+}
+
 /* Programs are compared with unit 0 in them; now each says its own. */
 static void number_units(struct image *image)
 {
@@ -102,6 +111,7 @@ struct image *image_make(struct arena *arena, struct plan *const *plans, size_t 
 			u = &b.image->units.at[b.image->units.n - 1];
 		}
 		add_functions(&b, plans[i], u);
+		add_tables(&b, plans[i]);
 	}
 	number_units(b.image);
 	return b.image;

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/source.h"
 #include "base/vec.h"
+#include "plan/aggregate.h"
 #include "plan/maps.h"
 #include "plan/record.h"
 #include "plan/strategy.h"
@@ -67,6 +68,7 @@ struct unit {
 struct image {
 	VEC(struct unit) units;
 	VEC(struct traced) traced;
+	VEC(const struct aggregate_table *) tables; /* in the script's order */
 };
 
 /* --dump bpf: each instruction disassembled, the script's text beside the first instruction that

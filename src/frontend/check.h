@@ -140,12 +140,19 @@ struct expr *check_call(struct checker *c, const struct node *n);
 
 /* --- check_item.c --- */
 
+/* How an expression is taken, to print it or as a key; false: it can't be, which is reported. */
+bool item_take(struct checker *c, const struct node *n, struct item *item);
 /* Adds what the items print; false: some could not be, which is reported. */
 bool items_add(struct checker *c, struct group *g, const struct node *n);
 void items_add_default(struct checker *c, struct group *g, const struct node *predicate);
 void items_add_arguments(struct checker *c, struct group *g);
 /* ksnoop's form: a condition, or something to print? */
 bool node_is_condition(const struct node *n);
+
+/* --- check_aggregate.c --- */
+
+/* Reports what can't be aggregated. */
+void aggregation_add(struct checker *c, struct group *g, const struct action_node *node);
 
 /* --- expr.c: nodes, constants folded on the way --- */
 
@@ -179,8 +186,6 @@ static inline struct ctype type_int(void)
 uint64_t fold_wrap(struct ctype t, uint64_t v);
 /* false: a division by zero. operand is the type of the left operand. */
 bool fold_binary(enum operator op, struct ctype operand, uint64_t a, uint64_t b, uint64_t *result);
-/* Can its evaluation fail at run time: is anything read, is there a division? */
-bool expr_can_fail(const struct expr *e);
 /*
  * The predicate without what can't be true: comparisons that no value of their operands' types
  * satisfies. EXPR_CONST 0: it never holds, and c->never may say why.

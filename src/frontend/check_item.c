@@ -71,12 +71,11 @@ static bool take_object(struct checker *c, struct span at, struct item *item)
 	return true;
 }
 
-static bool take_value(struct checker *c, struct group *g, const struct node *n, struct item *item)
+static bool take_value(struct checker *c, const struct node *n, struct item *item)
 {
 	struct expr *e = item->expr;
 	struct span at = n ? n->span : e->span;
 
-	g->wants_return |= expr_needs_return(e);
 	item->shown = shown_type(e);
 	if (e->type.kind == CTYPE_POINTER) {
 		enum bytes_form form = bytes_form_of(c, n);
@@ -128,25 +127,33 @@ static bool take_name(struct checker *c, const struct node *n, struct item *item
 	return true;
 }
 
-bool items_add(struct checker *c, struct group *g, const struct node *n)
+bool item_take(struct checker *c, const struct node *n, struct item *item)
 {
-	struct item item = {.key = text_of(c, n)};
-
+	*item = (struct item){.key = text_of(c, n)};
 	if (n->kind == NODE_STRING) {
-		item.kind = ITEM_LABEL;
-		item.expr = check_expr(c, n);
-		item.shown = item.expr->type;
-		vec_push(c->arena, &g->items, item);
+		item->kind = ITEM_LABEL;
+		item->expr = check_expr(c, n);
+		item->shown = item->expr->type;
 		return true;
 	}
-	if (!take_name(c, n, &item)) {
-		item.expr = check_expr(c, n);
-		if (!item.expr || !take_value(c, g, n, &item))
-			return false;
-		item.is_ret = item.expr->kind == EXPR_RET && n->kind == NODE_NAME;
-	}
-	if (!has_key(g, item.key))
+	if (take_name(c, n, item))
+		return true;
+	item->expr = check_expr(c, n);
+	if (!item->expr || !take_value(c, n, item))
+		return false;
+	item->is_ret = item->expr->kind == EXPR_RET && n->kind == NODE_NAME;
+	return true;
+}
+
+bool items_add(struct checker *c, struct group *g, const struct node *n)
+{
+	struct item item;
+
+	if (!item_take(c, n, &item))
+		return false;
+	if (item.kind == ITEM_LABEL || !has_key(g, item.key))
 		vec_push(c->arena, &g->items, item);
+	g->wants_return |= item.expr && expr_needs_return(item.expr);
 	return true;
 }
 
@@ -161,8 +168,10 @@ static void add_unasked(struct checker *c, struct group *g, const struct meaning
 
 	c->diags = &ignored;
 	item.expr = meaning_expr(c, (struct span){0}, m, key);
-	if (item.expr && take_value(c, g, NULL, &item) && !has_key(g, key))
+	if (item.expr && take_value(c, NULL, &item) && !has_key(g, key)) {
+		g->wants_return |= expr_needs_return(item.expr);
 		vec_push(c->arena, &g->items, item);
+	}
 	c->diags = user;
 }
 

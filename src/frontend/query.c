@@ -19,6 +19,7 @@ struct clause_maker {
 	struct uses uses;
 	VEC(const struct node *) conditions; /* the predicate, or ksnoop's */
 	VEC(const struct node *) printed;
+	VEC(const struct action_node *) aggregations;
 	bool all_arguments;
 	struct clause *clause;
 };
@@ -55,16 +56,16 @@ static void take_action(struct clause_maker *m, const struct action_node *a)
 			vec_push(m->arena, &m->printed, *n);
 		return;
 	case ACTION_STOP: m->clause->stops = true; return;
-	case ACTION_PRINTF:
-	case ACTION_KSTACK:
-	case ACTION_USTACK:
 	case ACTION_COUNT:
 	case ACTION_SUM:
 	case ACTION_AVG:
 	case ACTION_MIN:
 	case ACTION_MAX:
 	case ACTION_HIST:
-	case ACTION_LHIST:
+	case ACTION_LHIST: vec_push(m->arena, &m->aggregations, a); return;
+	case ACTION_PRINTF:
+	case ACTION_KSTACK:
+	case ACTION_USTACK:
 	case ACTION_OTHER: not_there(m, a); return;
 	}
 }
@@ -85,12 +86,19 @@ static void take_clause(struct clause_maker *m)
 		take_action(m, *a);
 	m->all_arguments =
 		n->form == CLAUSE_BARE || (n->form == CLAUSE_CALL && !n->items.n && !m->printed.n);
+	m->clause->prints = !m->aggregations.n || m->printed.n || m->clause->stops;
 	m->uses.all_arguments = m->all_arguments;
-	m->uses.default_argument = !m->all_arguments && !m->printed.n;
+	m->uses.default_argument = m->clause->prints && !m->all_arguments && !m->printed.n;
 	vec_each (x, &m->conditions)
 		uses_collect(&m->uses, m->arena, m->k, *x);
 	vec_each (x, &m->printed)
 		uses_collect(&m->uses, m->arena, m->k, *x);
+	vec_each (a, &m->aggregations) {
+		vec_each (x, &(*a)->items)
+			uses_collect(&m->uses, m->arena, m->k, *x);
+		vec_each (x, &(*a)->keys)
+			uses_collect(&m->uses, m->arena, m->k, *x);
+	}
 }
 
 /* --- one group --- */
@@ -153,11 +161,13 @@ static void attempt_binding(struct clause_maker *m, struct attempt *a,
 	check_predicate(&c, m, a);
 	vec_each (n, &m->printed)
 		items_add(&c, a->group, *n);
+	vec_each (n, &m->aggregations)
+		aggregation_add(&c, a->group, *n);
 	if (a->never || a->diags.errors)
 		return;
 	if (m->all_arguments)
 		items_add_arguments(&c, a->group);
-	else if (!m->printed.n)
+	else if (m->clause->prints && !m->printed.n)
 		for (size_t i = 0; i < MAX(m->conditions.n, 1u); i++)
 			items_add_default(&c, a->group,
 					  m->conditions.n ? m->conditions.at[i] : NULL);

@@ -94,6 +94,9 @@ struct expr {
 /* Anything in it that is known only at the return? */
 bool expr_needs_return(const struct expr *e);
 
+/* Can its evaluation fail at run time: is anything read, is there a division? */
+bool expr_can_fail(const struct expr *e);
+
 /* Is it a truth value (a comparison, && || !, iserr): 0 or 1 of type int? */
 bool expr_is_truth(const struct expr *e);
 
@@ -117,6 +120,23 @@ struct item {
 	bool is_matched;    /* the matched argument of the default output */
 };
 
+/* --- what a clause counts --- */
+
+#define AGGREGATION_KEYS_MOST	   8u
+#define AGGREGATION_KEY_BYTES_MOST 320u /* they are put together on a BPF program's stack */
+#define AGGREGATION_BUCKETS_MOST   1000u
+
+/* One aggregation of a clause in a group. */
+struct aggregation {
+	const struct action_node *node; /* its kind: ACTION_COUNT to ACTION_LHIST */
+	const char *name;		/* "sum(skb->len)", white space squeezed */
+	struct expr *operand;		/* a promoted integer; NULL: count() */
+	bool is_duration;
+	int64_t low, high; /* ACTION_LHIST: buckets from low up to below high, … */
+	uint64_t step;	   /* … each of so many values */
+	VEC(struct item) keys;
+};
+
 /* --- groups and clauses --- */
 
 /* Functions in which each name of the clause means the same: one position, one type. */
@@ -124,6 +144,7 @@ struct group {
 	VEC(const struct kfunc *) functions;
 	struct expr *predicate; /* NULL: always */
 	VEC(struct item) items;
+	VEC(struct aggregation) aggregations; /* as many in each group of a clause */
 	bool wants_return; /* something asks for the return value, or the items include it */
 };
 
@@ -137,7 +158,8 @@ struct clause {
 	const struct clause_node *node;
 	VEC(struct group *) groups;
 	VEC(struct left_out) left_out;
-	bool stops; /* the action stop */
+	bool stops;  /* the action stop */
+	bool prints; /* a match is an event of its own: not of a clause that only aggregates */
 };
 
 struct query {

@@ -112,6 +112,18 @@ static void print_item(struct printer *p, const struct item *item)
 	}
 }
 
+static void print_aggregation(struct printer *p, const struct aggregation *a)
+{
+	fprintf(p->to, "    aggregation %s\n", a->name);
+	if (a->node->kind == ACTION_LHIST)
+		fprintf(p->to, "      from %" PRId64 " to %" PRId64 " by %" PRIu64 "\n", a->low,
+			a->high, a->step);
+	if (a->operand)
+		print_expr(p, a->operand, 3);
+	vec_each (key, &a->keys)
+		print_item(p, key);
+}
+
 static void print_group(struct printer *p, const struct group *g)
 {
 	fprintf(p->to, "  group of %zu:", g->functions.n);
@@ -124,6 +136,8 @@ static void print_group(struct printer *p, const struct group *g)
 	}
 	vec_each (item, &g->items)
 		print_item(p, item);
+	vec_each (a, &g->aggregations)
+		print_aggregation(p, a);
 }
 
 void query_print(const struct query *q, FILE *to)

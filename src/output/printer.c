@@ -11,6 +11,7 @@
  */
 #include "output/printer.h"
 
+#include "output/aggregate.h"
 #include "output/json.h"
 #include "output/text.h"
 
@@ -148,6 +149,21 @@ void printer_event(struct printer *p, const struct traced *function,
 	else
 		text_event(&p->text, &p->symbols, &e, &p->out);
 	event_end(p);
+	line_end(p);
+}
+
+void printer_aggregates(struct printer *p, const struct aggregate_report *r, uint64_t at)
+{
+	if (p->error)
+		return;
+	line_begin(p);
+	if (p->options.json) {
+		aggregates_json(r, &p->symbols, &p->out);
+	} else {
+		if (at)
+			text_time_line(&p->text, &p->out, at);
+		aggregates_text(r, &p->symbols, &p->out);
+	}
 	line_end(p);
 }
 

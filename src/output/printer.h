@@ -34,6 +34,7 @@ struct printer_options {
 };
 
 struct printer;
+struct aggregate_report; /* output/aggregate.h */
 
 struct printer *printer_open(const struct printer_options *options);
 void printer_close(struct printer *p); /* does not flush; NULL is fine */
@@ -45,6 +46,12 @@ void printer_close(struct printer *p); /* does not flush; NULL is fine */
  */
 void printer_event(struct printer *p, const struct traced *function,
 		   const struct record_header *head, uint32_t size);
+
+/*
+ * What the aggregations have counted. at: the time, in ns as a record has it, for a line that
+ * stands above if there will be more of them; 0: these are the last.
+ */
+void printer_aggregates(struct printer *p, const struct aggregate_report *r, uint64_t at);
 
 /* JSON's closing object; nothing in text. */
 void printer_end(struct printer *p, const struct account *a);

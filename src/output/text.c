@@ -88,6 +88,14 @@ static void text_time(struct text_state *t, struct strbuf *b, uint64_t time)
 	column_end(b, b->len - start, WIDTH_TIME);
 }
 
+void text_time_line(struct text_state *t, struct strbuf *b, uint64_t time)
+{
+	text_time(t, b, time);
+	while (b->len && b->s[b->len - 1] == ' ')
+		b->s[--b->len] = 0;
+	strbuf_putc(b, '\n');
+}
+
 static void text_cpu(struct strbuf *b, uint32_t cpu)
 {
 	size_t digits = cpu < 10 ? 1 : cpu < 100 ? 2 : 3;

@@ -17,6 +17,8 @@ struct text_state {
 };
 
 void text_header(const struct text_state *t, struct strbuf *b);
+/* The time, as an event shows it, on a line of its own. */
+void text_time_line(struct text_state *t, struct strbuf *b, uint64_t time);
 void text_event(struct text_state *t, struct symbolizer *symbols, const struct event *e,
 		struct strbuf *b);
 

@@ -48,6 +48,7 @@ enum ir_op {
 	IR_PEEK, /* dst = size bytes at a + off, where a is the frame, a map's value or a record */
 	IR_POKE, /* size bytes at a + off = b|imm */
 	IR_ADD_TO,     /* *(u64 *)(a + off) += imm */
+	IR_ATOMIC_ADD, /* *(u64 *)(a + off) += b|imm, in one instruction; a map's value */
 	IR_HELPER,     /* dst = helper imm () */
 	IR_CTX_HELPER, /* dst = helper imm (ctx) */
 	IR_CTX_KFUNC,  /* dst = kfunc with BTF id imm (ctx) */
@@ -59,7 +60,7 @@ enum ir_op {
 	IR_TRAMPOLINE, /* dst = address of the kretprobe trampoline */
 	IR_GATE,       /* dst = control.gate */
 	IR_LOOKUP,     /* dst = address of map's value for the key at frame + off, or 0 */
-	IR_UPDATE,     /* dst = update of map: key at frame + off, value at b + off2 */
+	IR_UPDATE,     /* dst = update of map: key at frame + off, value at b + off2, flags imm */
 	IR_DELETE,     /* the key at frame + off of map */
 	IR_RESERVE,    /* dst = size bytes of the ring buffer, or 0 */
 	IR_SUBMIT,     /* the record a */
@@ -122,7 +123,7 @@ struct ir_insn {
 	uint32_t size;
 	uint32_t label;
 	const char *text; /* IR_SCAN */
-	uint8_t map;	  /* enum map_kind */
+	uint16_t map;	  /* enum map_kind */
 	struct span span;
 };
 

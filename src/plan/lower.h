@@ -196,10 +196,27 @@ struct destination {
 /* printed: nothing computes with it, so that a scalar needs no extending: the printers do it. */
 void lower_store(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
 		 uint8_t bit, bool printed, const struct destination *to);
+/*
+ * The same, but for what is done about faults: control goes to null or fault. as_text: up to its
+ * NUL, be it an array's. What is right lies in its place then, or in the register returned, which
+ * also any other way to there sets.
+ */
+ir_reg lower_store_value(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
+			 bool as_text, bool printed, const struct destination *to, uint32_t null,
+			 uint32_t fault);
+void lower_clear(struct lower *l, const struct destination *to, uint32_t size);
+/* Is any of the code from here on a jump to this label? */
+bool lower_jumps_to(const struct lower *l, size_t code, uint32_t label);
 /* Adds one to a counter; goes to fail if there are none. */
 void lower_count(struct lower *l, size_t counter, uint32_t fail); /* an offset in struct counters */
 /* Counts the match, and sends its record; control goes to done either way. func: what says which
  * function. */
 void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done);
+
+/* --- lower_aggregate.c --- */
+
+/* Counts the match in the plan's tables, and in the account if nothing else is done with it.
+ * counters: its own; func: as lower_report, if a key asks for it. */
+void lower_aggregates(struct lower *l, ir_reg func, ir_reg counters);
 
 #endif

@@ -47,10 +47,23 @@ static ir_reg function_at_return(struct lower *l)
 	return lower_load(l, kprobe, (int32_t)f->kprobe_addr_offset, 8);
 }
 
+/* Is it in the record, or a key? Asking has its price. */
+static bool wants_identity(const struct plan *p)
+{
+	vec_each (a, &p->aggregates)
+		for (uint32_t i = 0; i < a->table->keys.n; i++)
+			if (a->table->keys.fields[i].form == FIELD_FUNC ||
+			    a->table->keys.fields[i].form == FIELD_MODULE)
+				return true;
+	return p->clause->prints;
+}
+
 /* What the record says of the function: the cookie, or for events, which have none a function, its
  * address. */
 static ir_reg identity(struct lower *l, ir_reg func)
 {
+	if (!wants_identity(l->plan))
+		return IR_NONE;
 	if (l->plan->kind == ATTACH_KPROBE_EVENT)
 		return func != IR_NONE ? func : function_at_entry(l);
 	return emit_to_reg(l,

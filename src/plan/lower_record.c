@@ -16,7 +16,7 @@ static void note(struct lower *l, const struct destination *to, int32_t where, u
 					 operand_imm((int64_t)(UINT64_C(1) << bit)))));
 }
 
-static void clear(struct lower *l, const struct destination *to, uint32_t size)
+void lower_clear(struct lower *l, const struct destination *to, uint32_t size)
 {
 	for (uint32_t at = 0; at < size; at += 8)
 		lower_poke(l, to->base, to->offset + (int32_t)at, 8, operand_imm(0));
@@ -26,7 +26,7 @@ static void clear(struct lower *l, const struct destination *to, uint32_t size)
 static void clear_on_frame(struct lower *l, const struct destination *to, uint32_t size)
 {
 	if (to->base == IR_FRAME)
-		clear(l, to, size);
+		lower_clear(l, to, size);
 }
 
 /*
@@ -59,7 +59,10 @@ static void store_registers(struct lower *l, const struct expr *e, uint32_t size
 			operand_reg(lower_context(l, l->o->arch->reg_arg_offset[e->reg + at / 8])));
 }
 
-/* Bytes that lie in memory, of an array or struct; or the string that a pointer points to. */
+/*
+ * Bytes that lie in memory, of an array or struct, or what a pointer points to; string: up to the
+ * NUL.
+ */
 static void store_memory(struct lower *l, const struct expr *e, uint32_t size, bool string,
 			 const struct destination *to, uint32_t null, uint32_t fault)
 {
@@ -69,7 +72,8 @@ static void store_memory(struct lower *l, const struct expr *e, uint32_t size, b
 	ir_reg status, base;
 
 	clear_on_frame(l, to, size);
-	base = string ? lower_value_reg(l, e, fault) : lower_address(l, e, &offset, fault);
+	base = e->type.kind == CTYPE_POINTER ? lower_value_reg(l, e, fault)
+					     : lower_address(l, e, &offset, fault);
 	lower_settle_address(l, mark, base, null, fault);
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = string ? IR_READ_TEXT : IR_READ,
@@ -85,8 +89,7 @@ static void store_memory(struct lower *l, const struct expr *e, uint32_t size, b
 	lower_place(l, fine);
 }
 
-/* Is any of the code from here on a jump to this label? */
-static bool jumped_to(const struct lower *l, size_t code, uint32_t label)
+bool lower_jumps_to(const struct lower *l, size_t code, uint32_t label)
 {
 	for (; code < l->ir->code.n; code++)
 		if (l->ir->code.at[code].label == label)
@@ -99,7 +102,7 @@ static void store_notes(struct lower *l, size_t code, uint32_t null, uint32_t fa
 			ir_reg value, const struct destination *to)
 {
 	uint32_t end = lower_label(l);
-	bool nulls = jumped_to(l, code, null), faults = jumped_to(l, code, fault);
+	bool nulls = lower_jumps_to(l, code, null), faults = lower_jumps_to(l, code, fault);
 
 	if (!nulls && !faults)
 		return;
@@ -118,24 +121,33 @@ static void store_notes(struct lower *l, size_t code, uint32_t null, uint32_t fa
 	lower_place(l, end);
 }
 
+ir_reg lower_store_value(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
+			 bool as_text, bool printed, const struct destination *to, uint32_t null,
+			 uint32_t fault)
+{
+	if (form == FIELD_SCALAR)
+		return store_scalar(l, e, printed, to, null, fault);
+	if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_COMM)
+		lower_emit(l, (struct ir_insn){.op = IR_COMM, .b = to->base, .off2 = to->offset});
+	else if (e->kind == EXPR_ARG && e->type.kind != CTYPE_POINTER)
+		store_registers(l, e, size, to);
+	else
+		store_memory(l, e, size, as_text, to, null, fault);
+	return IR_NONE;
+}
+
 void lower_store(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
 		 uint8_t bit, bool printed, const struct destination *to)
 {
 	uint32_t null = lower_label(l), fault = lower_label(l);
 	struct known before = lower_known(l);
 	size_t code = l->ir->code.n;
-	ir_reg value = IR_NONE;
+	ir_reg value;
 
 	l->span = e->span;
-	if (form == FIELD_SCALAR)
-		value = store_scalar(l, e, printed, to, null, fault);
-	else if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_COMM)
-		lower_emit(l, (struct ir_insn){.op = IR_COMM, .b = to->base, .off2 = to->offset});
-	else if (e->kind == EXPR_ARG && e->type.kind != CTYPE_POINTER)
-		store_registers(l, e, size, to);
-	else
-		store_memory(l, e, size, form == FIELD_TEXT && e->type.kind == CTYPE_POINTER, to,
-			     null, fault);
+	value = lower_store_value(l, e, form, size,
+				  form == FIELD_TEXT && e->type.kind == CTYPE_POINTER, printed, to,
+				  null, fault);
 	lower_forget(l, before);
 	store_notes(l, code, null, fault, bit, value, to);
 	if (value != IR_NONE)
@@ -250,6 +262,10 @@ void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done)
 				       .a = p,
 				       .off = offsetof(struct counters, matched),
 				       .imm = 1});
+	if (l->plan->aggregates.n)
+		lower_aggregates(l, func, p);
+	if (!l->plan->clause->prints)
+		return;
 	record = lower_reg(l);
 	lower_emit(l,
 		   (struct ir_insn){.op = IR_RESERVE, .dst = record, .size = l->plan->record.size});

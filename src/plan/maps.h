@@ -14,6 +14,7 @@ enum map_kind {
 			for all units of a clause whose values are of that size */
 	MAP_SCRATCH, /* PERCPU_ARRAY, 1 entry of unit.scratch_size bytes: one a unit that needs it
 		      */
+	MAP_TABLES, /* and all above: MAP_TABLES + i is image.tables' i-th, see plan/aggregate.h */
 };
 
 struct control {
@@ -23,13 +24,16 @@ struct control {
 
 struct counters {
 	uint64_t matched;
-	uint64_t lost;	     /* no room in the ring buffer */
+	uint64_t lost;	     /* no room in the ring buffer, or in an aggregation's table */
 	uint64_t stash_full; /* entries that matched so far and found no room: counted as missed */
 	/*
 	 * … and that didn't find the return probe's trampoline: it had no room for the call, which
 	 * the kernel counts too, or the function graph tracer has put its own address over it
 	 */
 	uint64_t unhooked;
+	uint64_t aggregated; /* matches of clauses that only aggregate */
+	uint64_t no_room;    /* aggregations of a match that found no room in their table */
+	uint64_t unread;     /* … whose operand could not be read: it counts nowhere */
 };
 
 struct stash_key {

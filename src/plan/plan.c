@@ -5,18 +5,11 @@
  * every largest part that the entry can know is captured there, truth values as one bit that is 1
  * only where the truth is known to hold.
  */
-#include "plan/plan.h"
+#include "plan/planner.h"
 
 #include "plan/lower.h"
 
 #include <inttypes.h>
-
-struct planner {
-	struct arena *arena;
-	struct plan *plan;
-	struct diags *diags;
-	bool failed;
-};
 
 /* --- conjuncts --- */
 
@@ -75,7 +68,7 @@ const struct capture *plan_capture(const struct plan *p, const struct expr *e, b
 	return NULL;
 }
 
-static int32_t add_capture(struct planner *p, struct capture c)
+int32_t planner_add_capture(struct planner *p, struct capture c)
 {
 	struct plan *plan = p->plan;
 
@@ -85,7 +78,7 @@ static int32_t add_capture(struct planner *p, struct capture c)
 	return (int32_t)plan->captures.n - 1;
 }
 
-static uint8_t next_hidden_bit(struct planner *p, struct span at)
+uint8_t planner_next_bit(struct planner *p, struct span at)
 {
 	size_t bit = p->plan->record.n;
 
@@ -105,8 +98,6 @@ static uint8_t next_hidden_bit(struct planner *p, struct span at)
 	return (uint8_t)bit;
 }
 
-static void capture_value(struct planner *p, const struct expr *e);
-
 /* What an operand at the return had at the entry: a scalar, or the bytes of an object. */
 static void capture_operand(struct planner *p, const struct expr *e)
 {
@@ -114,10 +105,10 @@ static void capture_operand(struct planner *p, const struct expr *e)
 
 	if (plan_capture(p->plan, e, false, false))
 		return;
-	add_capture(p, (struct capture){.expr = e,
+	planner_add_capture(p, (struct capture){.expr = e,
 					.form = bytes ? FIELD_BYTES : FIELD_SCALAR,
 					.size = bytes ? e->type.size : 8,
-					.bit = next_hidden_bit(p, e->span)});
+					.bit = planner_next_bit(p, e->span)});
 }
 
 /* A condition at the return: its entry-only parts become bits, what they are compared with values.
@@ -128,7 +119,7 @@ static void capture_truth(struct planner *p, const struct expr *e, bool negated)
 		return;
 	if (!expr_needs_return(e)) {
 		if (!plan_capture(p->plan, e, true, negated))
-			add_capture(p, (struct capture){.expr = e,
+			planner_add_capture(p, (struct capture){.expr = e,
 							.truth = true,
 							.negated = negated,
 							.size = 8});
@@ -141,13 +132,13 @@ static void capture_truth(struct planner *p, const struct expr *e, bool negated)
 		capture_truth(p, e->kids[1], negated);
 	} else {
 		for (uint32_t i = 0; i < e->n; i++)
-			capture_value(p, e->kids[i]);
+			planner_capture_value(p, e->kids[i]);
 	}
 }
 
 /* An operand at the return. Truths within it are asked both ways: only then is it known that they
  * are false. */
-static void capture_value(struct planner *p, const struct expr *e)
+void planner_capture_value(struct planner *p, const struct expr *e)
 {
 	if (e->kind == EXPR_CONST || e->kind == EXPR_TEXT)
 		return;
@@ -163,12 +154,12 @@ static void capture_value(struct planner *p, const struct expr *e)
 	if (e->kind == EXPR_COND) {
 		capture_truth(p, e->kids[0], false);
 		capture_truth(p, e->kids[0], true);
-		capture_value(p, e->kids[1]);
-		capture_value(p, e->kids[2]);
+		planner_capture_value(p, e->kids[1]);
+		planner_capture_value(p, e->kids[2]);
 		return;
 	}
 	for (uint32_t i = 0; i < e->n; i++)
-		capture_value(p, e->kids[i]);
+		planner_capture_value(p, e->kids[i]);
 }
 
 static void capture_items(struct planner *p)
@@ -186,7 +177,7 @@ static void capture_items(struct planner *p)
 			continue;
 		if (item->expr->kind == EXPR_CONST)
 			continue;
-		plan->item_capture[i] = add_capture(p, (struct capture){.expr = item->expr,
+		plan->item_capture[i] = planner_add_capture(p, (struct capture){.expr = item->expr,
 									.form = f->form,
 									.size = f->size,
 									.bit = (uint8_t)i,
@@ -212,7 +203,7 @@ static enum field_form item_form(const struct item *item)
 		       : FIELD_SCALAR;
 }
 
-static struct record_field item_field(const struct item *item)
+struct record_field planner_field(const struct item *item)
 {
 	struct record_field f = {.key = item->key, .form = item_form(item), .type = item->shown};
 
@@ -267,7 +258,7 @@ static void make_record(struct planner *p)
 	r->fields = arena_array(p->arena, struct record_field, r->n + 1);
 	r->size = sizeof(struct record_header);
 	for (uint32_t i = 0; i < r->n; i++) {
-		r->fields[i] = item_field(&g->items.at[i]);
+		r->fields[i] = planner_field(&g->items.at[i]);
 		r->fields[i].offset = r->size;
 		r->size += ALIGN_UP(r->fields[i].size, 8);
 	}
@@ -286,12 +277,25 @@ static bool expr_has_duration(const struct expr *e)
 	return false;
 }
 
+static bool aggregation_has_duration(const struct aggregation *a)
+{
+	if (a->operand && expr_has_duration(a->operand))
+		return true;
+	vec_each (key, &a->keys)
+		if (key->kind == ITEM_VALUE && expr_has_duration(key->expr))
+			return true;
+	return false;
+}
+
 static bool wants_duration(const struct group *g)
 {
 	if (g->predicate && expr_has_duration(g->predicate))
 		return true;
 	for (size_t i = 0; i < g->items.n; i++)
 		if (g->items.at[i].kind == ITEM_VALUE && expr_has_duration(g->items.at[i].expr))
+			return true;
+	vec_each (a, &g->aggregations)
+		if (aggregation_has_duration(a))
 			return true;
 	return false;
 }
@@ -300,7 +304,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 		       const struct plan_options *o, struct diags *diags)
 {
 	struct plan *plan = arena_new(arena, struct plan);
-	struct planner p = {.arena = arena, .plan = plan, .diags = diags};
+	struct planner p = {.arena = arena, .plan = plan, .options = o, .diags = diags};
 	const char *reason;
 	int kind;
 
@@ -318,13 +322,15 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	make_record(&p);
 	if (p.failed)
 		return NULL;
+	planner_aggregates(&p);
 	capture_items(&p);
 	for (size_t i = 0; i < plan->ret.n; i++)
 		capture_truth(&p, plan->ret.at[i].expr, plan->ret.at[i].negated);
 	for (size_t i = 0; i < group->items.n; i++)
 		if (plan->has_return && plan->item_capture[i] < 0 &&
 		    group->items.at[i].kind == ITEM_VALUE)
-			capture_value(&p, group->items.at[i].expr);
+			planner_capture_value(&p, group->items.at[i].expr);
+	planner_capture_aggregates(&p);
 	check_size(&p, plan->stash_size);
 	if (p.failed || !lower_plan(arena, plan, o, diags))
 		return NULL;
@@ -358,6 +364,9 @@ void plan_print(const struct plan *p, FILE *to)
 		fprintf(to, "    +%u: %s%s\n", c->offset, c->truth ? "truth" : forms[c->form],
 			c->negated ? ", negated" : "");
 	}
+	aggregates_print(p, to);
+	if (!p->clause->prints)
+		return;
 	fprintf(to, "  record: %u bytes\n", p->record.size);
 	for (uint32_t i = 0; i < p->record.n; i++) {
 		const struct record_field *f = &p->record.fields[i];

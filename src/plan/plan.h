@@ -9,6 +9,7 @@
 
 #include "frontend/query.h"
 #include "kernel/features.h"
+#include "plan/aggregate.h"
 #include "plan/ir.h"
 #include "plan/record.h"
 #include "plan/strategy.h"
@@ -42,6 +43,19 @@ struct stash_header {
 	uint64_t faults, nulls;
 };
 
+/* The tables of all plans of a script. */
+struct aggregate_tables {
+	VEC(const struct aggregate_table *) list;
+};
+
+/* One aggregation of the group, and where it counts. */
+struct aggregate {
+	const struct aggregation *from;
+	const struct aggregate_table *table;
+	uint32_t map;	      /* the table's place in the list of all */
+	int32_t *key_capture; /* with a return: for each key, index into captures, or -1 */
+};
+
 struct plan {
 	const struct clause *clause;
 	const struct group *group;
@@ -55,6 +69,7 @@ struct plan {
 	uint32_t scratch_size; /* bytes of the scratch map's value, 0: none */
 	struct record record;  /* fields in the order of the group's items */
 	int32_t *item_capture; /* for each item: index into captures, or -1 */
+	VEC(struct aggregate) aggregates;
 	struct ir entry_code;  /* ATTACH_KPROBE_SESSION: both ends */
 	struct ir return_code;
 };
@@ -65,6 +80,7 @@ struct plan_options {
 	int forced;		       /* enum attach_kind, or -1 */
 	uint32_t self_tgid;	       /* this process, never traced; 0: no such filter */
 	uint32_t pid;		       /* -p; 0: none */
+	struct aggregate_tables *tables; /* where those of this plan are found, or added */
 	uint64_t pidns_dev, pidns_ino; /* where pids are not the kernel's own: of /proc/self/ns/pid;
 					  0: the initial namespace */
 };

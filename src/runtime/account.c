@@ -83,9 +83,17 @@ void tracer_account(struct tracer *t, struct account *a)
 	a->attached = t->attached;
 	a->left_out = t->image->traced.n - t->attached;
 	a->matched = counters.matched;
+	a->aggregated = counters.aggregated;
 	a->lost = counters.lost + t->unresolved;
 	a->missed = missed - t->missed_before + counters.stash_full;
 	/* those that the kernel hasn't counted itself */
 	a->missed += counters.unhooked > returns ? counters.unhooked - returns : 0;
 	a->missed_exact = t->features->recursion_counted;
+}
+
+struct tracer_uncounted tracer_uncounted(const struct tracer *t)
+{
+	struct counters counters = maps_counters(&t->maps);
+
+	return (struct tracer_uncounted){.no_room = counters.no_room, .unread = counters.unread};
 }

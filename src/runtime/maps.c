@@ -137,6 +137,25 @@ static int unit_make(struct maps *m, const struct image *image, uint32_t i, uint
 	return 0;
 }
 
+/* Tables, too, are preallocated. */
+static int tables_make(struct maps *m, const struct image *image, uint32_t entries, char *text,
+		       size_t size)
+{
+	m->tables = xmalloc(image->tables.n * sizeof(int) + 1);
+	for (uint32_t i = 0; i < image->tables.n; i++) {
+		const struct aggregate_table *t = image->tables.at[i];
+		struct shape shape = {
+			"ktrace_table", BPF_MAP_TYPE_PERCPU_HASH, t->keys.size,
+			t->value_size,	entries,		  0};
+
+		m->tables[i] = map_make(shape, text, size);
+		if (m->tables[i] < 0)
+			return m->tables[i];
+		m->n_tables++;
+	}
+	return 0;
+}
+
 int maps_open(struct maps *m, const struct image *image, const struct tracer_options *options,
 	      char *text, size_t size)
 {
@@ -153,7 +172,7 @@ int maps_open(struct maps *m, const struct image *image, const struct tracer_opt
 	error = fixed_make(m, options->ring_bytes, text, size);
 	for (uint32_t i = 0; i < m->n && !error; i++)
 		error = unit_make(m, image, i, options->stash_entries, text, size);
-	return error;
+	return error ? error : tables_make(m, image, options->table_entries, text, size);
 }
 
 static void fd_close(int fd)
@@ -175,6 +194,9 @@ void maps_close(struct maps *m)
 	fd_close(m->ring);
 	fd_close(m->control);
 	fd_close(m->counters);
+	while (m->n_tables)
+		close(m->tables[--m->n_tables]);
+	free(m->tables);
 	free(m->stash);
 	free(m->scratch);
 	free(m->slots);
@@ -183,12 +205,15 @@ void maps_close(struct maps *m)
 
 int maps_fd(const struct maps *m, uint32_t unit, enum map_kind kind)
 {
+	if (kind >= MAP_TABLES)
+		return m->tables[kind - MAP_TABLES];
 	switch (kind) {
 	case MAP_RING: return m->ring;
 	case MAP_CONTROL: return m->control;
 	case MAP_COUNTERS: return m->counters;
 	case MAP_STASH: return m->stash[unit];
 	case MAP_SCRATCH: return m->scratch[unit];
+	case MAP_TABLES: break;
 	}
 	bug("map kind %d", (int)kind);
 }
@@ -205,6 +230,9 @@ struct counters maps_counters(const struct maps *m)
 		sum.lost += m->slots[i].lost;
 		sum.stash_full += m->slots[i].stash_full;
 		sum.unhooked += m->slots[i].unhooked;
+		sum.aggregated += m->slots[i].aggregated;
+		sum.no_room += m->slots[i].no_room;
+		sum.unread += m->slots[i].unread;
 	}
 	return sum;
 }

@@ -9,6 +9,8 @@ struct maps {
 	int ring, control, counters;
 	uint32_t n;		       /* units */
 	int *stash, *scratch;	       /* one a unit, -1: it needs none */
+	uint32_t n_tables;
+	int *tables; /* one each of image->tables */
 	volatile struct control *gate; /* the control map's memory; NULL before maps_open */
 	struct counters *slots;	       /* room for a lookup in counters: one a possible CPU */
 	uint32_t cpus;

@@ -15,6 +15,7 @@ struct tracer_options {
 	uint32_t ring_bytes;	/* a power of two, at least a page */
 	/* calls in flight at most, of the units that share a stash; fewer where values are large */
 	uint32_t stash_entries;
+	uint32_t table_entries; /* keys that an aggregation has room for, in each of its tables */
 	bool expedite;		/* raise rcu_expedited while events are defined or removed */
 	/* Where a rejected program's log goes; NULL: a new file, here or in TMPDIR. */
 	const char *verifier_log;
@@ -91,11 +92,31 @@ int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd,
  */
 void tracer_stop(struct tracer *t);
 
+/* What no sum of the account shows: aggregations of matches that found no room, or no value. */
+struct tracer_uncounted {
+	uint64_t no_room, unread;
+};
+
+struct tracer_uncounted tracer_uncounted(const struct tracer *t);
+
 /*
- * Fills attached, matched, lost, missed, missed_exact; the rest is the caller's. Final only after
- * tracer_stop.
+ * Fills attached, matched, aggregated, lost, missed, missed_exact; the rest is the caller's. Final
+ * only after tracer_stop.
  */
 void tracer_account(struct tracer *t, struct account *a);
+
+/*
+ * What the aggregations have counted so far, image->tables in their order, each one's rows by their
+ * keys: no two have the same. Counting goes on meanwhile; exact after tracer_stop. 0 or -errno; the
+ * rows must be freed either way.
+ */
+struct aggregate_rows {
+	struct aggregate_row *at;
+	size_t n, cap;
+};
+
+int tracer_aggregates(const struct tracer *t, struct aggregate_rows *rows);
+void aggregate_rows_free(struct aggregate_rows *rows);
 
 /* Detaches everything and frees the tracer. Half-made ones and NULL are fine. */
 void tracer_close(struct tracer *t);

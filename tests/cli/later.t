@@ -1,23 +1,5 @@
 What the language has and this version doesn't says so, with its place.
 
-    $ on 6.12 ktrace -n 'sk_buff: { count() by func }'
-    error: 'count' is not there yet
-      sk_buff: { count() by func }
-                 ^~~~~~~~~~~~~~~
-    [2]
-
-    $ on 6.12 ktrace -n 'ip_rcv: { sum(skb->len) }'
-    error: 'sum' is not there yet
-      ip_rcv: { sum(skb->len) }
-                ^~~~~~~~~~~~~
-    [2]
-
-    $ on 6.12 ktrace -n 'ip_rcv: { hist(skb->len) }'
-    error: 'hist' is not there yet
-      ip_rcv: { hist(skb->len) }
-                ^~~~~~~~~~~~~~
-    [2]
-
     $ on 6.12 ktrace -n 'ip_rcv: { kstack }'
     error: 'kstack' is not there yet
       ip_rcv: { kstack }

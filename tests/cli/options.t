@@ -11,6 +11,7 @@ The command line: what it takes, and what it says of a mistake.
       -f, --file FILE        read the script from FILE
       -c, --count COUNT      end after COUNT events
       -d, --duration TIME    end after TIME (seconds, or 500ms, 10s, 5m, 1h)
+      -i, --interval TIME    print aggregations each TIME, not only at the end
       -p, --pid PID          only what this process does
       -n, --dry-run          compile and say what would be attached
       -v, --verbose          also say which functions are left out, and why
@@ -20,6 +21,7 @@ The command line: what it takes, and what it says of a mistake.
           --attach KIND      kprobe.multi, kprobe.session or kprobe.event
           --buffer SIZE      bytes of the ring buffer (default 16M)
           --strings N        bytes of a string at most (default 255)
+          --keys N           keys that an aggregation has room for (default 8192)
           --btf FILE         kernel types from FILE
           --no-expedite      leave rcu_expedited alone while kprobe events are attached
           --verifier-log FILE  where the verifier's log goes if it turns a program down

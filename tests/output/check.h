@@ -19,5 +19,6 @@ void test_objects(void);
 void test_lines(void);
 void test_writing(void);
 void test_summary(void);
+void test_aggregates(void);
 
 #endif

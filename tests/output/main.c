@@ -12,5 +12,6 @@ int main(void)
 	test_lines();
 	test_writing();
 	test_summary();
+	test_aggregates();
 	return check_sum();
 }

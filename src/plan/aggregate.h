@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The tables that a script's aggregations count in: their layout, made once in plan/, used by
+ * codegen's programs (which count), runtime (which reads) and output (which shows).
+ *
+ * A key, zeroes where nothing stands, is
+ *
+ *	0        8                                     bucket_offset
+ *	| states | fields, each from a multiple of 8 … | bucket |
+ *
+ * states: a byte a field, enum key_state; not there if all fields can always be read. bucket: only
+ * of histograms, which so are as many entries of the map as they have buckets in use.
+ */
+#ifndef KTRACE_PLAN_AGGREGATE_H
+#define KTRACE_PLAN_AGGREGATE_H
+
+#include "plan/record.h"
+
+enum aggregate_kind {
+	AGGREGATE_COUNT,
+	AGGREGATE_SUM,
+	AGGREGATE_AVG,
+	AGGREGATE_MIN,
+	AGGREGATE_MAX,
+	AGGREGATE_HIST,	 /* bucket -1: below 0; 0: 0; i: [2^(i-1), 2^i) */
+	AGGREGATE_LHIST, /* bucket 0: below low; i: step values from low + (i-1) * step on; above
+			    them one for the rest */
+};
+
+enum key_state { KEY_READ, KEY_FAULT, KEY_NULL };
+
+/* One CPU's value of an entry. Where nothing but n is wanted there is nothing but n. */
+struct aggregate_value {
+	uint64_t n;	/* 0: this CPU has counted nothing here */
+	uint64_t value; /* the sum, or the least or largest */
+};
+
+/*
+ * One map, BPF_MAP_TYPE_PERCPU_HASH: an aggregation of a clause for those of its functions in which
+ * the keys have the same types.
+ */
+struct aggregate_table {
+	uint32_t clause, number; /* 0… both: the number-th aggregation of the clause */
+	enum aggregate_kind kind;
+	const char *name; /* "sum(skb->len)" */
+	bool is_signed;	  /* values and buckets' bounds */
+	bool is_duration; /* values are nanoseconds */
+	bool has_states;
+	int64_t low, high; /* AGGREGATE_LHIST */
+	uint64_t step;
+	struct record keys; /* its size is the key's, and its offsets are from the key's start */
+	uint32_t bucket_offset;
+	uint32_t value_size; /* of struct aggregate_value, as much as is used */
+};
+
+static inline bool aggregate_is_histogram(enum aggregate_kind kind)
+{
+	return kind == AGGREGATE_HIST || kind == AGGREGATE_LHIST;
+}
+
+static inline uint32_t aggregate_linear_buckets(const struct aggregate_table *t)
+{
+	return (uint32_t)(((uint64_t)t->high - (uint64_t)t->low - 1) / t->step + 1);
+}
+
+/*
+ * What was read of a table: one entry, its CPUs taken together. In the key stands a const struct
+ * traced * for a function (NULL: unknown), a const char * for a module.
+ */
+struct aggregate_row {
+	const struct aggregate_table *table;
+	const uint8_t *key;
+	uint64_t n, value;
+};
+
+#endif

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What a trace's aggregations have counted: from the tracer to the printer. */
+#ifndef KTRACE_REPORT_H
+#define KTRACE_REPORT_H
+
+#include "output/printer.h"
+#include "runtime/tracer.h"
+
+/*
+ * Prints all of them; nothing if the script has none. at: as printer_aggregates has it. false: they
+ * could not be read, which has been said.
+ */
+bool report_aggregates(const struct image *image, const struct tracer *t, struct printer *p,
+		       uint32_t clauses, uint64_t at);
+
+/* On standard error: what is missing in them, if anything is. keys: how many a table has room for.
+ */
+void report_uncounted(const struct tracer *t, uint32_t keys);
+
+#endif

@@ -1,0 +1,758 @@
+Aggregations: the tables that they count in, and the code that counts.
+
+A key is states (where a field may be unreadable), fields, and of histograms the bucket:
+
+    $ on 6.12 ktrace --dump plan 'vfs_read: ret > 0 { hist(ret) by comm; min(count); lhist(count, 0, 100, 10) by func, module, pid; print ret }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    binary > int
+      ret long
+      const 0 long
+      stash: 72 bytes
+        +32: text
+        +48: scalar
+        +56: scalar
+        +64: scalar
+      aggregation: table 0, hist(ret), key 24 bytes, value 8 bytes, signed
+        +0: text 16 'comm'
+        +16: bucket
+      aggregation: table 1, min(count), key 8 bytes, value 16 bytes
+      aggregation: table 2, lhist(count, 0, 100, 10), key 32 bytes, value 8 bytes
+        +0: func 8 'func'
+        +8: module 8 'module'
+        +16: scalar 8 'pid'
+        +24: bucket
+      record: 72 bytes
+        +64: scalar 8 'ret'
+    $ on 6.12 ktrace --dump plan 'ip_rcv: { count() by skb->dev->name, skb->dev->dev_addr, skb->dev->mtu }'
+    plan: clause 1, 1 functions, kprobe.multi
+      aggregation: table 0, count(), key 48 bytes, value 8 bytes
+        +0: states
+        +8: text 17 'skb->dev->name'
+        +32: bytes 6 'skb->dev->dev_addr'
+        +40: scalar 8 'skb->dev->mtu'
+    $ on 5.10 ktrace --dump plan 'ip_rcv: ret != 0 { sum(ret) by skb->dev->name, comm }'
+    plan: clause 1, 1 functions, kprobe.event, entry and return
+      at the return:
+    binary != int
+      ret int
+      const 0 int
+      stash: 72 bytes
+        +32: text
+        +56: text
+      aggregation: table 0, sum(ret), key 48 bytes, value 16 bytes, signed
+        +0: states
+        +8: text 17 'skb->dev->name'
+        +32: text 16 'comm'
+
+Functions in which the keys have other types have tables of their own; where a pointer points to makes none:
+
+    $ on 6.12 ktrace --dump plan 'ip_rcv, skb_clone, vfs_read: { count() by ret }' | grep -v '^ *[0-9+]*:'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      stash: 32 bytes
+      aggregation: table 0, count(), key 8 bytes, value 8 bytes
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      stash: 32 bytes
+      aggregation: table 1, count(), key 8 bytes, value 8 bytes
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      stash: 32 bytes
+      aggregation: table 0, count(), key 8 bytes, value 8 bytes
+
+Nothing is sent, and nobody is asked which function it is:
+
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() }'
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 69 instructions
+        0: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        1: r1 += 112
+        2: r2 = btf_id
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +0)
+        5: if w1 != 84 goto 67
+        6: call get_current_pid_tgid#14
+        7: r1 = r0
+        8: r1 >>= 32
+        9: if w1 == 1 goto 67
+       10: r1 = map control
+       12: r1 = *(u64 *)(r1 +0)
+       13: if r1 == 0 goto 67
+       14: *(u32 *)(r10 -24) = 0
+       15: r1 = map counters
+       17: r2 = r10
+       18: r2 += -24
+       19: call map_lookup_elem#1
+       20: r6 = r0
+       21: if r6 == 0 goto 67
+       22: r0 = *(u64 *)(r6 +0)
+       23: r0 += 1
+       24: *(u64 *)(r6 +0) = r0
+       25: r7 = 0
+       26: *(u64 *)(r10 -16) = 0
+       27: r1 = map table                           ; count()
+       29: r2 = r10
+       30: r2 += -16
+       31: call map_lookup_elem#1
+       32: r8 = r0
+       33: if r8 != 0 goto 52
+       34: *(u64 *)(r10 -8) = 1
+       35: r1 = map table
+       37: r2 = r10
+       38: r2 += -16
+       39: r3 = r10
+       40: r3 += -8
+       41: r4 = 1
+       42: call map_update_elem#2
+       43: r1 = r0
+       44: if r1 == 0 goto 54
+       45: r1 = map table
+       47: r2 = r10
+       48: r2 += -16
+       49: call map_lookup_elem#1
+       50: r8 = r0
+       51: if r8 == 0 goto 55
+       52: r0 = 1
+       53: lock *(u64 *)(r8 +0) += r0
+       54: goto 59
+       55: r0 = *(u64 *)(r6 +40)
+       56: r0 += 1
+       57: *(u64 *)(r6 +40) = r0
+       58: r7 = 1
+       59: if r7 != 0 goto 64
+       60: r0 = *(u64 *)(r6 +32)
+       61: r0 += 1
+       62: *(u64 *)(r6 +32) = r0
+       63: goto 67
+       64: r0 = *(u64 *)(r6 +8)
+       65: r0 += 1
+       66: *(u64 *)(r6 +8) = r0
+       67: r0 = 0
+       68: exit
+
+A value that can't be read is not counted, a key that can't be is a key:
+
+    $ on 6.12 ktrace --dump ir 'ip_rcv: { sum(skb->dev->mtu) by skb->dev->ifindex }'
+    entry:
+    	v1 = helper 14
+    	v2 = v1 >> 32
+    	if v2 ==.32 1 -> L1
+    	v3 = gate
+    	if v3 == 0 -> L1
+    	poke frame, #0 size 4
+    	v4 = lookup +0
+    	if v4 == 0 -> L1
+    	add_to v4, 1
+    	v5 = const 0
+    	v6 = context +112
+    	v7 = load v6+16 size 8
+    	v8 = load v7+56 size 4
+    	v9 = extend.64 v8, 32
+    	if v8 != 0 -> L6
+    	check v7+56 size 4 -> L3
+    L6:
+    	poke frame+8, #0 size 8
+    	v10 = load v7+48 size 4
+    	v11 = extend.s.64 v10, 32
+    	if v10 != 0 -> L9
+    	if v7 != 0 -> L10
+    	if v6 != 0 -> L11
+    	jump -> L7
+    L11:
+    	check v6+16 size 8 -> L8
+    	jump -> L7
+    L10:
+    	check v7+48 size 4 -> L8
+    L9:
+    	v12 = copy v11
+    	v13 = const 0
+    	jump -> L12
+    L8:
+    	v13 = const 1
+    	v12 = const 0
+    	jump -> L12
+    L7:
+    	v13 = const 2
+    	v12 = const 0
+    L12:
+    	v14 = copy v13
+    	poke frame+8, v14 size 1
+    	poke frame+16, v12 size 8
+    	v15 = lookup +8
+    	if v15 != 0 -> L13
+    	poke frame+24, #1 size 8
+    	poke frame+32, v9 size 8
+    	v16 = update +8, frame+24
+    	if v16 == 0 -> L14
+    	v15 = lookup +8
+    	if v15 == 0 -> L4
+    L13:
+    	atomic_add v15+8, v9
+    	atomic_add v15, #1
+    L14:
+    	jump -> L5
+    L4:
+    	add_to v4+40, 1
+    	v5 = const 1
+    	jump -> L5
+    L3:
+    	add_to v4+48, 1
+    L5:
+    	if v5 != 0 -> L15
+    	add_to v4+32, 1
+    	jump -> L16
+    L15:
+    	add_to v4+8, 1
+    L16:
+    L1:
+    	return 0
+
+Buckets:
+
+    $ on 6.12 ktrace --dump ir 'vfs_read: ret > 0 { hist(count) }'
+    entry:
+    	v1 = ctx_kfunc btf_id
+    	v2 = v1 & 1
+    	if v2 != 0 -> L1
+    	v3 = helper 14
+    	v4 = v3 >> 32
+    	if v4 ==.32 1 -> L2
+    	v5 = gate
+    	if v5 == 0 -> L2
+    	v6 = context +152
+    	poke frame, v3 size 8
+    	poke frame+16, #0 size 8
+    	poke frame+24, #0 size 8
+    	v7 = context +96
+    	v8 = copy v7
+    	poke frame+32, v8 size 8
+    	poke frame+8, #0 size 8
+    	v9 = ctx_helper 173
+    	poke frame+40, v6 size 8
+    	poke frame+48, v9 size 8
+    	v10 = update +40, frame
+    	if v10 != 0 -> L3
+    	v11 = ctx_kfunc btf_id
+    	v12 = v6 + 1
+    	poke v11, v12 size 8
+    	return 0
+    L3:
+    	poke frame+56, #0 size 4
+    	v13 = lookup +56
+    	if v13 == 0 -> L2
+    	add_to v13+16, 1
+    L2:
+    	return 1
+    L1:
+    	v14 = context +152
+    	v15 = v14 - 8
+    	v16 = ctx_kfunc btf_id
+    	v17 = v15 + 1
+    	v18 = peek v16 size 8
+    	if v18 != v17 -> L9
+    	poke v16, #0 size 8
+    	v19 = ctx_helper 173
+    	poke frame, v15 size 8
+    	poke frame+8, v19 size 8
+    	v20 = lookup +0
+    	if v20 == 0 -> L9
+    	v21 = helper 14
+    	v22 = peek v20 size 8
+    	if v22 != v21 -> L8
+    	v23 = context +80
+    	if v23 s<= 0 -> L8
+    	v24 = copy v21
+    	v25 = gate
+    	if v25 == 0 -> L8
+    	poke frame+16, #0 size 4
+    	v26 = lookup +16
+    	if v26 == 0 -> L8
+    	add_to v26, 1
+    	v27 = const 0
+    	v28 = peek v20+32 size 8
+    	poke frame+24, #0 size 8
+    	v29 = const -1
+    	v29 = const 0
+    	if v28 == 0 -> L14
+    	v29 = const 1
+    	v30 = copy v28
+    	v31 = const 4294967296
+    	if v30 < v31 -> L15
+    	v30 = v30 >> 32
+    	v29 = v29 + 32
+    L15:
+    	if v30 < 65536 -> L16
+    	v30 = v30 >> 16
+    	v29 = v29 + 16
+    L16:
+    	if v30 < 256 -> L17
+    	v30 = v30 >> 8
+    	v29 = v29 + 8
+    L17:
+    	if v30 < 16 -> L18
+    	v30 = v30 >> 4
+    	v29 = v29 + 4
+    L18:
+    	if v30 < 4 -> L19
+    	v30 = v30 >> 2
+    	v29 = v29 + 2
+    L19:
+    	if v30 < 2 -> L20
+    	v30 = v30 >> 1
+    	v29 = v29 + 1
+    L20:
+    L14:
+    	v32 = copy v29
+    	poke frame+24, v32 size 8
+    	v33 = lookup +24
+    	if v33 != 0 -> L21
+    	poke frame+32, #1 size 8
+    	v34 = update +24, frame+32
+    	if v34 == 0 -> L22
+    	v33 = lookup +24
+    	if v33 == 0 -> L12
+    L21:
+    	atomic_add v33, #1
+    L22:
+    	jump -> L13
+    L12:
+    	add_to v26+40, 1
+    	v27 = const 1
+    L13:
+    	if v27 != 0 -> L23
+    	add_to v26+32, 1
+    	jump -> L24
+    L23:
+    	add_to v26+8, 1
+    L24:
+    L8:
+    	delete +0
+    L9:
+    	return 0
+    $ on 5.10 ktrace --dump bpf 'vfs_read: { lhist(ret, -100, 1000, 100) by func }'
+    unit 0: clause 1, kprobe.event, 1 functions, stash 32 bytes
+    ktrace_entry: 69 instructions
+        0: r6 = r1
+        1: call get_current_pid_tgid#14
+        2: r7 = r0
+        3: r1 = r7
+        4: r1 >>= 32
+        5: if w1 == 1 goto 67
+        6: r1 = map control
+        8: r1 = *(u64 *)(r1 +0)
+        9: if r1 == 0 goto 67
+       10: r8 = *(u64 *)(r6 +152)
+       11: r3 = r8
+       12: *(u64 *)(r10 -8) = 0
+       13: r0 = r3
+       14: r0 s>>= 47
+       15: if r0 != -1 goto 20
+       16: r2 = 8
+       17: r1 = r10
+       18: r1 += -8
+       19: call probe_read_kernel#113
+       20: r1 = *(u64 *)(r10 -8)
+       21: r2 = &return trampoline
+       23: if r1 != r2 goto 56
+       24: *(u64 *)(r10 -72) = r7
+       25: *(u64 *)(r10 -56) = 0
+       26: *(u64 *)(r10 -48) = 0
+       27: *(u64 *)(r10 -64) = 0
+       28: r1 = *(u64 *)(r6 +128)
+       29: r1 -= 6
+       30: *(u64 *)(r10 -40) = r8
+       31: *(u64 *)(r10 -32) = r1
+       32: r1 = map stash
+       34: r2 = r10
+       35: r2 += -40
+       36: r3 = r10
+       37: r3 += -72
+       38: r4 = 0
+       39: call map_update_elem#2
+       40: r1 = r0
+       41: if r1 != 0 goto 44
+       42: r0 = 0
+       43: exit
+       44: *(u32 *)(r10 -24) = 0
+       45: r1 = map counters
+       47: r2 = r10
+       48: r2 += -24
+       49: call map_lookup_elem#1
+       50: r1 = r0
+       51: if r1 == 0 goto 67
+       52: r0 = *(u64 *)(r1 +16)
+       53: r0 += 1
+       54: *(u64 *)(r1 +16) = r0
+       55: goto 67
+       56: *(u32 *)(r10 -16) = 0
+       57: r1 = map counters
+       59: r2 = r10
+       60: r2 += -16
+       61: call map_lookup_elem#1
+       62: r1 = r0
+       63: if r1 == 0 goto 67
+       64: r0 = *(u64 *)(r1 +24)
+       65: r0 += 1
+       66: *(u64 *)(r1 +24) = r0
+       67: r0 = 0
+       68: exit
+    ktrace_return: 127 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +152)
+        2: r7 = r1
+        3: r7 -= 8
+        4: call get_smp_processor_id#8
+        5: r0 <<= 3
+        6: r3 = &__per_cpu_offset
+        8: r3 += r0
+        9: r2 = 8
+       10: r1 = r10
+       11: r1 += -8
+       12: call probe_read_kernel#113
+       13: r0 = *(u64 *)(r10 -8)
+       14: r1 = &per-CPU current_kprobe
+       16: r0 += r1
+       17: r1 = r0
+       18: r3 = r1
+       19: *(u64 *)(r10 -8) = 0
+       20: r0 = r3
+       21: r0 s>>= 47
+       22: if r0 != -1 goto 27
+       23: r2 = 8
+       24: r1 = r10
+       25: r1 += -8
+       26: call probe_read_kernel#113
+       27: r1 = *(u64 *)(r10 -8)
+       28: r3 = r1
+       29: r3 += 40
+       30: *(u64 *)(r10 -8) = 0
+       31: r0 = r3
+       32: r0 s>>= 47
+       33: if r0 != -1 goto 38
+       34: r2 = 8
+       35: r1 = r10
+       36: r1 += -8
+       37: call probe_read_kernel#113
+       38: r8 = *(u64 *)(r10 -8)
+       39: *(u64 *)(r10 -56) = r7
+       40: *(u64 *)(r10 -48) = r8
+       41: r1 = map stash
+       43: r2 = r10
+       44: r2 += -56
+       45: call map_lookup_elem#1
+       46: r7 = r0
+       47: if r7 == 0 goto 125
+       48: call get_current_pid_tgid#14
+       49: r1 = r0
+       50: r2 = *(u64 *)(r7 +0)
+       51: if r2 != r1 goto 120
+       52: r1 = map control
+       54: r1 = *(u64 *)(r1 +0)
+       55: if r1 == 0 goto 120
+       56: *(u32 *)(r10 -40) = 0
+       57: r1 = map counters
+       59: r2 = r10
+       60: r2 += -40
+       61: call map_lookup_elem#1
+       62: r7 = r0
+       63: if r7 == 0 goto 120
+       64: r0 = *(u64 *)(r7 +0)
+       65: r0 += 1
+       66: *(u64 *)(r7 +0) = r0
+       67: r9 = 0
+       68: r1 = *(u64 *)(r6 +80)                    ; ret
+       69: *(u64 *)(r10 -32) = r8
+       70: r2 = 0                                   ; lhist(ret, -100, 1000, 100) by func
+       71: if r1 s< -100 goto 78
+       72: r2 = 12
+       73: if r1 s>= 1000 goto 78
+       74: r1 -= -100
+       75: r1 /= 100
+       76: r2 = r1
+       77: r2 += 1
+       78: r1 = r2
+       79: *(u64 *)(r10 -24) = r1
+       80: r1 = map table
+       82: r2 = r10
+       83: r2 += -32
+       84: call map_lookup_elem#1
+       85: r6 = r0
+       86: if r6 != 0 goto 105
+       87: *(u64 *)(r10 -16) = 1
+       88: r1 = map table
+       90: r2 = r10
+       91: r2 += -32
+       92: r3 = r10
+       93: r3 += -16
+       94: r4 = 1
+       95: call map_update_elem#2
+       96: r1 = r0
+       97: if r1 == 0 goto 107
+       98: r1 = map table
+      100: r2 = r10
+      101: r2 += -32
+      102: call map_lookup_elem#1
+      103: r6 = r0
+      104: if r6 == 0 goto 108
+      105: r0 = 1
+      106: lock *(u64 *)(r6 +0) += r0
+      107: goto 112
+      108: r0 = *(u64 *)(r7 +40)
+      109: r0 += 1
+      110: *(u64 *)(r7 +40) = r0
+      111: r9 = 1
+      112: if r9 != 0 goto 117
+      113: r0 = *(u64 *)(r7 +32)
+      114: r0 += 1
+      115: *(u64 *)(r7 +32) = r0
+      116: goto 120
+      117: r0 = *(u64 *)(r7 +8)
+      118: r0 += 1
+      119: *(u64 *)(r7 +8) = r0
+      120: r1 = map stash
+      122: r2 = r10
+      123: r2 += -56
+      124: call map_delete_elem#3
+      125: r0 = 0
+      126: exit
+
+The least and the largest:
+
+    $ on 6.1 ktrace --dump ir 'ip_rcv: { min(skb->len); max(ret) }'
+    entry:
+    	v1 = helper 14
+    	v2 = v1 >> 32
+    	if v2 ==.32 1 -> L1
+    	v3 = gate
+    	if v3 == 0 -> L1
+    	v4 = context +152
+    	v5 = load v4 size 8
+    	v6 = trampoline
+    	if v5 != v6 -> L3
+    	poke frame, v1 size 8
+    	poke frame+16, #0 size 8
+    	poke frame+24, #0 size 8
+    	v7 = context +112
+    	v8 = load v7+112 size 4
+    	v9 = extend.64 v8, 32
+    	if v8 != 0 -> L6
+    	if v7 != 0 -> L7
+    	jump -> L4
+    L7:
+    	check v7+112 size 4 -> L5
+    L6:
+    	v10 = copy v9
+    	jump -> L8
+    L4:
+    	v11 = peek frame+24 size 8
+    	v12 = v11 | 1
+    	poke frame+24, v12 size 8
+    L5:
+    	v13 = peek frame+16 size 8
+    	v14 = v13 | 1
+    	poke frame+16, v14 size 8
+    	v10 = const 0
+    L8:
+    	poke frame+32, v10 size 8
+    	poke frame+8, #0 size 8
+    	v15 = entry_ip
+    	poke frame+40, v4 size 8
+    	poke frame+48, v15 size 8
+    	v16 = update +40, frame
+    	if v16 != 0 -> L2
+    	return 0
+    L2:
+    	poke frame+56, #0 size 4
+    	v17 = lookup +56
+    	if v17 == 0 -> L1
+    	add_to v17+16, 1
+    	jump -> L1
+    L3:
+    	poke frame+64, #0 size 4
+    	v18 = lookup +64
+    	if v18 == 0 -> L1
+    	add_to v18+24, 1
+    L1:
+    	return 0
+    return:
+    	v1 = context +152
+    	v2 = v1 - 8
+    	v3 = ctx_helper 173
+    	poke frame, v2 size 8
+    	poke frame+8, v3 size 8
+    	v4 = lookup +0
+    	if v4 == 0 -> L2
+    	v5 = helper 14
+    	v6 = peek v4 size 8
+    	if v6 != v5 -> L1
+    	v7 = copy v5
+    	v8 = gate
+    	if v8 == 0 -> L1
+    	poke frame+16, #0 size 4
+    	v9 = lookup +16
+    	if v9 == 0 -> L1
+    	add_to v9, 1
+    	v10 = const 0
+    	v11 = peek v4+32 size 8
+    	v12 = peek v4+16 size 8
+    	v13 = v12 >> 0
+    	v14 = v13 & 1
+    	if v14 != 0 -> L4
+    	v15 = extend.64 v11, 32
+    	poke frame+24, #0 size 8
+    	v16 = lookup +24
+    	if v16 != 0 -> L7
+    	poke frame+32, #1 size 8
+    	poke frame+40, v15 size 8
+    	v17 = update +24, frame+32
+    	if v17 == 0 -> L8
+    	v16 = lookup +24
+    	if v16 == 0 -> L5
+    L7:
+    	v18 = peek v16 size 8
+    	if v18 == 0 -> L9
+    	v19 = peek v16+8 size 8
+    	if v15 >= v19 -> L10
+    L9:
+    	poke v16+8, v15 size 8
+    L10:
+    	atomic_add v16, #1
+    L8:
+    	jump -> L6
+    L5:
+    	add_to v9+40, 1
+    	v10 = const 1
+    	jump -> L6
+    L4:
+    	add_to v9+48, 1
+    L6:
+    	v20 = context +80
+    	v21 = extend.s.64 v20, 32
+    	poke frame+24, #0 size 8
+    	v22 = lookup +24
+    	if v22 != 0 -> L14
+    	poke frame+32, #1 size 8
+    	poke frame+40, v21 size 8
+    	v23 = update +24, frame+32
+    	if v23 == 0 -> L15
+    	v22 = lookup +24
+    	if v22 == 0 -> L12
+    L14:
+    	v24 = peek v22 size 8
+    	if v24 == 0 -> L16
+    	v25 = peek v22+8 size 8
+    	if v21 s<= v25 -> L17
+    L16:
+    	poke v22+8, v21 size 8
+    L17:
+    	atomic_add v22, #1
+    L15:
+    	jump -> L13
+    L12:
+    	add_to v9+40, 1
+    	v10 = const 1
+    L13:
+    	if v10 != 0 -> L18
+    	add_to v9+32, 1
+    	jump -> L19
+    L18:
+    	add_to v9+8, 1
+    L19:
+    L1:
+    	delete +0
+    L2:
+    	return 0
+
+Beside what is printed:
+
+    $ on 6.12 ktrace --dump ir 'ip_rcv: { count() by func; print skb->len }'
+    entry:
+    	v1 = helper 14
+    	v2 = v1 >> 32
+    	if v2 ==.32 1 -> L1
+    	v3 = gate
+    	if v3 == 0 -> L1
+    	v4 = ctx_helper 174
+    	poke frame, #0 size 4
+    	v5 = lookup +0
+    	if v5 == 0 -> L1
+    	add_to v5, 1
+    	v6 = const 0
+    	poke frame+8, v4 size 8
+    	v7 = lookup +8
+    	if v7 != 0 -> L8
+    	poke frame+16, #1 size 8
+    	v8 = update +8, frame+16
+    	if v8 == 0 -> L9
+    	v7 = lookup +8
+    	if v7 == 0 -> L4
+    L8:
+    	atomic_add v7, #1
+    L9:
+    	jump -> L5
+    L4:
+    	add_to v5+40, 1
+    	v6 = const 1
+    L5:
+    	v9 = reserve size 72
+    	if v9 != 0 -> L2
+    	add_to v5+8, 1
+    	jump -> L1
+    L2:
+    	poke v9+8, v4 size 8
+    	poke v9+16, v1 size 8
+    	v10 = helper 125
+    	poke v9, v10 size 8
+    	v11 = helper 8
+    	poke v9+24, v11 size 4
+    	poke v9+28, #0 size 4
+    	comm, v9+32
+    	poke v9+48, #0 size 8
+    	poke v9+56, #0 size 8
+    	v12 = context +112
+    	v13 = load v12+112 size 4
+    	if v13 != 0 -> L12
+    	if v12 != 0 -> L13
+    	jump -> L10
+    L13:
+    	check v12+112 size 4 -> L11
+    L12:
+    	poke v9+64, v13 size 8
+    	jump -> L14
+    L10:
+    	v14 = peek v9+56 size 8
+    	v15 = v14 | 1
+    	poke v9+56, v15 size 8
+    L11:
+    	v16 = peek v9+48 size 8
+    	v17 = v16 | 1
+    	poke v9+48, v17 size 8
+    	poke v9+64, #0 size 8
+    L14:
+    	submit v9
+    L1:
+    	return 0
+
+The path that rejects a call is no longer than without:
+
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() by func }' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 73 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r1 += 112
+        3: r2 = btf_id
+        4: call kfunc
+        5: r1 = *(u32 *)(r0 +0)
+        6: if w1 != 84 goto 71
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 68 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+        2: r1 += 112
+        3: r2 = btf_id
+        4: call kfunc
+        5: r1 = *(u32 *)(r0 +0)
+        6: if w1 != 84 goto 66
+        7: r0 = *(u64 *)(r6 +112)
+        8: *(u64 *)(r10 -16) = r0
+        9: r8 = r1

@@ -379,6 +379,7 @@ static void finish(struct trace *t)
 	t->account.matched = sums.matched;
 	t->account.lost += sums.lost;
 	t->account.aggregated = sums.aggregated;
+	t->account.undecided = sums.undecided;
 	t->account.missed = sums.missed;
 	t->account.missed_exact = sums.missed_exact;
 	flush(t);

@@ -116,9 +116,9 @@ static void gather(const struct coalesce *c, struct range *range)
 			return;
 		}
 		tests += is_test(x);
-		if (x->a == leader->a && x->op == IR_LOAD)
+		if (x->a == leader->a && x->op == IR_LOAD && !x->user)
 			consider(c, range, i, tests);
-		else if (x->a == leader->a && x->op == IR_CHECK)
+		else if (x->a == leader->a && x->op == IR_CHECK && !x->user)
 			vec_push(c->g->arena, &range->checks, i);
 		if (x->dst == leader->a)
 			return;
@@ -279,7 +279,7 @@ void gen_coalesce(struct gen *g)
 	for (uint32_t i = 0; i < n && c.ranges < RANGES_MOST; i++) {
 		const struct ir_insn *x = &g->code.at[i];
 
-		if (x->op == IR_LOAD && !c.of[i] && x->off % (int32_t)x->size == 0)
+		if (x->op == IR_LOAD && !x->user && !c.of[i] && x->off % (int32_t)x->size == 0)
 			form(&c, i);
 	}
 	if (!c.ranges)

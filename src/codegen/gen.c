@@ -220,7 +220,7 @@ static bool wants_read_space(const struct gen *g)
 {
 	vec_each (i, &g->code) {
 		if (i->op == IR_CHECK || i->op == IR_KPROBE || i->op == IR_NS_TASK ||
-		    (i->op == IR_LOAD && g->access == ACCESS_PROBE_READ))
+		    (i->op == IR_LOAD && (i->user || g->access == ACCESS_PROBE_READ)))
 			return true;
 	}
 	return false;

@@ -8,17 +8,17 @@
 #include <stddef.h>
 
 /*
- * Goes to other unless r3 is in the kernel's half. Its sign says so, with four levels of page
+ * Goes to other unless r is in the kernel's half. Its sign says so, with four levels of page
  * tables and with five. Where an address that isn't canonical must not come through, the upper 17
  * bits (8 with five levels) must all be ones, and r0 is lost.
  */
-static void check_half(struct gen *g, uint32_t other)
+static void check_half(struct gen *g, int r, uint32_t other)
 {
 	if (!g->f->canonical_check) {
-		asm_branch_imm(&g->as, BPF_JSGE, true, R3, 0, other);
+		asm_branch_imm(&g->as, BPF_JSGE, true, r, 0, other);
 		return;
 	}
-	asm_mov(&g->as, R0, R3);
+	asm_mov(&g->as, R0, r);
 	asm_alu_imm(&g->as, BPF_ARSH, true, R0, g->f->five_levels ? 56 : 47);
 	asm_branch_imm(&g->as, BPF_JNE, true, R0, -1, other);
 }
@@ -30,29 +30,37 @@ static void check_half(struct gen *g, uint32_t other)
 static void check_canonical(struct gen *g, uint32_t bad)
 {
 	if (g->f->canonical_check)
-		check_half(g, bad);
+		check_half(g, R3, bad);
+}
+
+/* r0 = what reading size bytes at r3 to r10 + to gives. */
+static void call_read(struct gen *g, int32_t to, uint32_t size, int32_t helper)
+{
+	asm_mov_imm(&g->as, R2, size);
+	asm_mov(&g->as, R1, R10);
+	asm_alu_imm(&g->as, BPF_ADD, true, R1, to);
+	asm_call(&g->as, helper);
 }
 
 /*
  * r3 = address; checks it; then the other arguments and the call. What is spilled anyway is read to
  * its slot and stays there.
  */
-static void gen_load_probe(struct gen *g, const struct ir_insn *i)
+static void gen_load_probe(struct gen *g, const struct ir_insn *i, int32_t helper)
 {
-	uint32_t after = g->f->canonical_check ? asm_new_label(&g->as) : 0;
+	bool checked = g->f->canonical_check && helper == HELPER_PROBE_READ_KERNEL;
+	uint32_t after = checked ? asm_new_label(&g->as) : 0;
 	bool spilled = g->regs.reg[i->dst] == ALLOC_SPILLED;
 	int32_t to = spilled ? gen_spill_offset(g, i->dst) : g->read_at;
 	struct arg address = arg_at(i->a, i->off);
 
 	gen_arg(g, R3, &address);
-	if (g->f->canonical_check)
+	if (checked) {
 		asm_store_imm(&g->as, R10, to, 8, 0);
-	check_canonical(g, after);
-	asm_mov_imm(&g->as, R2, i->size);
-	asm_mov(&g->as, R1, R10);
-	asm_alu_imm(&g->as, BPF_ADD, true, R1, to);
-	asm_call(&g->as, HELPER_PROBE_READ_KERNEL);
-	if (g->f->canonical_check)
+		check_canonical(g, after);
+	}
+	call_read(g, to, i->size, helper);
+	if (checked)
 		asm_place(&g->as, after);
 	if (spilled)
 		g->places[i->dst] = (struct place){.off = to, .size = i->size};
@@ -79,13 +87,23 @@ static void gen_load_cast(struct gen *g, const struct ir_insn *i)
 void gen_check(struct gen *g, const struct ir_insn *i)
 {
 	struct arg address = arg_at(i->a, i->off);
+	uint32_t end = asm_new_label(&g->as), other = asm_new_label(&g->as);
 
 	gen_arg(g, R3, &address);
-	check_canonical(g, i->label);
-	asm_mov_imm(&g->as, R2, i->size);
-	asm_mov(&g->as, R1, R10);
-	asm_alu_imm(&g->as, BPF_ADD, true, R1, g->read_at);
-	asm_call(&g->as, HELPER_PROBE_READ_KERNEL);
+	if (i->user == USER_MAYBE)
+		check_half(g, R3, other);
+	else if (i->user == USER_NEVER)
+		check_canonical(g, i->label);
+	if (i->user != USER_ALWAYS)
+		call_read(g, g->read_at, i->size, HELPER_PROBE_READ_KERNEL);
+	if (i->user == USER_MAYBE) {
+		asm_jump(&g->as, end);
+		asm_place(&g->as, other);
+	}
+	if (i->user != USER_NEVER)
+		call_read(g, g->read_at, i->size, HELPER_PROBE_READ_USER);
+	if (i->user == USER_MAYBE)
+		asm_place(&g->as, end);
 	asm_branch_imm(&g->as, BPF_JNE, true, R0, 0, i->label);
 }
 
@@ -96,21 +114,24 @@ void gen_check(struct gen *g, const struct ir_insn *i)
  */
 void gen_read(struct gen *g, const struct ir_insn *i)
 {
-	bool text = i->op == IR_READ_TEXT, told = (i->user || g->f->canonical_check) && !i->ours;
+	bool text = i->op == IR_READ_TEXT;
+	bool told = i->user == USER_MAYBE ||
+		    (i->user == USER_NEVER && g->f->canonical_check && !i->ours);
+	int32_t user = text ? HELPER_PROBE_READ_USER_STR : HELPER_PROBE_READ_USER;
+	int32_t kernel = text ? HELPER_PROBE_READ_KERNEL_STR : HELPER_PROBE_READ_KERNEL;
 	uint32_t end = told ? asm_new_label(&g->as) : 0, other = told ? asm_new_label(&g->as) : 0;
 	struct arg args[3] = {arg_at(i->b, i->off2), arg_imm((int32_t)i->size),
 			      arg_at(i->a, i->off)};
 
 	gen_args(g, args, 3);
 	if (told)
-		check_half(g, other);
-	asm_call(&g->as, text ? HELPER_PROBE_READ_KERNEL_STR : HELPER_PROBE_READ_KERNEL);
+		check_half(g, R3, other);
+	asm_call(&g->as, i->user == USER_ALWAYS ? user : kernel);
 	if (told) {
 		asm_jump(&g->as, end);
 		asm_place(&g->as, other);
 		if (i->user)
-			asm_call(&g->as,
-				 text ? HELPER_PROBE_READ_USER_STR : HELPER_PROBE_READ_USER);
+			asm_call(&g->as, user);
 		else
 			asm_mov_imm(&g->as, R0, -14); /* EFAULT */
 		asm_place(&g->as, end);
@@ -119,12 +140,34 @@ void gen_read(struct gen *g, const struct ir_insn *i)
 		gen_done(g, i->dst, R0);
 }
 
-void gen_load(struct gen *g, const struct ir_insn *i)
+static void gen_load_kernel(struct gen *g, const struct ir_insn *i)
 {
 	if (g->access == ACCESS_PROBE_READ)
-		gen_load_probe(g, i);
+		gen_load_probe(g, i, HELPER_PROBE_READ_KERNEL);
 	else
 		gen_load_cast(g, i);
+}
+
+void gen_load(struct gen *g, const struct ir_insn *i)
+{
+	uint32_t end, other;
+
+	if (i->user == USER_NEVER) {
+		gen_load_kernel(g, i);
+		return;
+	}
+	if (i->user == USER_ALWAYS) {
+		gen_load_probe(g, i, HELPER_PROBE_READ_USER);
+		return;
+	}
+	end = asm_new_label(&g->as);
+	other = asm_new_label(&g->as);
+	check_half(g, gen_use(g, i->a, R5), other);
+	gen_load_kernel(g, i);
+	asm_jump(&g->as, end);
+	asm_place(&g->as, other);
+	gen_load_probe(g, i, HELPER_PROBE_READ_USER);
+	asm_place(&g->as, end);
 }
 
 void gen_peek(struct gen *g, const struct ir_insn *i)

@@ -171,43 +171,6 @@ struct expr *ip6_compare(struct checker *c, const struct node *n, enum operator 
 
 /* --- at the return once more --- */
 
-static struct expr *wrapped(struct checker *c, struct expr *leaf)
-{
-	struct expr *e = expr_new(c, EXPR_AFTER, leaf->span, leaf->type);
-
-	e->type.order = ORDER_NATIVE; /* the leaf is swapped where it is taken */
-	e->n = 1;
-	e->kids[0] = leaf;
-	return e;
-}
-
-/*
- * A copy whose arguments and builtins are the entry's and whose loads are made at the return. NULL:
- * it has an argument that is gone by then.
- */
-static struct expr *taken_again(struct checker *c, struct expr *e)
-{
-	struct expr *copy;
-
-	if (e->kind == EXPR_LOAD && e->kids[0]->kind == EXPR_FRAME)
-		return wrapped(c, e);
-	if (e->kind == EXPR_ARG)
-		return ctype_is_scalar(e->type) ? wrapped(c, e) : NULL;
-	if (e->kind == EXPR_BUILTIN)
-		return e->type.kind != CTYPE_STRING && !builtin_info(e->builtin)->at_return
-			       ? wrapped(c, e)
-			       : e;
-	if (e->kind == EXPR_FRAME)
-		return NULL;
-	copy = expr_retyped(c, e, e->type);
-	for (uint32_t i = 0; i < e->n; i++) {
-		copy->kids[i] = taken_again(c, e->kids[i]);
-		if (!copy->kids[i])
-			return NULL;
-	}
-	return copy;
-}
-
 static bool reads_memory(const struct expr *e)
 {
 	if (e->kind == EXPR_LOAD || e->kind == EXPR_OBJECT)
@@ -230,7 +193,7 @@ struct expr *check_after(struct checker *c, const struct node *n)
 			   "'%s' is the same after the call", text_of(c, kid));
 		return NULL;
 	}
-	e = taken_again(c, e);
+	e = expr_at_return(c->arena, e);
 	if (!e)
 		diag_error(c->diags, kid->span, NULL,
 			   "'%s' is passed by value: it is gone after the call", text_of(c, kid));

@@ -56,6 +56,20 @@ static struct expr *check_pointer(struct checker *c, const struct node *n)
 	return NULL;
 }
 
+/* What it points to, and pointers found there, are the user's. */
+static struct expr *check_user(struct checker *c, const struct node *n)
+{
+	struct expr *p = check_pointer(c, n), *e;
+
+	if (!p)
+		return NULL;
+	e = expr_new(c, EXPR_USER, n->span, p->type);
+	e->type.order = ORDER_NATIVE; /* swapped where it is taken */
+	e->n = 1;
+	e->kids[0] = p;
+	return e;
+}
+
 /* str(p, n): at most n bytes of it. */
 static struct expr *check_str_bounded(struct checker *c, const struct node *n)
 {
@@ -76,7 +90,7 @@ static const struct call {
 	{"iserr", check_iserr}, {"raw", check_raw},
 	{"after", check_after}, {"changed", check_changed},
 	{"track", NULL},	{"pcap", NULL},
-	{"user", NULL},		{"str", check_pointer},
+	{"user", check_user},	{"str", check_pointer},
 	{"mac", check_pointer}, {"eth", NULL},
 	{"ip", NULL},		{"ip6", NULL},
 	{"tcp", NULL},		{"udp", NULL},

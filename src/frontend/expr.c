@@ -217,6 +217,7 @@ bool expr_is_truth(const struct expr *e)
 	case EXPR_BUILTIN:
 	case EXPR_LOAD:
 	case EXPR_OBJECT:
+	case EXPR_USER:
 	case EXPR_CONVERT:
 	case EXPR_AFTER:
 	case EXPR_COND: return false;

@@ -168,6 +168,7 @@ static struct range range_of(const struct expr *e)
 	case EXPR_LOGIC:
 	case EXPR_BYTES_EQ:
 	case EXPR_TEXT_EQ: return (struct range){0, 1};
+	case EXPR_USER:
 	case EXPR_AFTER: return range_of(e->kids[0]);
 	case EXPR_ARG:
 	case EXPR_RET:

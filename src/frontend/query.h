@@ -58,6 +58,7 @@ enum expr_kind {
 			and type.bits */
 	EXPR_OBJECT, /* the struct, union or array at address kids[0] + offset: an lvalue, nothing
 			is loaded */
+	EXPR_USER,    /* the pointer kids[0], which is a user address */
 	EXPR_CONVERT,  /* kids[0] converted to type, which is an integer, bool or pointer */
 	EXPR_UNARY,    /* op: OP_NEG OP_COMPL; OP_NOT gives int 0 or 1 */
 	EXPR_BINARY,   /* op: arithmetic, bits, shifts, comparisons; both operands have one type but
@@ -96,6 +97,12 @@ bool expr_needs_return(const struct expr *e);
 
 /* Can its evaluation fail at run time: is anything read, is there a division? */
 bool expr_can_fail(const struct expr *e);
+
+/*
+ * A copy for the return whose arguments and builtins are the entry's and whose loads are made anew.
+ * NULL: it has an argument that is gone by then.
+ */
+struct expr *expr_at_return(struct arena *arena, const struct expr *e);
 
 /* Is it a truth value (a comparison, && || !, iserr): 0 or 1 of type int? */
 bool expr_is_truth(const struct expr *e);

@@ -56,6 +56,7 @@ static void print_head(const struct expr *e, FILE *to)
 				e->bit_shift + e->type.bits - 1u);
 		return;
 	case EXPR_OBJECT: fprintf(to, "object +%u", e->offset); return;
+	case EXPR_USER: fputs("user", to); return;
 	case EXPR_CONVERT: fputs("convert", to); return;
 	case EXPR_UNARY: fprintf(to, "unary %s", operator_text(e->op)); return;
 	case EXPR_BINARY: fprintf(to, "binary %s", operator_text(e->op)); return;

@@ -128,6 +128,10 @@ void json_end(const struct account *a, struct strbuf *b)
 	}
 	json_key(&w, "missed_exact");
 	json_bool(&w, a->missed_exact);
+	if (a->undecided) {
+		json_key(&w, "undecided");
+		json_unsigned(&w, a->undecided);
+	}
 	json_object_close(&w);
 	strbuf_putc(b, '\n');
 }

@@ -104,6 +104,9 @@ enum helper {
 	HELPER_GET_ATTACH_COOKIE = 174,
 };
 
+/* Whose memory an address may be of. MAYBE: told by its value. */
+enum user_memory { USER_NEVER, USER_MAYBE, USER_ALWAYS };
+
 struct ir_insn {
 	enum ir_op op;
 	union {
@@ -113,7 +116,6 @@ struct ir_insn {
 	bool wide;    /* 64 bits */
 	bool sign;    /* IR_EXTEND */
 	bool has_imm; /* imm stands in b's place */
-	bool user;    /* IR_READ, IR_READ_TEXT: the address may be a user one, told by its value */
 	bool unit;    /* IR_POKE: imm is the unit's number, known later */
 	bool ours;    /* IR_READ: a is a map's value, which needs no check before it is read */
 	bool stays;   /* IR_PEEK: of the frame, where nothing else is written any more */
@@ -124,6 +126,7 @@ struct ir_insn {
 	uint32_t label;
 	const char *text; /* IR_SCAN */
 	uint16_t map;	  /* enum map_kind */
+	uint8_t user;	  /* enum user_memory: IR_LOAD, IR_CHECK, IR_READ, IR_READ_TEXT */
 	struct span span;
 };
 

@@ -93,21 +93,20 @@ ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct o
 	return r;
 }
 
-static ir_reg cache_find(const struct lower *l, ir_reg base, int32_t offset, uint32_t size)
+static ir_reg cache_find(const struct lower *l, ir_reg base, int32_t offset, uint32_t size,
+			 enum user_memory user)
 {
 	vec_each (x, &l->cache) {
-		if (x->base == base && x->offset == offset && x->size == size)
+		if (x->base == base && x->offset == offset && x->size == size && x->user == user)
 			return x->value;
 	}
 	return IR_NONE;
 }
 
-static ir_reg cache_add(struct lower *l, ir_reg value, ir_reg base, int32_t offset, uint32_t size)
+static ir_reg cache_add(struct lower *l, struct loaded x)
 {
-	vec_push(l->arena, &l->cache,
-		 (struct loaded){
-			 .value = value, .base = base, .offset = offset, .size = (uint8_t)size});
-	return value;
+	vec_push(l->arena, &l->cache, x);
+	return x.value;
 }
 
 struct known lower_known(const struct lower *l)
@@ -155,41 +154,43 @@ void lower_forget_values(struct lower *l, struct known since)
 
 ir_reg lower_context(struct lower *l, int32_t off)
 {
-	ir_reg r = cache_find(l, IR_NONE, off, 8);
+	ir_reg r = cache_find(l, IR_NONE, off, 8, USER_NEVER);
 
 	if (r != IR_NONE)
 		return r;
 	r = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_CONTEXT, .dst = r, .off = off});
-	return cache_add(l, r, IR_NONE, off, 8);
+	return cache_add(l, (struct loaded){.value = r, .offset = off, .size = 8});
 }
 
 ir_reg lower_helper(struct lower *l, int32_t helper)
 {
-	ir_reg r = cache_find(l, IR_NONE, helper, 0);
+	ir_reg r = cache_find(l, IR_NONE, helper, 0, USER_NEVER);
 
 	if (r != IR_NONE)
 		return r;
 	r = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_HELPER, .dst = r, .imm = helper});
-	return cache_add(l, r, IR_NONE, helper, 0);
+	return cache_add(l, (struct loaded){.value = r, .offset = helper});
 }
 
-ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size)
+ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size,
+		  enum user_memory user)
 {
-	ir_reg r = cache_find(l, base, offset, size);
+	ir_reg r = cache_find(l, base, offset, size, user);
+	struct loaded x = {
+		.base = base, .offset = offset, .size = (uint8_t)size, .user = (uint8_t)user};
 
 	if (r == IR_NONE) {
-		r = lower_reg(l);
-		lower_emit(
-			l,
-			(struct ir_insn){
-				.op = IR_LOAD, .dst = r, .a = base, .off = offset, .size = size});
-		cache_add(l, r, base, offset, size);
-		vec_push(
-			l->arena, &l->all,
-			(struct loaded){
-				.value = r, .base = base, .offset = offset, .size = (uint8_t)size});
+		r = x.value = lower_reg(l);
+		lower_emit(l, (struct ir_insn){.op = IR_LOAD,
+					       .dst = r,
+					       .a = base,
+					       .off = offset,
+					       .size = size,
+					       .user = x.user});
+		cache_add(l, x);
+		vec_push(l->arena, &l->all, x);
 	}
 	return r;
 }

@@ -26,6 +26,7 @@ struct loaded {
 	ir_reg value, base;
 	int32_t offset;
 	uint8_t size;
+	uint8_t user; /* enum user_memory */
 };
 
 struct lower {
@@ -34,6 +35,8 @@ struct lower {
 	const struct plan_options *o;
 	struct diags *diags;
 	struct ir *ir;
+	/* a user's text that can't be read compares as is wanted: it is asked again later */
+	bool lenient;
 	bool at_return; /* this code runs at the return: entry values come from the stash */
 	ir_reg stash;	/* at_return: the stash value's address */
 	VEC(struct loaded)
@@ -68,7 +71,8 @@ ir_reg lower_context(struct lower *l, int32_t off);
 ir_reg
 lower_helper(struct lower *l,
 	     int32_t helper); /* one without arguments whose result stays the same within a run */
-ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size);
+ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size,
+		  enum user_memory user);
 ir_reg lower_peek(struct lower *l, ir_reg base, int32_t off, uint32_t size);
 void lower_poke(struct lower *l, ir_reg base, int32_t off, uint32_t size, struct operand value);
 uint32_t
@@ -150,10 +154,14 @@ void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t nu
 void lower_blame(struct lower *l, ir_reg base, uint32_t null, uint32_t fault);
 
 /*
- * May this address be one of user memory? A function's own pointer argument may, a pointer that was
- * loaded from kernel memory may not.
+ * Is this address one of user memory? A function's own pointer argument may be, a pointer that was
+ * loaded from kernel memory is not.
  */
-bool lower_may_be_user(const struct expr *address);
+enum user_memory lower_user(const struct expr *address);
+/* May this text be the user's, and not in memory? A struct's member is not asked for that. */
+bool lower_may_be_absent(const struct expr *text);
+/* Does a comparison of it ask for such a text? */
+bool lower_has_user_text(const struct expr *e);
 
 /* --- lower_truth.c --- */
 

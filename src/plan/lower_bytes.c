@@ -34,7 +34,7 @@ static struct side side_of(struct lower *l, const struct expr *e, uint32_t n, ui
 	lower_settle_address(l, mark, base, fail, fail);
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_READ,
-				       .user = lower_may_be_user(e),
+				       .user = (uint8_t)lower_user(e),
 				       .dst = status,
 				       .a = base,
 				       .off = offset,

@@ -94,7 +94,7 @@ static ir_reg read_array(struct lower *l, const struct expr *array, const struct
 	bool whole = count && count < text_count(s);
 	size_t mark = l->pending.n;
 	struct ir_insn text = {.op = IR_READ_TEXT,
-			       .user = lower_may_be_user(array),
+			       .user = (uint8_t)lower_user(array),
 			       .b = s->base,
 			       .off2 = s->off + TEXT_AT,
 			       .size = whole ? count : text_count(s)};

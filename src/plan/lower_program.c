@@ -43,8 +43,8 @@ static ir_reg function_at_return(struct lower *l)
 	if (f->get_func_ip)
 		return emit_to_reg(
 			l, (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_FUNC_IP});
-	kprobe = lower_load(l, emit_to_reg(l, (struct ir_insn){.op = IR_KPROBE}), 0, 8);
-	return lower_load(l, kprobe, (int32_t)f->kprobe_addr_offset, 8);
+	kprobe = lower_load(l, emit_to_reg(l, (struct ir_insn){.op = IR_KPROBE}), 0, 8, USER_NEVER);
+	return lower_load(l, kprobe, (int32_t)f->kprobe_addr_offset, 8, USER_NEVER);
 }
 
 /* Is it in the record, or a key? Asking has its price. */
@@ -101,8 +101,11 @@ static void filter_gate(struct lower *l, uint32_t reject)
 
 static void conjuncts(struct lower *l, const struct conjunct *at, size_t n, uint32_t fail)
 {
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		l->lenient = at[i].lenient;
 		lower_truth(l, at[i].expr, at[i].negated, fail);
+	}
+	l->lenient = false;
 	l->span = (struct span){0};
 }
 
@@ -115,7 +118,7 @@ static void conjuncts(struct lower *l, const struct conjunct *at, size_t n, uint
  */
 static void require_trampoline(struct lower *l, ir_reg sp, uint32_t unhooked)
 {
-	ir_reg word = lower_load(l, sp, 0, 8);
+	ir_reg word = lower_load(l, sp, 0, 8, USER_NEVER);
 	ir_reg trampoline = emit_to_reg(l, (struct ir_insn){.op = IR_TRAMPOLINE});
 
 	lower_branch(l, IR_NE, true, word, operand_reg(trampoline), unhooked);
@@ -215,6 +218,30 @@ static void stash(struct lower *l, ir_reg task, uint32_t reject)
 	}
 }
 
+static bool is_lenient(const struct plan *p)
+{
+	vec_each (c, &p->entry) {
+		if (c->lenient)
+			return true;
+	}
+	return false;
+}
+
+/* No return is asked for: what passed only because a user's text isn't in memory is counted. */
+static void report_strictly(struct lower *l, ir_reg task, uint32_t reject)
+{
+	uint32_t undecided = lower_label(l);
+
+	vec_each (c, &l->plan->entry) {
+		if (c->lenient)
+			lower_truth(l, c->expr, c->negated, undecided);
+	}
+	lower_report(l, identity(l, IR_NONE), task, reject);
+	lower_jump(l, reject);
+	lower_place(l, undecided);
+	lower_count(l, offsetof(struct counters, undecided), reject);
+}
+
 static void entry_half(struct lower *l)
 {
 	const struct plan *p = l->plan;
@@ -227,6 +254,8 @@ static void entry_half(struct lower *l)
 	filter_gate(l, reject);
 	if (p->has_return)
 		stash(l, task, reject);
+	else if (is_lenient(p))
+		report_strictly(l, task, reject);
 	else
 		lower_report(l, identity(l, IR_NONE), task, reject);
 	lower_place(l, reject);

@@ -77,7 +77,7 @@ static void store_memory(struct lower *l, const struct expr *e, uint32_t size, b
 	lower_settle_address(l, mark, base, null, fault);
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = string ? IR_READ_TEXT : IR_READ,
-				       .user = lower_may_be_user(e),
+				       .user = (uint8_t)lower_user(e),
 				       .dst = status,
 				       .a = base,
 				       .off = offset,
@@ -183,6 +183,25 @@ static void copy_captured(struct lower *l, const struct capture *c, ir_reg recor
 				       .ours = true});
 }
 
+/* A user's text that could not be read at the entry is there now, if the call has used it. */
+static void take_again(struct lower *l, uint32_t i, const struct record_field *f,
+		       const struct destination *to)
+{
+	const struct expr *again = l->plan->item_again[i];
+	uint32_t fine = lower_label(l);
+	struct known before = lower_known(l);
+	ir_reg bit = lower_const(l, (int64_t)(UINT64_C(1) << i)), faults;
+
+	faults = lower_peek(l, to->notes, to->faults, 8);
+	lower_branch(l, IR_EQ, true, lower_alu(l, IR_AND, true, faults, operand_reg(bit)),
+		     operand_imm(0), fine);
+	lower_poke(l, to->notes, to->faults, 8,
+		   operand_reg(lower_alu(l, IR_XOR, true, faults, operand_reg(bit))));
+	lower_store(l, again, f->form, f->size, (uint8_t)i, true, to);
+	lower_place(l, fine);
+	lower_forget(l, before);
+}
+
 static void record_fields(struct lower *l, ir_reg record)
 {
 	const struct plan *p = l->plan;
@@ -202,6 +221,8 @@ static void record_fields(struct lower *l, ir_reg record)
 			copy_captured(l, &p->captures.at[p->item_capture[i]], record, f);
 		else
 			lower_store(l, item->expr, f->form, f->size, (uint8_t)i, true, &to);
+		if (p->item_again[i])
+			take_again(l, i, f, &to);
 	}
 }
 

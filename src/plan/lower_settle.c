@@ -32,6 +32,7 @@ static void verify(struct lower *l, const struct loaded *x, uint32_t null, uint3
 				       .a = x->base,
 				       .off = x->offset,
 				       .size = x->size,
+				       .user = x->user,
 				       .label = fault});
 }
 

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define FIRST_PAGE 4096 /* nothing is mapped there: NULL, and members of what NULL points to */
+
 /* The bits of a word in which no ? stands. */
 static uint64_t word_mask(const char *text, uint32_t n, bool glob)
 {
@@ -125,7 +127,7 @@ static void text_array(struct lower *l, const struct expr *e, uint32_t differs, 
 	lower_settle_address(l, mark, base, unknown, unknown);
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_READ,
-				       .user = lower_may_be_user(array),
+				       .user = (uint8_t)lower_user(array),
 				       .dst = status,
 				       .a = base,
 				       .off = offset,
@@ -141,18 +143,18 @@ ir_reg lower_text_read(struct lower *l, const struct expr *e, ir_reg to, int32_t
 {
 	size_t mark = l->pending.n;
 	ir_reg p = lower_value_reg(l, e, unknown), length = lower_reg(l);
-	bool user = lower_may_be_user(e);
+	enum user_memory user = lower_user(e);
 
 	lower_settle_address(l, mark, p, unknown, unknown);
 	lower_emit(l, (struct ir_insn){.op = IR_READ_TEXT,
-				       .user = user,
+				       .user = (uint8_t)user,
 				       .dst = length,
 				       .a = p,
 				       .b = to,
 				       .off2 = off,
 				       .size = size});
 	/* before 6.13 a user string that is empty has 0 bytes, not 1 */
-	lower_branch(l, IR_SLT, true, length, operand_imm(user ? 0 : 1), unknown);
+	lower_branch(l, IR_SLT, true, length, operand_imm(user == USER_NEVER), unknown);
 	return length;
 }
 
@@ -171,25 +173,76 @@ static void text_pointer(struct lower *l, const struct expr *e, uint32_t differs
 	compare_bytes(l, IR_FRAME, (int32_t)slot, f.text, f.n, f.glob, differs);
 }
 
-void lower_text_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
+static void text_compare(struct lower *l, const struct expr *e, uint32_t differs, uint32_t unknown)
 {
 	const struct expr *x = e->kids[0];
-	uint32_t frame = l->ir->frame, differs = fail;
 
-	negated ^= e->op == OP_NE || e->op == OP_NMATCH;
-	if (negated)
-		differs = lower_label(l);
 	if (lower_text_searches(e))
-		lower_glob(l, e, differs, fail);
+		lower_glob(l, e, differs, unknown);
 	else if (x->kind == EXPR_BUILTIN)
 		text_comm(l, e, differs);
 	else if (x->type.kind == CTYPE_POINTER)
-		text_pointer(l, e, differs, fail);
+		text_pointer(l, e, differs, unknown);
 	else
-		text_array(l, e, differs, fail);
+		text_array(l, e, differs, unknown);
+}
+
+/* --- user memory that isn't there --- */
+
+bool lower_may_be_absent(const struct expr *text)
+{
+	enum user_memory user = lower_user(text);
+
+	return user == USER_ALWAYS || (user == USER_MAYBE && text->type.kind == CTYPE_POINTER);
+}
+
+bool lower_has_user_text(const struct expr *e)
+{
+	if (e->kind == EXPR_TEXT_EQ)
+		return lower_may_be_absent(e->kids[0]);
+	for (uint32_t i = 0; i < e->n; i++)
+		if (lower_has_user_text(e->kids[i]))
+			return true;
+	return false;
+}
+
+/* The text could not be read: falls through if it may be that of a user page that isn't in memory,
+ * goes to fail if it is a kernel address, or NULL. */
+static void absent(struct lower *l, const struct expr *text, uint32_t fail)
+{
+	size_t mark = l->pending.n;
+	int32_t offset = 0;
+	ir_reg address = text->type.kind == CTYPE_POINTER ? lower_value_reg(l, text, fail)
+							  : lower_address(l, text, &offset, fail);
+
+	l->pending.n = mark;
+	lower_branch(l, IR_SLT, true, address, operand_imm(FIRST_PAGE), fail);
+}
+
+void lower_text_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail)
+{
+	uint32_t frame = l->ir->frame, differs = fail, unknown = fail, end = 0;
+	struct known before = lower_known(l);
+
+	negated ^= e->op == OP_NE || e->op == OP_NMATCH;
+	if (l->lenient && lower_has_user_text(e)) {
+		unknown = lower_label(l);
+		end = lower_label(l);
+	}
+	if (negated)
+		differs = lower_label(l);
+	text_compare(l, e, differs, unknown);
 	if (negated) {
 		lower_jump(l, fail);
 		lower_place(l, differs);
+	}
+	if (end) {
+		lower_jump(l, end);
+		lower_place(l, unknown);
+		lower_forget(l, before);
+		absent(l, e->kids[0], fail);
+		lower_place(l, end);
+		lower_forget(l, before);
 	}
 	l->ir->frame = frame; /* the slot is free again */
 }

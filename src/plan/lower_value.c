@@ -24,16 +24,32 @@ ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uin
 	return lower_value_reg(l, e, fail);
 }
 
-bool lower_may_be_user(const struct expr *address)
+/*
+ * Structs that are handed to functions are the kernel's, nearly all; to ask each address would cost
+ * every one of them. user(p) says it of one that is not.
+ */
+static enum user_memory load_user(const struct expr *load)
+{
+	const struct expr *address = load->kids[0];
+	enum user_memory user = address->kind == EXPR_FRAME ? USER_NEVER : lower_user(address);
+
+	if (user == USER_MAYBE && !ctype_is_scalar(ctype_pointee(address->type)))
+		return USER_NEVER;
+	return user;
+}
+
+enum user_memory lower_user(const struct expr *address)
 {
 	switch (address->kind) {
-	case EXPR_ARG: return true;
+	case EXPR_ARG: return USER_MAYBE;
+	case EXPR_USER: return USER_ALWAYS;
 	case EXPR_AFTER:
 	case EXPR_OBJECT:
 	case EXPR_CONVERT:
-	case EXPR_BINARY: return lower_may_be_user(address->kids[0]);
-	case EXPR_LOAD: return address->kids[0]->kind == EXPR_FRAME; /* a stack argument */
-	default: return false;
+	case EXPR_BINARY: return lower_user(address->kids[0]);
+	case EXPR_LOAD: /* a stack argument; or a pointer that was found in user memory */
+		return address->kids[0]->kind == EXPR_FRAME ? USER_MAYBE : load_user(address);
+	default: return USER_NEVER;
 	}
 }
 
@@ -108,10 +124,12 @@ static ir_reg value_load(struct lower *l, const struct expr *e, uint32_t fail)
 	offset += (int32_t)e->offset;
 	if (l->pending.n > mark && l->pending.at[l->pending.n - 1].value == base)
 		l->pending.n--;
-	word = lower_load(l, base, offset, size);
-	lower_pend(l,
-		   &(struct loaded){
-			   .value = word, .base = base, .offset = offset, .size = (uint8_t)size});
+	word = lower_load(l, base, offset, size, load_user(e));
+	lower_pend(l, &(struct loaded){.value = word,
+				       .base = base,
+				       .offset = offset,
+				       .size = (uint8_t)size,
+				       .user = (uint8_t)load_user(e)});
 	if (e->type.bits)
 		return bit_field(l, word, e);
 	if (needs_swap(e->type))
@@ -361,6 +379,7 @@ struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
 		return operand_reg(expr_is_truth(e) ? lower_truth_value(l, e, fail)
 						    : value_binary(l, e, fail));
 	case EXPR_COND: return operand_reg(value_cond(l, e, fail));
+	case EXPR_USER:
 	case EXPR_AFTER: return lower_value(l, e->kids[0], fail);
 	case EXPR_LOGIC:
 	case EXPR_BYTES_EQ:

@@ -34,6 +34,8 @@ struct counters {
 	uint64_t aggregated; /* matches of clauses that only aggregate */
 	uint64_t no_room;    /* aggregations of a match that found no room in their table */
 	uint64_t unread;     /* … whose operand could not be read: it counts nowhere */
+	/* a user's string that wasn't in memory would have decided, and no return was asked for */
+	uint64_t undecided;
 };
 
 struct stash_key {

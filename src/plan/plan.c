@@ -37,8 +37,42 @@ static void add_entry(struct planner *p, struct conjunct c)
 	plan->entry.at[at] = c;
 }
 
+/*
+ * Where it is asked for a user's text, which may not be in memory at the entry: the same once more
+ * at the return, when the call has brought it there. Every largest part that the entry could know
+ * is either what it knew, or what the return finds.
+ */
+static const struct expr *retried(struct planner *p, const struct expr *e, bool negated)
+{
+	struct expr *copy, *again;
+
+	if (!lower_has_user_text(e))
+		return e;
+	copy = arena_new(p->arena, struct expr);
+	*copy = *e;
+	if (!expr_needs_return(e)) {
+		again = expr_at_return(p->arena, e);
+		if (!again)
+			return e;
+		*copy = (struct expr){.kind = EXPR_LOGIC,
+				      .span = e->span,
+				      .type = e->type,
+				      .op = negated ? OP_LAND : OP_LOR,
+				      .n = 2,
+				      .kids = {(struct expr *)e, again}};
+	} else if (e->kind == EXPR_UNARY && e->op == OP_NOT) {
+		copy->kids[0] = (struct expr *)retried(p, e->kids[0], !negated);
+	} else if (e->kind == EXPR_LOGIC) {
+		for (uint32_t i = 0; i < e->n; i++)
+			copy->kids[i] = (struct expr *)retried(p, e->kids[i], negated);
+	}
+	return copy;
+}
+
 static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
 {
+	bool lenient;
+
 	if (e->kind == EXPR_UNARY && e->op == OP_NOT) {
 		add_conjuncts(p, e->kids[0], !negated);
 		return;
@@ -50,10 +84,12 @@ static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
 	}
 	if (e->kind == EXPR_CONST && (e->value != 0) != negated)
 		return;
-	if (expr_needs_return(e))
-		vec_push(p->arena, &p->plan->ret, (struct conjunct){e, negated});
-	else
-		add_entry(p, (struct conjunct){e, negated});
+	lenient = lower_has_user_text(e);
+	if (expr_needs_return(e) || (lenient && p->plan->has_return))
+		vec_push(p->arena, &p->plan->ret,
+			 (struct conjunct){retried(p, e, negated), negated, false});
+	if (!expr_needs_return(e))
+		add_entry(p, (struct conjunct){e, negated, lenient});
 }
 
 /* --- captures --- */
@@ -168,6 +204,7 @@ static void capture_items(struct planner *p)
 	const struct group *g = plan->group;
 
 	plan->item_capture = arena_array(p->arena, int32_t, g->items.n + 1);
+	plan->item_again = arena_array(p->arena, const struct expr *, g->items.n + 1);
 	for (size_t i = 0; i < g->items.n; i++) {
 		const struct item *item = &g->items.at[i];
 		const struct record_field *f = &plan->record.fields[i];
@@ -182,6 +219,8 @@ static void capture_items(struct planner *p)
 									.size = f->size,
 									.bit = (uint8_t)i,
 									.item = true});
+		if (f->form == FIELD_TEXT && lower_may_be_absent(item->expr))
+			plan->item_again[i] = expr_at_return(p->arena, item->expr);
 	}
 }
 
@@ -326,10 +365,13 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	capture_items(&p);
 	for (size_t i = 0; i < plan->ret.n; i++)
 		capture_truth(&p, plan->ret.at[i].expr, plan->ret.at[i].negated);
-	for (size_t i = 0; i < group->items.n; i++)
+	for (size_t i = 0; i < group->items.n; i++) {
 		if (plan->has_return && plan->item_capture[i] < 0 &&
 		    group->items.at[i].kind == ITEM_VALUE)
 			planner_capture_value(&p, group->items.at[i].expr);
+		if (plan->item_again[i])
+			planner_capture_value(&p, plan->item_again[i]);
+	}
 	planner_capture_aggregates(&p);
 	check_size(&p, plan->stash_size);
 	if (p.failed || !lower_plan(arena, plan, o, diags))
@@ -342,7 +384,8 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 static void print_conjuncts(const char *where, const struct conjunct *at, size_t n, FILE *to)
 {
 	for (size_t i = 0; i < n; i++) {
-		fprintf(to, "  %s%s:\n", where, at[i].negated ? ", negated" : "");
+		fprintf(to, "  %s%s%s:\n", where, at[i].negated ? ", negated" : "",
+			at[i].lenient ? ", or not in memory" : "");
 		expr_print(at[i].expr, to);
 	}
 }

@@ -18,6 +18,9 @@
 struct conjunct {
 	const struct expr *expr;
 	bool negated;
+	/* at the entry: a user's text that isn't in memory counts as what is wanted. Who passes for
+	 * that alone is found out by the strict test, at the return if there is one. */
+	bool lenient;
 };
 
 /*
@@ -68,6 +71,9 @@ struct plan {
 	uint32_t stash_size;
 	uint32_t scratch_size; /* bytes of the scratch map's value, 0: none */
 	struct record record;  /* fields in the order of the group's items */
+	const struct expr *
+		*item_again;   /* for each item: how to take it at the return where it could
+					   not be read at the entry, or NULL */
 	int32_t *item_capture; /* for each item: index into captures, or -1 */
 	VEC(struct aggregate) aggregates;
 	struct ir entry_code;  /* ATTACH_KPROBE_SESSION: both ends */

@@ -86,6 +86,7 @@ struct traced {
 struct account {
 	uint64_t attached, left_out;
 	uint64_t matched, printed, aggregated, lost, limited;
+	uint64_t undecided; /* for a user's string that wasn't in memory */
 	uint64_t missed;
 	bool missed_exact; /* false: this kernel doesn't count recursion (before 6.7) */
 };

@@ -85,6 +85,7 @@ void tracer_account(struct tracer *t, struct account *a)
 	a->matched = counters.matched;
 	a->aggregated = counters.aggregated;
 	a->lost = counters.lost + t->unresolved;
+	a->undecided = counters.undecided;
 	a->missed = missed - t->missed_before + counters.stash_full;
 	/* those that the kernel hasn't counted itself */
 	a->missed += counters.unhooked > returns ? counters.unhooked - returns : 0;

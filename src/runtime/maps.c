@@ -233,6 +233,7 @@ struct counters maps_counters(const struct maps *m)
 		sum.aggregated += m->slots[i].aggregated;
 		sum.no_room += m->slots[i].no_room;
 		sum.unread += m->slots[i].unread;
+		sum.undecided += m->slots[i].undecided;
 	}
 	return sum;
 }

@@ -81,11 +81,5 @@ What the language has and this version doesn't says so, with its place.
                                  ^~~~~~~
     [2]
 
-    $ on 6.12 ktrace -n 'do_sys_openat2: user(filename) == "x"'
-    error: 'user()' is not there yet
-      do_sys_openat2: user(filename) == "x"
-                      ^~~~~~~~~~~~~~
-    [2]
-
     $ on 6.12 ktrace -n 'ip_rcv: skb->sk->__sk_common.skc_daddr in 10.0.0.0/8'
     ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

@@ -195,10 +195,72 @@ A member that stands for bytes, and text behind a pointer.
 
     $ on 6.12 ktrace --dump plan 'vfs_read: str(buf) == "x"'
     plan: clause 1, 1 functions, kprobe.multi
-      at the entry:
+      at the entry, or not in memory:
     text == int
       arg 1 char *
       text "x"
       record: 328 bytes
         +64: scalar 8 'file'
         +72: text 256 'str(buf)'
+
+A user's string may not be in memory at the entry. Where something asks for the return, the test is made again there.
+
+    $ on 6.12 ktrace --dump plan 'do_sys_openat2: filename == "x" && ret < 0 { print filename }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the entry, or not in memory:
+    text == int
+      arg 1 const char *
+      text "x"
+      at the return:
+    logic || int
+      text == int
+        arg 1 const char *
+        text "x"
+      text == int
+        at the return const char *
+          arg 1 const char *
+        text "x"
+      at the return:
+    binary < int
+      ret long
+      const 0 long
+      stash: 312 bytes
+        +32: text
+        +288: truth
+        +296: scalar
+        +304: scalar
+      record: 320 bytes
+        +64: text 256 'filename'
+
+    $ on 6.12 ktrace --dump plan 'do_sys_openat2: filename != "x" || ret < 0 { print ret }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    logic || int
+      logic || int
+        text != int
+          arg 1 const char *
+          text "x"
+        text != int
+          at the return const char *
+            arg 1 const char *
+          text "x"
+      binary < int
+        ret long
+        const 0 long
+      stash: 48 bytes
+        +32: truth
+        +40: scalar
+      record: 72 bytes
+        +64: scalar 8 'ret'
+
+    $ on 6.12 ktrace --dump plan 'do_sys_openat2: user(how)->flags == 1'
+    plan: clause 1, 1 functions, kprobe.multi
+      at the entry:
+    binary == int
+      load +0 unsigned long
+        user struct open_how *
+          arg 2 struct open_how *
+      const 1 unsigned long
+      record: 80 bytes
+        +64: scalar 8 'dfd'
+        +72: scalar 8 'user(how)->flags'

@@ -40,16 +40,22 @@ void test_summary(void)
 		   "{\"type\":\"end\",\"attached\":1498,\"left_out\":12,\"matched\":12,\"printed\":"
 		   "12,\"aggregated\":0,"
 		   "\"lost\":0,\"limited\":0,\"missed\":0,\"missed_exact\":true}\n");
-	a = (struct account){
-		.matched = 20, .printed = 5, .aggregated = 7, .lost = 3, .limited = 5, .missed = 9};
+	a = (struct account){.matched = 20,
+			     .printed = 5,
+			     .aggregated = 7,
+			     .lost = 3,
+			     .limited = 5,
+			     .missed = 9,
+			     .undecided = 2};
 	ended("end with all", a,
 	      "ktrace: 20 matched, 5 printed, 7 aggregated, 3 lost, 5 limited, 9 missed (recursion "
-	      "is not counted before 6.7)");
+	      "is not counted before 6.7), 2 undecided");
 	strbuf_clear(&b);
 	json_end(&a, &b);
-	check_text("end in JSON with all", strbuf_str(&b),
-		   "{\"type\":\"end\",\"attached\":0,\"left_out\":0,\"matched\":20,\"printed\":5,"
-		   "\"aggregated\":7,"
-		   "\"lost\":3,\"limited\":5,\"missed\":9,\"missed_exact\":false}\n");
+	check_text(
+		"end in JSON with all", strbuf_str(&b),
+		"{\"type\":\"end\",\"attached\":0,\"left_out\":0,\"matched\":20,\"printed\":5,"
+		"\"aggregated\":7,"
+		"\"lost\":3,\"limited\":5,\"missed\":9,\"missed_exact\":false,\"undecided\":2}\n");
 	strbuf_free(&b);
 }

@@ -215,9 +215,7 @@ struct expr *check_expr(struct checker *c, const struct node *n)
 	case NODE_SIZEOF_EXPR: return check_sizeof(c, n);
 	case NODE_CONTAINER_OF: return check_container_of(c, n);
 	case NODE_IN: return check_in(c, n);
-	case NODE_RANGE:
-		diag_error(c->diags, n->span, NULL, "a range stands only in the set of 'in'");
-		return NULL;
+	case NODE_RANGE: break; /* only in the set of an 'in' */
 	}
 	bug("node of kind %d", n->kind);
 }

@@ -312,10 +312,6 @@ struct expr *check_in(struct checker *c, const struct node *n)
 
 	if (name_test_is(n))
 		return expr_int(c, n->span, name_test_holds(n, c->function));
-	if (!count) {
-		diag_error(c->diags, n->span, NULL, "the set is empty");
-		return NULL;
-	}
 	a = check_expr(c, an);
 	each = arena_array(c->arena, struct expr *, count);
 	if (a && a->type.kind == CTYPE_ENUM)

@@ -181,6 +181,11 @@ struct sk_buff {
 	struct three *threes;
 };
 
+struct octets { u8 b[8]; };
+struct halves { u32 n; u8 b[4]; };
+struct straddling { u32 low : 20; u64 high : 60; } __attribute__((packed));
+struct nine_bytes { u32 low : 4; u64 high : 62; } __attribute__((packed));
+
 #define FUNCTION(ret, name, ...)                                                                   \
 	ret name(__VA_ARGS__);                                                                     \
 	ret name(__VA_ARGS__)
@@ -228,6 +233,11 @@ FUNCTION(int, by_value, struct two two, union value value)
 {
 	return two.tag + value.pair.two;
 }
+FUNCTION(int, by_parts, struct octets o, struct halves h, struct straddling s, struct straddling *p,
+	 struct nine_bytes *nine)
+{
+	return o.b[0] + h.b[0] + s.low + p->low + nine->low;
+}
 FUNCTION(int, by_stack, int n, struct three three, char *name)
 {
 	return n + three.b + *name;
@@ -271,4 +281,8 @@ FUNCTION(s64, peek, struct opaque *o, char **names, u64 *n)
 FUNCTION(int, colours, enum colour c, enum light l)
 {
 	return c + l;
+}
+FUNCTION(__int128, very_wide, u64 a)
+{
+	return a;
 }

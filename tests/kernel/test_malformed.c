@@ -197,6 +197,11 @@ static void test_circles(struct fixture *x)
 	check_text("an id out of range", refused(x, btf),
 		   "malformed BTF: type 2: it refers to what isn't there");
 	btf = with_int();
+	btf__add_struct(btf, "s", 4);
+	((struct btf_type *)btf__type_by_id(btf, 2))->name_off = 9999;
+	check_text("a name out of range", refused(x, btf),
+		   "malformed BTF: type 2: its name is out of range");
+	btf = with_int();
 	btf__add_array(btf, 1, 1, 0xffffffff);
 	check_text("a long array", refused(x, btf), "malformed BTF: type 2: it is too long");
 }

@@ -29,11 +29,22 @@ enum aggregate_kind {
 
 enum key_state { KEY_READ, KEY_FAULT, KEY_NULL };
 
-/* One CPU's value of an entry. Where nothing but n is wanted there is nothing but n. */
-struct aggregate_value {
-	uint64_t n;	/* 0: this CPU has counted nothing here */
-	uint64_t value; /* the sum, or the least or largest */
-};
+/*
+ * One CPU's value of an entry, in which all zeroes stand for nothing: of counts and histograms
+ * {number}, of a sum {sum}, of an average {number, sum}, of an extreme {value ^ aggregate_bias}.
+ */
+static inline bool aggregate_has_number(enum aggregate_kind kind)
+{
+	return kind != AGGREGATE_SUM && kind != AGGREGATE_MIN && kind != AGGREGATE_MAX;
+}
+
+/* By it the least or largest of signed or unsigned values becomes the largest unsigned number. */
+static inline uint64_t aggregate_bias(enum aggregate_kind kind, bool is_signed)
+{
+	uint64_t order = is_signed ? UINT64_C(1) << 63 : 0;
+
+	return kind == AGGREGATE_MIN ? ~order : order;
+}
 
 /*
  * One map, BPF_MAP_TYPE_PERCPU_HASH: an aggregation of a clause for those of its functions in which
@@ -50,7 +61,7 @@ struct aggregate_table {
 	uint64_t step;
 	struct record keys; /* its size is the key's, and its offsets are from the key's start */
 	uint32_t bucket_offset;
-	uint32_t value_size; /* of struct aggregate_value, as much as is used */
+	uint32_t value_size;
 };
 
 static inline bool aggregate_is_histogram(enum aggregate_kind kind)
@@ -70,7 +81,8 @@ static inline uint32_t aggregate_linear_buckets(const struct aggregate_table *t)
 struct aggregate_row {
 	const struct aggregate_table *table;
 	const uint8_t *key;
-	uint64_t n, value;
+	uint64_t n;	/* of counts, histograms and averages */
+	uint64_t value; /* a sum or an extreme */
 };
 
 #endif

@@ -4,9 +4,9 @@
  *
  *	x = the operand                     unknown: this one counts nothing
  *	key = states, fields, bucket        on the frame
- *	value = lookup(key); if it is 0:    update(key, {1, x}, BPF_NOEXIST)
+ *	value = lookup(key); if it is 0:    update(key, {x}, BPF_NOEXIST)
  *	                                    refused: another CPU made it meanwhile, lookup again
- *	value.n += 1, value.value += x …
+ *	*value += x …
  *
  * The tables are per CPU and preallocated: an entry is made in a probe, where allocating may fail
  * or deadlock. Where programs run under the kernel's bpf_prog_active (kprobe events, kprobe.multi)
@@ -207,43 +207,49 @@ static void add(struct lower *l, ir_reg value, size_t offset, struct operand by)
 				       .imm = by.imm});
 }
 
-/* The first of this CPU, or one that goes beyond what it has. */
-static void keep_extreme(struct lower *l, const struct aggregate_table *t, ir_reg value, ir_reg x)
+/* The larger one stays: x is biased, see aggregate.h. */
+static void keep_extreme(struct lower *l, ir_reg value, ir_reg x)
 {
-	const size_t at = offsetof(struct aggregate_value, value);
-	uint32_t store = lower_label(l), kept = lower_label(l);
-	ir_reg n = lower_peek(l, value, offsetof(struct aggregate_value, n), 8);
-	enum ir_cond within = t->kind == AGGREGATE_MIN ? (t->is_signed ? IR_SGE : IR_GE)
-						       : (t->is_signed ? IR_SLE : IR_LE);
+	uint32_t kept = lower_label(l);
 
-	lower_branch(l, IR_EQ, true, n, operand_imm(0), store);
-	lower_branch(l, within, true, x, operand_reg(lower_peek(l, value, (int32_t)at, 8)), kept);
-	lower_place(l, store);
-	lower_poke(l, value, (int32_t)at, 8, operand_reg(x));
+	lower_branch(l, IR_LE, true, x, operand_reg(lower_peek(l, value, 0, 8)), kept);
+	lower_poke(l, value, 0, 8, operand_reg(x));
 	lower_place(l, kept);
 }
 
 static void count_in(struct lower *l, const struct aggregate_table *t, ir_reg value, ir_reg x)
 {
 	switch (t->kind) {
-	case AGGREGATE_SUM:
-	case AGGREGATE_AVG:
-		add(l, value, offsetof(struct aggregate_value, value), operand_reg(x));
-		break;
-	case AGGREGATE_MIN:
-	case AGGREGATE_MAX: keep_extreme(l, t, value, x); break;
 	case AGGREGATE_COUNT:
 	case AGGREGATE_HIST:
-	case AGGREGATE_LHIST: break;
+	case AGGREGATE_LHIST: add(l, value, 0, operand_imm(1)); return;
+	case AGGREGATE_SUM: add(l, value, 0, operand_reg(x)); return;
+	case AGGREGATE_AVG:
+		add(l, value, 0, operand_imm(1));
+		add(l, value, 8, operand_reg(x));
+		return;
+	case AGGREGATE_MIN:
+	case AGGREGATE_MAX: keep_extreme(l, value, x); return;
 	}
-	add(l, value, offsetof(struct aggregate_value, n), operand_imm(1));
+	bug("aggregation of kind %d", (int)t->kind);
+}
+
+/* What a key's first match leaves, on the frame. */
+static int32_t first_value(struct lower *l, const struct aggregate_table *t, ir_reg x)
+{
+	int32_t at = (int32_t)lower_slot(l, t->value_size);
+
+	lower_poke(l, IR_FRAME, at, 8,
+		   aggregate_has_number(t->kind) ? operand_imm(1) : operand_reg(x));
+	if (t->kind == AGGREGATE_AVG)
+		lower_poke(l, IR_FRAME, at + 8, 8, operand_reg(x));
+	return at;
 }
 
 static void count(struct lower *l, const struct aggregate *a, int32_t key, ir_reg x, uint32_t full)
 {
 	const struct aggregate_table *t = a->table;
 	uint32_t found = lower_label(l), done = lower_label(l);
-	int32_t first = (int32_t)lower_slot(l, t->value_size);
 	struct ir_insn lookup = {.op = IR_LOOKUP,
 				 .dst = lower_reg(l),
 				 .off = key,
@@ -253,13 +259,10 @@ static void count(struct lower *l, const struct aggregate *a, int32_t key, ir_re
 	update.op = IR_UPDATE;
 	update.dst = lower_reg(l);
 	update.b = IR_FRAME;
-	update.off2 = first;
 	update.imm = 1; /* BPF_NOEXIST */
 	lower_emit(l, lookup);
 	lower_branch(l, IR_NE, true, lookup.dst, operand_imm(0), found);
-	lower_poke(l, IR_FRAME, first, 8, operand_imm(1));
-	if (t->value_size > sizeof(uint64_t))
-		lower_poke(l, IR_FRAME, first + 8, 8, operand_reg(x));
+	update.off2 = first_value(l, t, x);
 	lower_emit(l, update);
 	lower_branch(l, IR_EQ, true, update.dst, operand_imm(0), done);
 	lower_emit(l, lookup);
@@ -274,6 +277,8 @@ static void aggregate(struct lower *l, const struct aggregate *a, ir_reg func, u
 {
 	const struct aggregate_table *t = a->table;
 	const struct expr *operand = a->from->operand;
+	bool extreme = t->kind == AGGREGATE_MIN || t->kind == AGGREGATE_MAX;
+	uint64_t bias = extreme ? aggregate_bias(t->kind, t->is_signed) : 0;
 	size_t mark = l->pending.n;
 	ir_reg x = IR_NONE;
 	int32_t key;
@@ -283,6 +288,8 @@ static void aggregate(struct lower *l, const struct aggregate *a, ir_reg func, u
 		x = lower_value_wide(l, operand, unread);
 		lower_settle(l, mark, unread, unread);
 	}
+	if (bias)
+		x = lower_alu(l, IR_XOR, true, x, operand_imm((int64_t)bias));
 	key = make_key(l, a, func);
 	l->span = a->from->node->span;
 	if (aggregate_is_histogram(t->kind)) {

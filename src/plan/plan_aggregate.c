@@ -127,9 +127,7 @@ static const struct aggregate_table *table_for(struct planner *p, const struct a
 		.step = a->step,
 	};
 	make_keys(p, a, t);
-	t->value_size = t->kind == AGGREGATE_COUNT || aggregate_is_histogram(t->kind)
-				? sizeof(uint64_t)
-				: sizeof(struct aggregate_value);
+	t->value_size = t->kind == AGGREGATE_AVG ? 2 * sizeof(uint64_t) : sizeof(uint64_t);
 	for (*at = 0; *at < tables->list.n; ++*at) {
 		const struct aggregate_table *other = tables->list.at[*at];
 

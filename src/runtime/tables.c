@@ -14,41 +14,45 @@
 
 /* --- one entry --- */
 
-static bool goes_beyond(const struct aggregate_table *t, uint64_t a, uint64_t b)
-{
-	bool less = t->is_signed ? (int64_t)a < (int64_t)b : a < b;
-
-	return t->kind == AGGREGATE_MIN ? less : a != b && !less;
-}
-
-static void join_value(struct aggregate_row *row, uint64_t n, uint64_t value)
+/* Extremes are compared biased. */
+static void join_value(struct aggregate_row *row, const uint64_t *words)
 {
 	switch (row->table->kind) {
 	case AGGREGATE_COUNT:
 	case AGGREGATE_HIST:
-	case AGGREGATE_LHIST: break;
-	case AGGREGATE_SUM:
-	case AGGREGATE_AVG: row->value += value; break;
+	case AGGREGATE_LHIST: row->n += words[0]; return;
+	case AGGREGATE_SUM: row->value += words[0]; return;
+	case AGGREGATE_AVG:
+		row->n += words[0];
+		row->value += words[1];
+		return;
 	case AGGREGATE_MIN:
-	case AGGREGATE_MAX:
-		if (n && (!row->n || goes_beyond(row->table, value, row->value)))
-			row->value = value;
-		break;
+	case AGGREGATE_MAX: row->value = MAX(row->value, words[0]); return;
 	}
-	row->n += n;
+	bug("aggregation of kind %d", (int)row->table->kind);
 }
 
-/* slots: of each CPU, value_size bytes. */
-static void join_cpus(struct aggregate_row *row, const uint8_t *slots, uint32_t cpus)
+static void join_row(struct aggregate_row *to, const struct aggregate_row *from)
 {
-	uint32_t size = ALIGN_UP(row->table->value_size, 8);
+	bool has_number = aggregate_has_number(from->table->kind);
+	uint64_t words[] = {has_number ? from->n : from->value, from->value};
 
-	for (uint32_t i = 0; i < cpus; i++) {
-		struct aggregate_value v = {0};
+	join_value(to, words);
+}
 
-		memcpy(&v, slots + (size_t)i * size, row->table->value_size);
-		join_value(row, v.n, v.value);
-	}
+/* slots: of each CPU, the table's value. */
+static void join_cpus(struct aggregate_row *row, const uint64_t *slots, uint32_t cpus)
+{
+	uint32_t words = row->table->value_size / sizeof(*slots);
+
+	for (uint32_t i = 0; i < cpus; i++)
+		join_value(row, slots + (size_t)i * words);
+}
+
+static void take_bias_off(struct aggregate_row *row)
+{
+	if (row->table->kind == AGGREGATE_MIN || row->table->kind == AGGREGATE_MAX)
+		row->value ^= aggregate_bias(row->table->kind, row->table->is_signed);
 }
 
 /* --- functions in keys --- */
@@ -111,7 +115,7 @@ static int read_table(const struct tracer *t, uint32_t at, struct aggregate_rows
 	const struct aggregate_table *table = t->image->tables.at[at];
 	int fd = t->maps.tables[at], error;
 	uint8_t *key = xcalloc(2, table->keys.size), *next = key + table->keys.size;
-	uint8_t *slots = xcalloc(t->maps.cpus, ALIGN_UP(table->value_size, 8));
+	uint64_t *slots = xcalloc(t->maps.cpus, table->value_size);
 	bool any = false;
 
 	while (!(error = bpf_map_next_key_raw(fd, any ? key : NULL, next))) {
@@ -163,10 +167,12 @@ static void join_rows(struct aggregate_rows *rows, size_t first)
 			rows->at[++last] = *from;
 			continue;
 		}
-		join_value(to, from->n, from->value);
+		join_row(to, from);
 		free((void *)from->key);
 	}
 	rows->n = last + 1;
+	for (size_t i = first; i < rows->n; i++)
+		take_bias_off(&rows->at[i]);
 }
 
 int tracer_aggregates(const struct tracer *t, struct aggregate_rows *rows)

@@ -16,7 +16,7 @@ A key is states (where a field may be unreadable), fields, and of histograms the
       aggregation: table 0, hist(ret), key 24 bytes, value 8 bytes, signed
         +0: text 16 'comm'
         +16: bucket
-      aggregation: table 1, min(count), key 8 bytes, value 16 bytes
+      aggregation: table 1, min(count), key 8 bytes, value 8 bytes
       aggregation: table 2, lhist(count, 0, 100, 10), key 32 bytes, value 8 bytes
         +0: func 8 'func'
         +8: module 8 'module'
@@ -40,7 +40,7 @@ A key is states (where a field may be unreadable), fields, and of histograms the
       stash: 72 bytes
         +32: text
         +56: text
-      aggregation: table 0, sum(ret), key 48 bytes, value 16 bytes, signed
+      aggregation: table 0, sum(ret), key 48 bytes, value 8 bytes, signed
         +0: states
         +8: text 17 'skb->dev->name'
         +32: text 16 'comm'
@@ -178,15 +178,13 @@ A value that can't be read is not counted, a key that can't be is a key:
     	poke frame+16, v12 size 8
     	v15 = lookup +8
     	if v15 != 0 -> L13
-    	poke frame+24, #1 size 8
-    	poke frame+32, v9 size 8
+    	poke frame+24, v9 size 8
     	v16 = update +8, frame+24
     	if v16 == 0 -> L14
     	v15 = lookup +8
     	if v15 == 0 -> L4
     L13:
-    	atomic_add v15+8, v9
-    	atomic_add v15, #1
+    	atomic_add v15, v9
     L14:
     	jump -> L5
     L4:
@@ -597,24 +595,20 @@ The least and the largest:
     	v14 = v13 & 1
     	if v14 != 0 -> L4
     	v15 = extend.64 v11, 32
+    	v16 = v15 ^ -1
     	poke frame+24, #0 size 8
-    	v16 = lookup +24
-    	if v16 != 0 -> L7
-    	poke frame+32, #1 size 8
-    	poke frame+40, v15 size 8
-    	v17 = update +24, frame+32
-    	if v17 == 0 -> L8
-    	v16 = lookup +24
-    	if v16 == 0 -> L5
+    	v17 = lookup +24
+    	if v17 != 0 -> L7
+    	poke frame+32, v16 size 8
+    	v18 = update +24, frame+32
+    	if v18 == 0 -> L8
+    	v17 = lookup +24
+    	if v17 == 0 -> L5
     L7:
-    	v18 = peek v16 size 8
-    	if v18 == 0 -> L9
-    	v19 = peek v16+8 size 8
-    	if v15 >= v19 -> L10
+    	v19 = peek v17 size 8
+    	if v16 <= v19 -> L9
+    	poke v17, v16 size 8
     L9:
-    	poke v16+8, v15 size 8
-    L10:
-    	atomic_add v16, #1
     L8:
     	jump -> L6
     L5:
@@ -626,36 +620,33 @@ The least and the largest:
     L6:
     	v20 = context +80
     	v21 = extend.s.64 v20, 32
+    	v22 = const -9223372036854775808
+    	v23 = v21 ^ v22
     	poke frame+24, #0 size 8
-    	v22 = lookup +24
-    	if v22 != 0 -> L14
-    	poke frame+32, #1 size 8
-    	poke frame+40, v21 size 8
-    	v23 = update +24, frame+32
-    	if v23 == 0 -> L15
-    	v22 = lookup +24
-    	if v22 == 0 -> L12
-    L14:
-    	v24 = peek v22 size 8
-    	if v24 == 0 -> L16
-    	v25 = peek v22+8 size 8
-    	if v21 s<= v25 -> L17
-    L16:
-    	poke v22+8, v21 size 8
-    L17:
-    	atomic_add v22, #1
+    	v24 = lookup +24
+    	if v24 != 0 -> L13
+    	poke frame+32, v23 size 8
+    	v25 = update +24, frame+32
+    	if v25 == 0 -> L14
+    	v24 = lookup +24
+    	if v24 == 0 -> L11
+    L13:
+    	v26 = peek v24 size 8
+    	if v23 <= v26 -> L15
+    	poke v24, v23 size 8
     L15:
-    	jump -> L13
-    L12:
+    L14:
+    	jump -> L12
+    L11:
     	add_to v9+40, 1
     	v10 = const 1
-    L13:
-    	if v10 != 0 -> L18
+    L12:
+    	if v10 != 0 -> L16
     	add_to v9+32, 1
-    	jump -> L19
-    L18:
+    	jump -> L17
+    L16:
     	add_to v9+8, 1
-    L19:
+    L17:
     L1:
     	delete +0
     L2:

@@ -19,6 +19,8 @@ enum {
 	OPT_ATTACH,
 	OPT_DUMP,
 	OPT_JSON,
+	OPT_FORM,
+	OPT_ZEROS,
 	OPT_BUFFER,
 	OPT_STRINGS,
 	OPT_KEYS,
@@ -43,6 +45,8 @@ static const struct option longs[] = {
 	{"version", no_argument, NULL, 'V'},
 	{"time", required_argument, NULL, 'T'},
 	{"json", no_argument, NULL, OPT_JSON},
+	{"form", required_argument, NULL, OPT_FORM},
+	{"zeros", no_argument, NULL, OPT_ZEROS},
 	{"btf", required_argument, NULL, OPT_BTF},
 	{"attach", required_argument, NULL, OPT_ATTACH},
 	{"dump", required_argument, NULL, OPT_DUMP},
@@ -80,6 +84,8 @@ void options_help(FILE *to)
 	      "  -q, --quiet            no summary on standard error\n"
 	      "  -T, --time FORM        wall (default), rel, delta or boot\n"
 	      "      --json             one JSON object a line\n"
+	      "      --form FORM        structs: compact (one line) or full (a member a line)\n"
+	      "      --zeros            also the members of structs that are zero\n"
 	      "      --attach KIND      kprobe.multi, kprobe.session or kprobe.event\n"
 	      "      --buffer SIZE      bytes of the ring buffer (default 16M)\n"
 	      "      --strings N        bytes of a string at most (default 255)\n"
@@ -186,6 +192,17 @@ static bool parse_time(const char *text, enum time_form *form)
 	return mistake("-T knows wall, rel, delta and boot, not '%s'", text);
 }
 
+static bool parse_form(const char *text, struct object_style *objects)
+{
+	if (!strcmp(text, "compact"))
+		objects->form = OBJECT_COMPACT;
+	else if (!strcmp(text, "full"))
+		objects->form = OBJECT_FULL;
+	else
+		return mistake("--form knows compact and full, not '%s'", text);
+	return true;
+}
+
 /* The ring buffer's size is a power of two, of whole pages. */
 static bool parse_buffer(const char *text, uint32_t *size)
 {
@@ -232,6 +249,8 @@ static bool parse_option(struct options *o, int c)
 	case 'V': o->subcommand = COMMAND_VERSION; break;
 	case 'T': return parse_time(optarg, &o->time);
 	case OPT_JSON: o->json = true; break;
+	case OPT_FORM: return parse_form(optarg, &o->objects);
+	case OPT_ZEROS: o->objects.zeros = true; break;
 	case OPT_BTF: o->from.btf = optarg; break;
 	case OPT_ATTACH: return parse_attach(optarg, &o->attach);
 	case OPT_DUMP: return parse_dump(optarg, &o->dump);

@@ -27,6 +27,7 @@ struct options {
 	int attach;		 /* enum attach_kind, or -1 */
 	enum dump dump;
 	enum time_form time;
+	struct object_style objects; /* --form, --zeros */
 	bool verbose, quiet, json, dry_run, no_expedite;
 	const char *verifier_log;
 	const char *features; /* a file instead of probing: for -n and --dump anywhere */

@@ -115,9 +115,20 @@ static void progress(void *ctx, uint32_t done, uint32_t total)
 			t->interrupted = 1;
 }
 
+/* As asked for, but room for a few records at least: what never fits would be lost for ever. */
+static uint32_t ring_bytes(const struct trace *t)
+{
+	uint32_t bytes = t->o->buffer;
+
+	vec_each (f, &t->c->image->traced)
+		while (bytes < 4 * f->record->size)
+			bytes *= 2;
+	return bytes;
+}
+
 static bool attach_once(struct trace *t, struct tracer_error *e)
 {
-	struct tracer_options to = {.ring_bytes = t->o->buffer,
+	struct tracer_options to = {.ring_bytes = ring_bytes(t),
 				    .stash_entries = 16384,
 				    .table_entries = t->o->keys,
 				    .expedite = !t->o->no_expedite,
@@ -414,6 +425,7 @@ static void open_printer(struct trace *t)
 				     .json = t->o->json,
 				     .colour = false,
 				     .time = t->o->time,
+				     .objects = t->o->objects,
 				     .clauses = (uint32_t)t->c->query->clauses.n,
 				     .wall_offset = (int64_t)(now_ns(CLOCK_REALTIME) - boot),
 				     .start = boot,

@@ -37,6 +37,14 @@ void strbuf_write(struct strbuf *b, const void *p, size_t n)
 	b->s[b->len] = 0;
 }
 
+void strbuf_truncate(struct strbuf *b, size_t len)
+{
+	if (len >= b->len)
+		return;
+	b->len = len;
+	b->s[len] = 0;
+}
+
 void strbuf_putc(struct strbuf *b, char c)
 {
 	strbuf_write(b, &c, 1);

@@ -17,6 +17,7 @@ void strbuf_clear(struct strbuf *b); /* empty, storage kept */
 void strbuf_putc(struct strbuf *b, char c);
 void strbuf_puts(struct strbuf *b, const char *s);
 void strbuf_write(struct strbuf *b, const void *p, size_t n);
+void strbuf_truncate(struct strbuf *b, size_t len); /* to its first len bytes */
 void strbuf_pad(struct strbuf *b, size_t column); /* spaces up to this length, at least none */
 void strbuf_printf(struct strbuf *b, const char *fmt, ...) PRINTF(2, 3);
 void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list va);

@@ -157,6 +157,37 @@ bool items_add(struct checker *c, struct group *g, const struct node *n)
 	return true;
 }
 
+static const char *pointee_key(struct checker *c, const struct node *n)
+{
+	bool binds_looser = n->kind == NODE_BINARY || n->kind == NODE_COND;
+
+	return arena_printf(c->arena, binds_looser ? "*(%s)" : "*%s", text_of(c, n));
+}
+
+bool items_add_with_pointee(struct checker *c, struct group *g, const struct node *n)
+{
+	size_t before = g->items.n;
+	const struct item *pointer;
+	struct item whole = {0};
+	struct ctype t;
+
+	if (!items_add(c, g, n))
+		return false;
+	pointer = g->items.n > before ? &g->items.at[before] : NULL;
+	if (!pointer || pointer->kind != ITEM_VALUE || pointer->shown.kind != CTYPE_POINTER)
+		return true;
+	t = type_complete(c, ctype_pointee(pointer->shown));
+	if (t.kind != CTYPE_STRUCT || !t.size)
+		return true;
+	whole.key = pointee_key(c, n);
+	whole.expr = place_value(c, n->span, place_at(pointer->expr), t);
+	if (!take_value(c, n, &whole))
+		return false;
+	if (!has_key(g, whole.key))
+		vec_push(c->arena, &g->items, whole);
+	return true;
+}
+
 /* --- what is shown unasked --- */
 
 /* An argument or ret, without a node in the script. What can't be shown is left away. */

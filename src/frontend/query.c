@@ -159,8 +159,12 @@ static void attempt_binding(struct clause_maker *m, struct attempt *a,
 	*a = (struct attempt){.binding = binding, .group = arena_new(m->arena, struct group)};
 	a->diags = (struct diags){.arena = m->arena, .source = m->source};
 	check_predicate(&c, m, a);
-	vec_each (n, &m->printed)
-		items_add(&c, a->group, *n);
+	vec_each (n, &m->printed) {
+		if (m->node->form == CLAUSE_CALL)
+			items_add_with_pointee(&c, a->group, *n);
+		else
+			items_add(&c, a->group, *n);
+	}
 	vec_each (n, &m->aggregations)
 		aggregation_add(&c, a->group, *n);
 	if (a->never || a->diags.errors)

@@ -53,6 +53,17 @@ struct type_ref type_resolve(struct type_ref t)
 	return (struct type_ref){t.btf, 0};
 }
 
+const char *type_name(struct type_ref t)
+{
+	const struct btf_type *b = type_at(t);
+
+	for (int i = 0; b && i < WALK_MOST && (btf_is_mod(b) || btf_is_decl_tag(b)); i++) {
+		t = type_ref_of(t.btf, b->type);
+		b = type_at(t);
+	}
+	return b ? name_at(t.btf, b->name_off) : "";
+}
+
 /* --- ctypes --- */
 
 static enum byte_order order_of_name(const char *name)

@@ -97,6 +97,12 @@ const char *integer_name_in_btf(const char *c_name);
 char *ctype_text(struct ctype t, struct arena *a);
 char *type_text(struct type_ref t, struct arena *a);
 
+/*
+ * The name that the type goes by, qualifiers skipped: a typedef's, a struct's or enum's tag, an
+ * integer's. "" for what has none.
+ */
+const char *type_name(struct type_ref t);
+
 /* --- members --- */
 
 struct member {

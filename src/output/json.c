@@ -86,6 +86,28 @@ static void json_faults(struct json_writer *w, const struct event *e)
 	json_object_close(w);
 }
 
+/* How many bytes of an object were not sent: its members that lie there are null. */
+static void json_cut(struct json_writer *w, const struct record *r)
+{
+	bool any = false;
+
+	for (uint32_t i = 0; i < r->n; i++) {
+		uint64_t missing = value_missing(&r->fields[i]);
+
+		if (!missing || !is_member(r, i))
+			continue;
+		if (!any) {
+			json_key(w, "cut");
+			json_object_open(w);
+		}
+		any = true;
+		json_key(w, r->fields[i].key);
+		json_unsigned(w, missing);
+	}
+	if (any)
+		json_object_close(w);
+}
+
 void json_event(const struct printer_options *options, struct symbolizer *symbols,
 		const struct event *e, struct strbuf *b)
 {
@@ -103,6 +125,7 @@ void json_event(const struct printer_options *options, struct symbolizer *symbol
 	json_object_close(&w);
 	if (any_fault)
 		json_faults(&w, e);
+	json_cut(&w, r);
 	json_object_close(&w);
 	strbuf_putc(b, '\n');
 }

@@ -61,6 +61,70 @@ void number_hex_bytes(struct strbuf *b, const uint8_t *p, size_t n)
 	}
 }
 
+void number_grouped(struct strbuf *b, uint64_t v)
+{
+	if (v < 1000) {
+		number_unsigned(b, v);
+		return;
+	}
+	number_grouped(b, v / 1000);
+	strbuf_putc(b, ',');
+	number_filled(b, v % 1000, 3);
+}
+
+void number_ip4(struct strbuf *b, const uint8_t p[4])
+{
+	for (int i = 0; i < 4; i++) {
+		if (i)
+			strbuf_putc(b, '.');
+		number_unsigned(b, p[i]);
+	}
+}
+
+static bool is_zero_group(const uint8_t p[16], int group)
+{
+	return !p[2 * group] && !p[2 * group + 1];
+}
+
+/* The longest run of two or more zero groups; the first of equal ones. */
+static int zero_groups(const uint8_t p[16], int *n)
+{
+	int first = -1;
+
+	*n = 1;
+	for (int i = 0, run; i < 8; i += run + 1) {
+		for (run = 0; i + run < 8 && is_zero_group(p, i + run);)
+			run++;
+		if (run > *n) {
+			*n = run;
+			first = i;
+		}
+	}
+	return first;
+}
+
+void number_ip6(struct strbuf *b, const uint8_t p[16])
+{
+	int n, zeroes = zero_groups(p, &n);
+
+	for (int i = 0; i < 8; i++) {
+		unsigned int group = (unsigned int)p[2 * i] << 8 | p[2 * i + 1];
+		int digits = 1;
+
+		if (i == zeroes) {
+			strbuf_puts(b, "::");
+			i += n - 1;
+			continue;
+		}
+		if (i && i != zeroes + n)
+			strbuf_putc(b, ':');
+		while (digits < 4 && group >> 4 * digits)
+			digits++;
+		while (digits--)
+			strbuf_putc(b, hex_digits[group >> 4 * digits & 15]);
+	}
+}
+
 void number_seconds(struct strbuf *b, uint64_t ns)
 {
 	number_unsigned(b, ns / NS_PER_SECOND);

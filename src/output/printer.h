@@ -13,12 +13,25 @@
 
 enum time_form { TIME_WALL, TIME_REL, TIME_DELTA, TIME_BOOT };
 
+/* Structs and arrays in text. */
+enum object_form {
+	OBJECT_FILLED,	/* short ones on the event's line, others below it in filled lines */
+	OBJECT_COMPACT, /* all on the event's line */
+	OBJECT_FULL,	/* below the event's line, a member a line */
+};
+
+struct object_style {
+	enum object_form form;
+	bool zeros; /* members that are zero, too */
+};
+
 struct printer_options {
 	int fd; /* where lines go; not closed by the printer */
 	bool json;
 	bool terminal; /* header, line by line */
 	bool colour;   /* only on a terminal; NO_COLOR is the caller's to heed */
 	enum time_form time;
+	struct object_style objects;
 	uint32_t clauses;     /* more than one: JSON events say which */
 	int64_t wall_offset;  /* CLOCK_REALTIME minus CLOCK_BOOTTIME, ns */
 	uint64_t start;	      /* CLOCK_BOOTTIME at the start, ns: TIME_REL counts from it */

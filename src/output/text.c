@@ -4,6 +4,7 @@
  *
  *	TIME            CPU TASK:PID          FUNCTION                        VALUES
  *	12:00:01.251523   3 ping:3833         ip_send_skb                     skb->len=84
+ *	    *skb={.dev = 0xffff930b81c0a000, .len = 84, …}
  *
  * What is longer than its column pushes the rest. Must not know where lines are written.
  */
@@ -17,6 +18,9 @@
 #include <time.h>
 
 #define NS_PER_SECOND 1000000000
+
+#define OBJECT_ON_LINE_MOST 80 /* columns of a struct or array that needs no lines of its own */
+#define OBJECT_INDENT	    4
 
 /* Widths, without the blank between columns. */
 enum { WIDTH_TIME = 15, WIDTH_CPU = 3, WIDTH_TASK = 17, WIDTH_FUNCTION = 31 };
@@ -139,17 +143,27 @@ static void text_quoted(struct strbuf *b, const char *s)
 	strbuf_putc(b, '"');
 }
 
+/* "key=", and where the bytes of what stands behind it are. */
+static enum value_state text_key(struct strbuf *b, const struct event *e, uint32_t i,
+				 struct bytes *bytes)
+{
+	const struct record_field *f = &e->function->record->fields[i];
+
+	escape_text(b, f->key, strlen(f->key), ESCAPE_TERMINAL);
+	if (f->form != FIELD_LABEL)
+		strbuf_putc(b, '=');
+	return value_find(e, i, bytes);
+}
+
 static void text_field(struct strbuf *b, struct symbolizer *symbols, const struct event *e,
 		       uint32_t i)
 {
 	const struct record_field *f = &e->function->record->fields[i];
 	struct bytes bytes;
-	enum value_state state = value_find(e, i, &bytes);
+	enum value_state state = text_key(b, e, i, &bytes);
 
-	escape_text(b, f->key, strlen(f->key), ESCAPE_TERMINAL);
 	if (f->form == FIELD_LABEL)
 		return;
-	strbuf_putc(b, '=');
 	if (state != VALUE_READ)
 		strbuf_puts(b, state == VALUE_NULL ? "<null>" : "<fault>");
 	else if (f->form == FIELD_FUNC || f->form == FIELD_MODULE)
@@ -158,10 +172,49 @@ static void text_field(struct strbuf *b, struct symbolizer *symbols, const struc
 		value_text(b, symbols, f, bytes);
 }
 
+/* An object on the event's line, if it is short or the form is such. False: nothing is written. */
+static bool text_short(struct text_state *t, struct symbolizer *symbols, const struct event *e,
+		       uint32_t i, struct strbuf *b)
+{
+	const struct object_style on_line = {.form = OBJECT_COMPACT,
+					     .zeros = t->options->objects.zeros};
+	enum object_form form = t->options->objects.form;
+	size_t start = b->len;
+	struct bytes bytes;
+
+	strbuf_putc(b, ' ');
+	if (text_key(b, e, i, &bytes) != VALUE_READ) {
+		strbuf_truncate(b, start);
+		strbuf_putc(b, ' ');
+		text_field(b, symbols, e, i);
+		return true;
+	}
+	if (form != OBJECT_FULL)
+		object_text(b, symbols, &on_line, &e->function->record->fields[i], bytes);
+	if (form == OBJECT_COMPACT ||
+	    (form == OBJECT_FILLED && b->len - start <= OBJECT_ON_LINE_MOST))
+		return true;
+	strbuf_truncate(b, start);
+	return false;
+}
+
+/* Below the line, by itself. */
+static void text_long(struct text_state *t, struct symbolizer *symbols, const struct event *e,
+		      uint32_t i, struct strbuf *b)
+{
+	struct bytes bytes;
+
+	blanks(b, OBJECT_INDENT);
+	text_key(b, e, i, &bytes);
+	object_text(b, symbols, &t->options->objects, &e->function->record->fields[i], bytes);
+	strbuf_putc(b, '\n');
+}
+
 void text_event(struct text_state *t, struct symbolizer *symbols, const struct event *e,
 		struct strbuf *b)
 {
-	uint32_t n = e->function->record->n;
+	const struct record *r = e->function->record;
+	uint64_t below = 0; /* bit i: field i stands below */
 	size_t columns;
 
 	text_time(t, b, e->head->time);
@@ -171,11 +224,19 @@ void text_event(struct text_state *t, struct symbolizer *symbols, const struct e
 	text_task(b, e->head);
 	strbuf_putc(b, ' ');
 	columns = text_function(t, e->function, b);
-	if (n)
+	if (r->n)
 		column_end(b, columns, WIDTH_FUNCTION);
-	for (uint32_t i = 0; i < n; i++) {
+	for (uint32_t i = 0; i < r->n; i++) {
+		if (value_is_object(&r->fields[i])) {
+			if (!text_short(t, symbols, e, i, b))
+				below |= 1ull << i;
+			continue;
+		}
 		strbuf_putc(b, ' ');
 		text_field(b, symbols, e, i);
 	}
 	strbuf_putc(b, '\n');
+	for (uint32_t i = 0; i < r->n && below >> i; i++)
+		if (below >> i & 1)
+			text_long(t, symbols, e, i, b);
 }

@@ -9,13 +9,21 @@
 
 #include <string.h>
 
+bool value_is_object(const struct record_field *f)
+{
+	return f->form == FIELD_BYTES && f->role != ROLE_MAC &&
+	       (f->type.kind == CTYPE_STRUCT || f->type.kind == CTYPE_ARRAY);
+}
+
 /* A struct or an array has no more bytes than its type, however many the record reserves. */
 static size_t object_size(const struct record_field *f)
 {
-	bool is_sized =
-		(f->type.kind == CTYPE_STRUCT || f->type.kind == CTYPE_ARRAY) && f->type.size;
+	return value_is_object(f) && f->type.size ? MIN(f->size, f->type.size) : f->size;
+}
 
-	return is_sized ? MIN(f->size, f->type.size) : f->size;
+uint64_t value_missing(const struct record_field *f)
+{
+	return value_is_object(f) && f->type.size > f->size ? f->type.size - f->size : 0;
 }
 
 enum value_state value_find(const struct event *e, uint32_t i, struct bytes *found)

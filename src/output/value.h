@@ -4,6 +4,7 @@
 #define KTRACE_OUTPUT_VALUE_H
 
 #include "output/json_write.h"
+#include "output/printer.h"
 #include "output/symbolizer.h"
 #include "plan/record.h"
 
@@ -47,6 +48,10 @@ bool value_load_bits(const struct member *m, struct bytes b, uint64_t *v);
 struct bytes value_slice(struct bytes b, uint64_t offset, uint64_t size);
 bool value_is_zero(struct bytes b);
 
+/* Is the field a struct or an array, with a text of its own? And bytes of it that were not sent. */
+bool value_is_object(const struct record_field *f);
+uint64_t value_missing(const struct record_field *f);
+
 /* A char array's text up to its NUL, in the array; has_end: there is a NUL. */
 size_t value_text_length(struct bytes b, bool *has_end);
 
@@ -66,6 +71,16 @@ const char *value_errno(struct ctype t, enum field_role role, uint64_t v);
 bool value_is_code(struct ctype t, enum field_role role);
 
 /* --- the forms --- */
+
+/* A number, a name, an address. */
+void value_text_scalar(struct strbuf *b, struct symbolizer *symbols, struct ctype t,
+		       enum field_role role, uint64_t v);
+/* In quotes. cut: what fills its bytes went on in memory. */
+void value_text_string(struct strbuf *b, struct bytes s, bool cut);
+
+/* A struct or an array by itself, laid out; in lines, it begins and ends within one. */
+void object_text(struct strbuf *b, struct symbolizer *symbols, const struct object_style *style,
+		 const struct record_field *f, struct bytes bytes);
 
 /* 84, -1 (EPERM), 0xffff930b9d3cf800, "lo", {.a = 1, .b = {.c = 2}}: without the key. */
 void value_text(struct strbuf *b, struct symbolizer *symbols, const struct record_field *f,

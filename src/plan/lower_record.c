@@ -116,7 +116,7 @@ static void store_notes(struct lower *l, size_t code, uint32_t null, uint32_t fa
 	note(l, to, to->faults, bit);
 	if (value != IR_NONE)
 		lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = value});
-	else
+	else if (to->offset <= INT16_MAX) /* a text's end; only long objects lie behind that */
 		lower_poke(l, to->base, to->offset, 8, operand_imm(0));
 	lower_place(l, end);
 }

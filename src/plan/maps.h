@@ -17,6 +17,8 @@ enum map_kind {
 	MAP_TABLES, /* and all above: MAP_TABLES + i is image.tables' i-th, see plan/aggregate.h */
 };
 
+#define STASH_SIZE_MOST 32768u /* PCPU_MIN_UNIT_SIZE: of a per-CPU map's value */
+
 struct control {
 	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); 1:
 			  they are */

@@ -8,6 +8,7 @@
 #include "plan/planner.h"
 
 #include "plan/lower.h"
+#include "plan/maps.h"
 
 #include <inttypes.h>
 
@@ -198,6 +199,12 @@ void planner_capture_value(struct planner *p, const struct expr *e)
 		planner_capture_value(p, e->kids[i]);
 }
 
+bool planner_is_captured(const struct plan *plan, const struct item *item)
+{
+	return plan->has_return && item->kind == ITEM_VALUE && item->expr->kind != EXPR_CONST &&
+	       !expr_needs_return(item->expr);
+}
+
 static void capture_items(struct planner *p)
 {
 	struct plan *plan = p->plan;
@@ -210,9 +217,7 @@ static void capture_items(struct planner *p)
 		const struct record_field *f = &plan->record.fields[i];
 
 		plan->item_capture[i] = -1;
-		if (!plan->has_return || item->kind != ITEM_VALUE || expr_needs_return(item->expr))
-			continue;
-		if (item->expr->kind == EXPR_CONST)
+		if (!planner_is_captured(plan, item))
 			continue;
 		plan->item_capture[i] = planner_add_capture(p, (struct capture){.expr = item->expr,
 									.form = f->form,
@@ -224,87 +229,18 @@ static void capture_items(struct planner *p)
 	}
 }
 
-/* --- the record --- */
+/* --- the whole --- */
 
-static enum field_form item_form(const struct item *item)
+/* Objects are cut until all fits; texts that the predicate compares at the return are not. */
+static void check_stash(struct planner *p)
 {
-	switch (item->kind) {
-	case ITEM_LABEL: return FIELD_LABEL;
-	case ITEM_FUNC: return FIELD_FUNC;
-	case ITEM_MODULE: return FIELD_MODULE;
-	case ITEM_VALUE: break;
-	}
-	if (item->text_size)
-		return FIELD_TEXT;
-	return item->expr->kind == EXPR_OBJECT || item->shown.kind == CTYPE_STRUCT ||
-			       item->shown.kind == CTYPE_ARRAY
-		       ? FIELD_BYTES
-		       : FIELD_SCALAR;
-}
-
-struct record_field planner_field(const struct item *item)
-{
-	struct record_field f = {.key = item->key, .form = item_form(item), .type = item->shown};
-
-	switch (f.form) {
-	case FIELD_LABEL: f.key = item->expr->text; break;
-	case FIELD_FUNC:
-	case FIELD_MODULE: break;
-	case FIELD_SCALAR: f.size = 8; break;
-	case FIELD_TEXT:
-		f.size = item->text_size;
-		f.truncated_at_size = item->shown.kind == CTYPE_POINTER;
-		break;
-	case FIELD_BYTES: f.size = item->shown.size; break;
-	}
-	if (item->is_ret)
-		f.role = ROLE_RET;
-	else if (item->is_matched)
-		f.role = ROLE_MATCHED;
-	else if (f.form == FIELD_BYTES && item->shown.kind == CTYPE_STRING)
-		f.role = ROLE_MAC;
-	else if (item->kind == ITEM_VALUE && item->expr->kind == EXPR_BUILTIN &&
-		 item->expr->builtin == BUILTIN_DURATION)
-		f.role = ROLE_DURATION;
-	else if (item->kind == ITEM_VALUE && item->expr->kind == EXPR_BUILTIN &&
-		 item->expr->builtin == BUILTIN_CALLER)
-		f.role = ROLE_SYMBOL;
-	return f;
-}
-
-/* Of a record, or of a stash value, which may hold more: what only the predicate asks for. */
-static void check_size(struct planner *p, uint32_t size)
-{
-	if (size <= RECORD_SIZE_MOST || p->failed)
+	if (p->plan->stash_size <= STASH_SIZE_MOST || p->failed)
 		return;
 	diag_error(p->diags, p->plan->clause->node->span, NULL,
-		   "%u bytes of values a line are too many (%u at most)", size, RECORD_SIZE_MOST);
+		   "%u bytes of values are too many to carry to the return (%u at most)",
+		   p->plan->stash_size, STASH_SIZE_MOST);
 	p->failed = true;
 }
-
-static void make_record(struct planner *p)
-{
-	struct record *r = &p->plan->record;
-	const struct group *g = p->plan->group;
-
-	if (g->items.n > RECORD_FIELDS_MOST) {
-		diag_error(p->diags, p->plan->clause->node->span, NULL,
-			   "too many values: at most %d are printed in a line", RECORD_FIELDS_MOST);
-		p->failed = true;
-		return;
-	}
-	r->n = (uint32_t)g->items.n;
-	r->fields = arena_array(p->arena, struct record_field, r->n + 1);
-	r->size = sizeof(struct record_header);
-	for (uint32_t i = 0; i < r->n; i++) {
-		r->fields[i] = planner_field(&g->items.at[i]);
-		r->fields[i].offset = r->size;
-		r->size += ALIGN_UP(r->fields[i].size, 8);
-	}
-	check_size(p, r->size);
-}
-
-/* --- the whole --- */
 
 static bool expr_has_duration(const struct expr *e)
 {
@@ -358,7 +294,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	plan->kind = (enum attach_kind)kind;
 	if (group->predicate)
 		add_conjuncts(&p, group->predicate, false);
-	make_record(&p);
+	planner_record(&p);
 	if (p.failed)
 		return NULL;
 	planner_aggregates(&p);
@@ -373,7 +309,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 			planner_capture_value(&p, plan->item_again[i]);
 	}
 	planner_capture_aggregates(&p);
-	check_size(&p, plan->stash_size);
+	check_stash(&p);
 	if (p.failed || !lower_plan(arena, plan, o, diags))
 		return NULL;
 	return plan;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* How a plan is put together: shared by plan.c and plan_aggregate.c only. */
+/* How a plan is put together: shared by plan.c, plan_record.c and plan_aggregate.c only. */
 #ifndef KTRACE_PLAN_PLANNER_H
 #define KTRACE_PLAN_PLANNER_H
 
@@ -20,7 +20,14 @@ int32_t planner_add_capture(struct planner *p, struct capture c);
 /* A bit for the faults of a value that isn't an item. */
 uint8_t planner_next_bit(struct planner *p, struct span at);
 
+/* Is the item's value taken at the entry, for the record that is made at the return? */
+bool planner_is_captured(const struct plan *plan, const struct item *item);
+
+/* --- plan_record.c --- */
+
 struct record_field planner_field(const struct item *item);
+/* Lays out plan->record. */
+void planner_record(struct planner *p);
 
 /* --- plan_aggregate.c --- */
 

@@ -15,8 +15,10 @@
 
 #include "kernel/type.h"
 
-#define RECORD_FIELDS_MOST 64	  /* one bit each in faults and nulls */
-#define RECORD_SIZE_MOST   32768u /* an instruction's offset has 16 bits, its sign included */
+#define RECORD_FIELDS_MOST 64	   /* one bit each in faults and nulls */
+#define RECORD_SIZE_MOST   262144u /* so that the smallest useful ring buffer holds a few */
+#define RECORD_SHORT_MOST  128u	   /* a longer struct or array stands behind all that is shorter */
+#define OBJECT_SIZE_MOST   65536u  /* of a struct or array; what is longer is cut, and says so */
 
 struct record_header {
 	uint64_t time;	    /* ns, CLOCK_BOOTTIME: bpf_ktime_get_boot_ns (5.8) */
@@ -58,7 +60,8 @@ struct record_field {
 	enum field_form form;
 	enum field_role role;
 	uint32_t offset; /* from the record's start */
-	uint32_t size;	 /* bytes in the record, a multiple of 8 reserved for it */
+	uint32_t size;	 /* bytes in the record, a multiple of 8 reserved for it; of FIELD_BYTES
+			    less than the type has if it was cut */
 	struct ctype type;
 	bool truncated_at_size; /* a FIELD_TEXT that fills its size was cut */
 };

@@ -18,6 +18,8 @@ The command line: what it takes, and what it says of a mistake.
       -q, --quiet            no summary on standard error
       -T, --time FORM        wall (default), rel, delta or boot
           --json             one JSON object a line
+          --form FORM        structs: compact (one line) or full (a member a line)
+          --zeros            also the members of structs that are zero
           --attach KIND      kprobe.multi, kprobe.session or kprobe.event
           --buffer SIZE      bytes of the ring buffer (default 16M)
           --strings N        bytes of a string at most (default 255)
@@ -130,6 +132,10 @@ Mistakes end with status 2, before anything is looked at.
 
     $ ktrace -T never f
     error: -T knows wall, rel, delta and boot, not 'never'
+    [2]
+
+    $ ktrace --form wide f
+    error: --form knows compact and full, not 'wide'
     [2]
 
     $ ktrace --dump asm f

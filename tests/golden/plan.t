@@ -264,3 +264,22 @@ A user's string may not be in memory at the entry. Where something asks for the 
       record: 80 bytes
         +64: scalar 8 'dfd'
         +72: scalar 8 'user(how)->flags'
+
+A struct's bytes are copied whole. Long ones stand behind all that is short, so that an instruction's offset reaches it.
+
+    $ on 6.12 ktrace --dump plan 'ip_send_skb(skb, skb->len)'
+    plan: clause 1, 1 functions, kprobe.multi
+      record: 288 bytes
+        +64: scalar 8 'skb'
+        +80: bytes 208 '*skb'
+        +72: scalar 8 'skb->len'
+
+    $ on 6.12 ktrace --dump plan 'tcp_connect: { print *sk, ret, sk->sk_err }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      stash: 240 bytes
+        +32: bytes
+        +232: scalar
+      record: 280 bytes
+        +80: bytes 200 '*sk'
+        +64: scalar 8 'ret'
+        +72: scalar 8 'sk->sk_err'

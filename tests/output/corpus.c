@@ -66,7 +66,7 @@ static void random_fields(struct fixture *f)
 	f->record.n = ARRAY_SIZE(keys);
 }
 
-/* Text of random bytes must be one line, and drive no terminal. */
+/* Text of random bytes must be one line and what is indented below it, and drive no terminal. */
 static void insist_harmless(const char *line)
 {
 	const uint8_t *p = (const uint8_t *)line;
@@ -78,7 +78,7 @@ static void insist_harmless(const char *line)
 		uint32_t code;
 		size_t len = utf8_decode(p, n, &code);
 
-		if (!utf8_printable(code))
+		if (code == '\n' ? n < 5 || memcmp(p, "\n    ", 5) : !utf8_printable(code))
 			bug("U+%04x in a line: %s", code, line);
 		p += len;
 		n -= len;
@@ -89,6 +89,9 @@ static void put_random(void)
 {
 	const struct printer_options text = {.time = TIME_WALL, .kallsyms = fixture_kallsyms()};
 	const struct printer_options json = {.json = true, .kallsyms = fixture_kallsyms()};
+	const struct printer_options full = {.time = TIME_WALL,
+					     .objects = {OBJECT_FULL, .zeros = true},
+					     .kallsyms = fixture_kallsyms()};
 	struct fixture f;
 	size_t size;
 	uint8_t *exact;
@@ -105,6 +108,7 @@ static void put_random(void)
 	f.head->faults &= (uint64_t)random();
 	f.record.size = (uint32_t)size;
 	insist_harmless(fixture_line(&f, &text));
+	insist_harmless(fixture_line(&f, &full));
 	printf("- %s", fixture_line(&f, &json));
 	free(exact);
 }

@@ -98,6 +98,7 @@ static const char *behind(const char *line, size_t skip)
 const char *fixture_values(const struct fixture *f)
 {
 	return behind(fixture_line(f, &(struct printer_options){.time = TIME_BOOT,
+								.objects = {.form = OBJECT_COMPACT},
 								.kallsyms = fixture_kallsyms()}),
 		      70);
 }
@@ -116,7 +117,7 @@ const char *fixture_json(const struct fixture *f)
 struct type_ids {
 	int i32, u32, i64, u64, u8, i8, boolean, character, u16, be16, state, wide, pointer, proto,
 		code, point, inner, thing, text8, ints3, octets4, octets6, points2, longs12, rest,
-		bools2, grid;
+		bools2, grid, ktime, in_addr, in6_addr, octets16, be32, control, packet;
 };
 
 static void add_numbers(struct btf *btf, struct type_ids *id)
@@ -177,6 +178,31 @@ static void add_composites(struct btf *btf, struct type_ids *id)
 	btf__add_field(btf, "rest", id->rest, 176 * 8, 0);
 }
 
+/* What is known by its type or name, and a struct whose members have a name of their own, too. */
+static void add_packet(struct btf *btf, struct type_ids *id)
+{
+	id->ktime = btf__add_typedef(btf, "ktime_t", id->i64);
+	id->be32 = btf__add_typedef(btf, "__be32", id->u32);
+	id->in_addr = btf__add_struct(btf, "in_addr", 4);
+	btf__add_field(btf, "s_addr", id->be32, 0, 0);
+	id->octets16 = btf__add_array(btf, id->u32, id->u8, 16);
+	id->in6_addr = btf__add_struct(btf, "in6_addr", 16);
+	btf__add_field(btf, "u6_addr8", id->octets16, 0, 0);
+	id->control = btf__add_union(btf, NULL, 8);
+	btf__add_field(btf, NULL, id->point, 0, 0);
+	btf__add_field(btf, "group", id->point, 0, 0);
+	id->packet = btf__add_struct(btf, "packet", 72);
+	btf__add_field(btf, "stamp", id->ktime, 0, 0);
+	btf__add_field(btf, "saddr", id->be32, 8 * 8, 0);
+	btf__add_field(btf, "from", id->in_addr, 12 * 8, 0);
+	btf__add_field(btf, "to", id->in6_addr, 16 * 8, 0);
+	btf__add_field(btf, "h_dest", id->octets6, 32 * 8, 0);
+	btf__add_field(btf, "cb", id->text8, 40 * 8, 0);
+	btf__add_field(btf, "caller", id->pointer, 48 * 8, 0);
+	btf__add_field(btf, NULL, id->control, 56 * 8, 0);
+	btf__add_field(btf, "plain", id->be32, 64 * 8, 0);
+}
+
 const struct types *fixture_types(void)
 {
 	static struct types t;
@@ -188,12 +214,13 @@ const struct types *fixture_types(void)
 	btf = btf__new_empty();
 	add_numbers(btf, &id);
 	add_composites(btf, &id);
+	add_packet(btf, &id);
 #define TYPE(name) t.name = ctype_of((struct type_ref){btf, (uint32_t)id.name})
 	TYPE(i32), TYPE(u32), TYPE(i64), TYPE(u64), TYPE(u8), TYPE(i8), TYPE(boolean),
 		TYPE(character), TYPE(be16);
 	TYPE(state), TYPE(wide), TYPE(pointer), TYPE(code), TYPE(point), TYPE(thing), TYPE(text8),
 		TYPE(ints3);
-	TYPE(octets6), TYPE(longs12), TYPE(bools2), TYPE(grid);
+	TYPE(octets6), TYPE(longs12), TYPE(bools2), TYPE(grid), TYPE(packet);
 #undef TYPE
 	return &t;
 }

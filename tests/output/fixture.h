@@ -24,7 +24,7 @@ struct record_field *fixture_bytes(struct fixture *f, const char *key, struct ct
 struct record_field *fixture_bare(struct fixture *f, const char *key, enum field_form form);
 void fixture_unreadable(struct fixture *f, uint32_t field, bool null);
 
-/* What stands behind the FUNCTION column, without the newline; valid until the next call. */
+/* What stands behind the FUNCTION column, in one line; valid until the next call. */
 const char *fixture_values(const struct fixture *f);
 /* What stands in "values", and behind it. */
 const char *fixture_json(const struct fixture *f);
@@ -51,10 +51,21 @@ const char *fixture_line(const struct fixture *f, const struct printer_options *
  *		long numbers[12];				80
  *		char rest[];					176
  *	};
+ *	struct packet {
+ *		ktime_t stamp;					0
+ *		__be32 saddr;					8
+ *		struct in_addr from;				12
+ *		struct in6_addr to;				16
+ *		unsigned char h_dest[6];			32
+ *		char cb[8];					40
+ *		void *caller;					48
+ *		union { struct point; struct point group; };	56
+ *		__be32 plain;					64
+ *	};
  */
 struct types {
 	struct ctype i32, u32, i64, u64, u8, i8, boolean, character, be16, state, wide, pointer,
-		code, point, thing, text8, ints3, octets6, longs12, bools2, grid;
+		code, point, thing, text8, ints3, octets6, longs12, bools2, grid, packet;
 };
 const struct types *fixture_types(void);
 

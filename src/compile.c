@@ -72,21 +72,35 @@ int compile_features(struct compilation *c, const struct options *o)
 	return COMPILE_ENVIRONMENT;
 }
 
+static uint32_t count_functions(const struct query *q)
+{
+	size_t n = 0;
+
+	vec_each (clause, &q->clauses)
+		vec_each (group, &(*clause)->groups)
+			n += (*group)->functions.n;
+	return (uint32_t)n;
+}
+
 /* A kernel that cannot do what a clause needs is the environment's failure; --attach of a kind that
  * can't see a return is not. */
 static int check_strategies(struct compilation *c, const struct options *o)
 {
+	struct strategy_need need = {.forced = o->attach,
+				     .functions = count_functions(c->query)};
+
 	vec_each (clause, &c->query->clauses) {
 		vec_each (group, &(*clause)->groups) {
 			const char *reason;
+			bool sees_it = o->attach < 0 ||
+				       attach_facts((enum attach_kind)o->attach)->with_return;
 
-			if (strategy_pick(&c->features, (*group)->wants_return, o->attach,
-					  &reason) >= 0)
+			need.needs_return = (*group)->wants_return;
+			if (strategy_pick(&c->features, &need, &reason) >= 0)
 				continue;
 			fprintf(stderr, "ktrace: %s\n", reason);
-			return o->attach == ATTACH_KPROBE_MULTI && (*group)->wants_return
-				       ? COMPILE_MISTAKE
-				       : COMPILE_ENVIRONMENT;
+			return need.needs_return && !sees_it ? COMPILE_MISTAKE
+							     : COMPILE_ENVIRONMENT;
 		}
 	}
 	return COMPILE_OK;
@@ -106,14 +120,15 @@ static void find_pid_namespace(struct plan_options *o)
 }
 
 /*
- * From 6.14 on a call has 256 bytes on its task's shadow stack for all sessions of its function, of
- * 16 bytes each. One more, and none of them sees anything: then all go by kprobe events, as an
+ * From 6.14 on a call has 256 bytes on its task's shadow stack for all kprobe sessions of its
+ * function, of 16 bytes each. One more, and none of them sees anything: then none is used, as an
  * event doesn't see the return of a call that a session watches too.
  */
 #define SESSION_CLAUSES_MOST 16
 
-static int attach_kind_of_returns(const struct compilation *c, const struct options *o)
+static uint32_t kinds_to_avoid(const struct compilation *c)
 {
+	struct strategy_need event = {.needs_return = true, .forced = ATTACH_KPROBE_EVENT};
 	const char *reason;
 	uint32_t n = 0;
 
@@ -124,10 +139,19 @@ static int attach_kind_of_returns(const struct compilation *c, const struct opti
 			wants_return |= (*group)->wants_return;
 		n += wants_return;
 	}
-	if (o->attach >= 0 || n <= SESSION_CLAUSES_MOST ||
-	    strategy_pick(&c->features, true, ATTACH_KPROBE_EVENT, &reason) < 0)
-		return o->attach;
-	return ATTACH_KPROBE_EVENT;
+	return n > SESSION_CLAUSES_MOST && strategy_pick(&c->features, &event, &reason) >= 0
+		       ? 1u << ATTACH_KPROBE_SESSION
+		       : 0;
+}
+
+/* Something is left to be traced, or the forced kind can take nothing of it. */
+static int check_plans(const struct compilation *c)
+{
+	if (c->plans.plans.n || !c->plans.left_out.n)
+		return COMPILE_OK;
+	fprintf(stderr, "ktrace: %s cannot be attached so: %s\n",
+		c->plans.left_out.at[0].function->name, c->plans.left_out.at[0].reason);
+	return COMPILE_MISTAKE;
 }
 
 static int make_plans(struct compilation *c, const struct options *o)
@@ -135,43 +159,37 @@ static int make_plans(struct compilation *c, const struct options *o)
 	struct aggregate_tables tables = {0};
 	struct plan_options po = {.features = &c->features,
 				  .arch = arch_host(),
+				  .forced = o->attach,
 				  .self_tgid = (uint32_t)getpid(),
 				  .pid = o->pid,
+				  .functions = count_functions(c->query),
+				  .without = kinds_to_avoid(c),
+				  .refused = c->refused.at,
+				  .refused_n = c->refused.n,
 				  .tables = &tables};
-	int returns = attach_kind_of_returns(c, o);
-	size_t n = 0;
 
-	vec_each (clause, &c->query->clauses)
-		n += (*clause)->groups.n;
-	c->plans = arena_array(&c->arena, struct plan *, n + 1);
-	c->plans_n = 0;
+	c->plans = (struct plan_list){0};
 	if (o->features)
 		po.self_tgid = 1; /* a golden dump must not hold this process's number */
 	else
 		find_pid_namespace(&po);
 	vec_each (clause, &c->query->clauses) {
-		vec_each (group, &(*clause)->groups) {
-			struct plan *p;
-
-			po.forced = (*group)->wants_return ? returns : o->attach;
-			p = plan_make(&c->arena, *clause, *group, &po, &c->diags);
-			if (!p)
+		vec_each (group, &(*clause)->groups)
+			if (!plan_group(&c->arena, *clause, *group, &po, &c->plans, &c->diags))
 				return mistakes(c);
-			c->plans[c->plans_n++] = p;
-		}
 	}
-	return COMPILE_OK;
+	return check_plans(c);
 }
 
 static void dump_ir(const struct compilation *c)
 {
-	for (size_t i = 0; i < c->plans_n; i++) {
+	vec_each (p, &c->plans.plans) {
 		puts("entry:");
-		ir_print(&c->plans[i]->entry_code, stdout);
-		if (!c->plans[i]->return_code.code.n)
+		ir_print(&(*p)->entry_code, stdout);
+		if (!(*p)->return_code.code.n)
 			continue;
 		printf("return:\n");
-		ir_print(&c->plans[i]->return_code, stdout);
+		ir_print(&(*p)->return_code, stdout);
 	}
 }
 
@@ -184,16 +202,16 @@ int compile_image(struct compilation *c, const struct options *o)
 	if (status != COMPILE_OK)
 		return status;
 	if (o->dump == DUMP_PLAN) {
-		for (size_t i = 0; i < c->plans_n; i++)
-			plan_print(c->plans[i], stdout);
+		vec_each (p, &c->plans.plans)
+			plan_print(*p, stdout);
 		return COMPILE_DUMPED;
 	}
 	if (o->dump == DUMP_IR) {
 		dump_ir(c);
 		return COMPILE_DUMPED;
 	}
-	c->image =
-		image_make(&c->arena, c->plans, c->plans_n, &c->features, arch_host(), &c->diags);
+	c->image = image_make(&c->arena, c->plans.plans.at, c->plans.plans.n, &c->features,
+			      arch_host(), &c->diags);
 	if (!c->image)
 		return mistakes(c);
 	if (o->dump == DUMP_BPF) {

@@ -15,8 +15,9 @@ struct compilation {
 	struct features features;
 	struct script *script;
 	struct query *query;
-	struct plan **plans;
-	size_t plans_n;
+	struct plan_list plans;
+	/* what the kernel wouldn't take by a tracing kind: the next plan uses another */
+	VEC(const struct kfunc *) refused;
 	struct image *image;
 };
 

@@ -53,19 +53,22 @@ static void block_signals(sigset_t *signals, sigset_t *before)
 	signal(SIGPIPE, SIG_IGN);
 }
 
+static size_t left_out_of(const struct left_out *at, size_t n, bool say)
+{
+	for (size_t i = 0; say && i < n; i++)
+		fprintf(stderr, "ktrace: left out: %s: %s\n", at[i].function->name, at[i].reason);
+	return n;
+}
+
 /* -n: what would be attached, and what not. */
 static int dry_run(const struct compilation *c, const struct options *o)
 {
 	size_t left_out = 0;
 	char kinds[64];
 
-	vec_each (clause, &c->query->clauses) {
-		left_out += (*clause)->left_out.n;
-		for (size_t i = 0; o->verbose && i < (*clause)->left_out.n; i++)
-			fprintf(stderr, "ktrace: left out: %s: %s\n",
-				(*clause)->left_out.at[i].function->name,
-				(*clause)->left_out.at[i].reason);
-	}
+	vec_each (clause, &c->query->clauses)
+		left_out += left_out_of((*clause)->left_out.at, (*clause)->left_out.n, o->verbose);
+	left_out += left_out_of(c->plans.left_out.at, c->plans.left_out.n, o->verbose);
 	image_kinds(c->image, kinds, sizeof(kinds));
 	fprintf(stderr,
 		"ktrace: %zu function%s would be attached (%s, %zu program%s), %zu left out%s\n",

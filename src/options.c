@@ -86,7 +86,8 @@ void options_help(FILE *to)
 	      "      --json             one JSON object a line\n"
 	      "      --form FORM        structs: compact (one line) or full (a member a line)\n"
 	      "      --zeros            also the members of structs that are zero\n"
-	      "      --attach KIND      kprobe.multi, kprobe.session or kprobe.event\n"
+	      "      --attach KIND      kprobe.multi, kprobe.session or kprobe.event; fentry,\n"
+	      "                         fexit, fsession, fentry.multi or fsession.multi\n"
 	      "      --buffer SIZE      bytes of the ring buffer (default 16M)\n"
 	      "      --strings N        bytes of a string at most (default 255)\n"
 	      "      --keys N           keys that an aggregation has room for (default 8192)\n"
@@ -221,7 +222,8 @@ static bool parse_attach(const char *text, int *attach)
 	*attach = attach_kind_parse(text);
 	if (*attach >= 0)
 		return true;
-	return mistake("--attach knows kprobe.multi, kprobe.session and kprobe.event, not '%s'",
+	return mistake("--attach knows kprobe.multi, kprobe.session, kprobe.event, fentry, fexit, "
+		       "fsession, fentry.multi and fsession.multi, not '%s'",
 		       text);
 }
 

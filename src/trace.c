@@ -8,6 +8,8 @@
 
 #include "report.h"
 
+#include "replan.h"
+
 #include "output/printer.h"
 #include "runtime/tracer.h"
 
@@ -73,28 +75,6 @@ static void report_verifier(const struct trace *t, const struct tracer_error *e)
 	diag_print(&d, stderr);
 }
 
-/* A kind that turned out not to work here is struck, and the plan made again without it. */
-static bool strike(struct trace *t, enum attach_kind kind)
-{
-	struct features *f = &t->c->features;
-
-	switch (kind) {
-	case ATTACH_KPROBE_MULTI:
-		if (!f->kprobe_multi)
-			return false;
-		f->kprobe_multi = false;
-		return true;
-	case ATTACH_KPROBE_SESSION:
-		if (!f->kprobe_session)
-			return false;
-		f->kprobe_session = false;
-		return true;
-	case ATTACH_KPROBE_EVENT:
-	case ATTACH_KINDS: break;
-	}
-	return false;
-}
-
 static bool is_end(const struct signalfd_siginfo *info)
 {
 	return info->ssi_signo != SIGCHLD && info->ssi_signo != SIGUSR1;
@@ -126,8 +106,11 @@ static uint32_t ring_bytes(const struct trace *t)
 	return bytes;
 }
 
-static bool attach_once(struct trace *t, struct tracer_error *e)
+enum attempt { ATTEMPT_DONE, ATTEMPT_FAILED, ATTEMPT_REFUSED };
+
+static enum attempt attach_once(struct trace *t, struct tracer_error *e)
 {
+	enum attempt result = ATTEMPT_FAILED;
 	struct tracer_options to = {.ring_bytes = ring_bytes(t),
 				    .stash_entries = 16384,
 				    .table_entries = t->o->keys,
@@ -139,10 +122,14 @@ static bool attach_once(struct trace *t, struct tracer_error *e)
 
 	t->tracer = tracer_open(t->c->image, t->c->kernel, &t->c->features, &to, e);
 	if (t->tracer && !tracer_attach(t->tracer, e))
-		return true;
+		result = ATTEMPT_DONE;
+	if (replan_without_refused(t->c, t->o, t->tracer))
+		result = ATTEMPT_REFUSED;
+	if (result == ATTEMPT_DONE)
+		return result;
 	tracer_close(t->tracer);
 	t->tracer = NULL;
-	return false;
+	return result;
 }
 
 /* The exit status; 0: attached. */
@@ -151,15 +138,17 @@ static int attach(struct trace *t)
 	struct tracer_error e = {0};
 
 	for (;;) {
+		enum attempt attempt = attach_once(t, &e);
 		int status;
 
-		if (attach_once(t, &e))
+		if (attempt == ATTEMPT_DONE)
 			return 0;
 		if (t->interrupted) {
 			fputs("ktrace: interrupted while attaching\n", stderr);
 			return 1;
 		}
-		if (e.what != TRACER_KIND_REFUSED || !strike(t, e.kind))
+		if (attempt == ATTEMPT_FAILED &&
+		    (e.what != TRACER_KIND_REFUSED || !replan_without_kind(t->c, e.kind)))
 			break;
 		status = compile_image(t->c, t->o);
 		if (status)
@@ -185,6 +174,11 @@ static uint64_t count_left_out(const struct trace *t, bool say)
 				(*clause)->left_out.at[i].function->name,
 				(*clause)->left_out.at[i].reason);
 	}
+	n += t->c->plans.left_out.n;
+	for (size_t i = 0; say && i < t->c->plans.left_out.n; i++)
+		fprintf(stderr, "ktrace: left out: %s: %s\n",
+			t->c->plans.left_out.at[i].function->name,
+			t->c->plans.left_out.at[i].reason);
 	for (uint32_t i = 0; i < t->c->image->traced.n; i++) {
 		const char *why = t->tracer ? tracer_left_out(t->tracer, i) : NULL;
 

@@ -36,6 +36,8 @@ static const struct {
 	{154, "this_cpu_ptr"},
 	{173, "get_func_ip"},
 	{174, "get_attach_cookie"},
+	{183, "get_func_arg"},
+	{184, "get_func_ret"},
 };
 
 static const char *helper_name(int32_t id)

@@ -23,6 +23,8 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_HELPER:
 	case IR_CTX_HELPER:
 	case IR_CTX_KFUNC:
+	case IR_ARG:
+	case IR_RET:
 	case IR_NS_TASK:
 	case IR_COMM:
 	case IR_KPROBE:
@@ -38,6 +40,7 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_CONST:
 	case IR_COPY:
 	case IR_CONTEXT:
+	case IR_CTX:
 	case IR_ALU:
 	case IR_NEG:
 	case IR_EXTEND:
@@ -49,6 +52,8 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_ENTRY_IP:
 	case IR_TRAMPOLINE:
 	case IR_GATE:
+	case IR_PENDING:
+	case IR_ADD_PENDING:
 	case IR_OPS: break;
 	}
 	return false;
@@ -57,7 +62,7 @@ static bool insn_calls(const struct ir_insn *i)
 static bool insn_uses_context(const struct ir_insn *i)
 {
 	return i->op == IR_CONTEXT || i->op == IR_CTX_HELPER || i->op == IR_CTX_KFUNC ||
-	       i->op == IR_ENTRY_IP;
+	       i->op == IR_ENTRY_IP || i->op == IR_CTX || i->op == IR_ARG || i->op == IR_RET;
 }
 
 /* "if (a) goto l; goto m; l:" is "if (!a) goto m; l:" */
@@ -103,6 +108,9 @@ static bool insn_is_pure(const struct ir_insn *i)
 	case IR_CONST:
 	case IR_COPY:
 	case IR_CONTEXT:
+	case IR_CTX:
+	case IR_ARG:
+	case IR_RET:
 	case IR_ALU:
 	case IR_NEG:
 	case IR_EXTEND:
@@ -151,10 +159,28 @@ static void gen_entry_ip(struct gen *g, const struct ir_insn *i)
 	gen_done(g, i->dst, to);
 }
 
+static void gen_control(struct gen *g, const struct ir_insn *i, size_t offset)
+{
+	int to = gen_target(g, i->dst);
+
+	asm_ld_map(&g->as, to, MAP_CONTROL, true);
+	asm_load(&g->as, to, to, (int32_t)offset, 8);
+	gen_done(g, i->dst, to);
+}
+
+static void gen_add_pending(struct gen *g, const struct ir_insn *i)
+{
+	asm_ld_map(&g->as, R5, MAP_CONTROL, true);
+	asm_mov_imm(&g->as, R0, i->imm);
+	asm_insn(&g->as, (struct bpf_insn){.code = BPF_STX | BPF_ATOMIC | BPF_DW,
+					   .dst_reg = R5,
+					   .src_reg = R0,
+					   .off = offsetof(struct control, pending),
+					   .imm = BPF_ADD});
+}
+
 static void gen_insn(struct gen *g, const struct ir_insn *i)
 {
-	int to;
-
 	g->as.span = i->span;
 	switch (i->op) {
 	case IR_LABEL: asm_place(&g->as, i->label); break;
@@ -173,6 +199,9 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 		asm_load(&g->as, gen_target(g, i->dst), g->regs.context, i->off, 8);
 		gen_done(g, i->dst, gen_target(g, i->dst));
 		break;
+	case IR_CTX: gen_done(g, i->dst, g->regs.context); break;
+	case IR_ARG:
+	case IR_RET: gen_traced(g, i); break;
 	case IR_ALU: gen_alu(g, i); break;
 	case IR_NEG: gen_neg(g, i); break;
 	case IR_EXTEND: gen_extend(g, i); break;
@@ -199,12 +228,9 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 		gen_symbol(g, gen_target(g, i->dst), SYMBOL_TRAMPOLINE);
 		gen_done(g, i->dst, gen_target(g, i->dst));
 		break;
-	case IR_GATE:
-		to = gen_target(g, i->dst);
-		asm_ld_map(&g->as, to, MAP_CONTROL, true);
-		asm_load(&g->as, to, to, offsetof(struct control, gate), 8);
-		gen_done(g, i->dst, to);
-		break;
+	case IR_GATE: gen_control(g, i, offsetof(struct control, gate)); break;
+	case IR_PENDING: gen_control(g, i, offsetof(struct control, pending)); break;
+	case IR_ADD_PENDING: gen_add_pending(g, i); break;
 	case IR_LOOKUP:
 	case IR_UPDATE:
 	case IR_DELETE: gen_map_call(g, i); break;
@@ -220,6 +246,7 @@ static bool wants_read_space(const struct gen *g)
 {
 	vec_each (i, &g->code) {
 		if (i->op == IR_CHECK || i->op == IR_KPROBE || i->op == IR_NS_TASK ||
+		    i->op == IR_ARG || i->op == IR_RET ||
 		    (i->op == IR_LOAD && (i->user || g->access == ACCESS_PROBE_READ)))
 			return true;
 	}
@@ -243,6 +270,7 @@ static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced)
 	g->slots = ir->frame_most;
 	keep_reachable(g, ir);
 	drop_unread(g);
+	gen_settle_arguments(g, g->last_reg);
 	if (coalesced)
 		gen_coalesce(g);
 	alloc_registers(&g->regs, g->arena, g->code.at, (uint32_t)g->code.n, g->last_reg,

@@ -87,6 +87,11 @@ void gen_symbol(struct gen *g, int to, enum program_symbol symbol);
 void gen_kprobe(struct gen *g, const struct ir_insn *i);
 void gen_ns_task(struct gen *g, const struct ir_insn *i);
 
+/* --- gen_traced.c: what a tracing program is given --- */
+/* Turns those IR_ARG into IR_CONTEXT that the verifier allows to be read so, as they are used. */
+void gen_settle_arguments(struct gen *g, uint32_t regs);
+void gen_traced(struct gen *g, const struct ir_insn *i);
+
 /* --- gen_memory.c: the kernel's memory, and ours --- */
 void gen_load(struct gen *g, const struct ir_insn *i);
 void gen_check(struct gen *g, const struct ir_insn *i);

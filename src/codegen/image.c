@@ -35,7 +35,7 @@ static struct unit *find_unit(struct image *image, const struct unit *like)
 
 static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
 {
-	bool session = p->kind == ATTACH_KPROBE_SESSION;
+	bool session = attach_facts(p->kind)->session;
 	const char *why;
 
 	*u = (struct unit){
@@ -61,7 +61,8 @@ static void add_functions(struct builder *b, const struct plan *p, struct unit *
 
 		vec_push(b->arena, &u->functions, (uint32_t)b->image->traced.n);
 		vec_push(b->arena, &b->image->traced,
-			 (struct traced){.name = f->name,
+			 (struct traced){.function = f,
+					 .name = f->name,
 					 .module = f->module->name,
 					 .clause = p->clause->index,
 					 .unit = (uint32_t)(u - b->image->units.at),

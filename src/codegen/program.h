@@ -52,8 +52,8 @@ struct program {
 };
 
 /*
- * A unit: one specialisation of one clause, attached to all functions that it serves. A unit of
- * ATTACH_KPROBE_SESSION has only entry, run at both ends.
+ * A unit: one specialisation of one clause, attached to all functions that it serves. A session's
+ * has only entry, run at both ends.
  */
 struct unit {
 	uint32_t clause;

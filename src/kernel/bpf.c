@@ -139,22 +139,65 @@ int bpf_link_kprobe_multi(int prog, uint32_t attach_type, const char *const *sym
 	return bpf(BPF_LINK_CREATE, &attr, ATTR_UPTO(link_create));
 }
 
-int bpf_link_tracing(int prog, uint64_t cookie)
+int bpf_link_tracing(int prog, uint32_t attach_type, uint64_t cookie)
 {
 	union bpf_attr attr = {0};
 
-	if (!cookie) {
-		attr.raw_tracepoint.prog_fd = (uint32_t)prog;
-		return bpf(BPF_RAW_TRACEPOINT_OPEN, &attr, ATTR_UPTO(raw_tracepoint));
-	}
-	/*
-	 * Cookies came with LINK_CREATE for these, in 5.19. What the link does is the program's
-	 * expected_attach_type; this one only says that it is a tracing program's.
-	 */
 	attr.link_create.prog_fd = (uint32_t)prog;
-	attr.link_create.attach_type = BPF_TRACE_FENTRY;
+	attr.link_create.attach_type = attach_type;
 	attr.link_create.tracing.cookie = cookie;
 	return bpf(BPF_LINK_CREATE, &attr, ATTR_UPTO(link_create));
+}
+
+/* LINK_CREATE's part for lists of functions by BTF id: 7.2 (union bpf_attr, tracing_multi). */
+struct link_tracing_multi {
+	uint32_t prog_fd, target_fd, attach_type, flags;
+	uint64_t ids, cookies;
+	uint32_t count, pad;
+};
+
+int bpf_link_tracing_multi(int prog, uint32_t attach_type, const uint32_t *ids,
+			   const uint64_t *cookies, uint32_t count)
+{
+	struct link_tracing_multi attr = {
+		.prog_fd = (uint32_t)prog,
+		.attach_type = attach_type,
+		.ids = address(ids),
+		.cookies = address(cookies),
+		.count = count,
+	};
+
+	return bpf(BPF_LINK_CREATE, (union bpf_attr *)&attr, sizeof(attr));
+}
+
+static int btf_named(uint32_t id, const char *name)
+{
+	union bpf_attr attr = {.btf_id = id};
+	char found[64] = "";
+	struct bpf_btf_info info = {.name = address(found), .name_len = sizeof(found)};
+	uint32_t size = sizeof(info);
+	int fd = bpf(BPF_BTF_GET_FD_BY_ID, &attr, ATTR_UPTO(open_flags));
+
+	if (fd < 0)
+		return fd;
+	if (!bpf_obj_info(fd, &info, &size) && info.kernel_btf && !strcmp(found, name))
+		return fd;
+	close(fd);
+	return -ENOENT;
+}
+
+int bpf_btf_find(const char *module)
+{
+	union bpf_attr attr = {0};
+	int fd;
+
+	while (!bpf(BPF_BTF_GET_NEXT_ID, &attr, ATTR_UPTO(open_flags))) {
+		fd = btf_named(attr.next_id, module);
+		if (fd != -ENOENT)
+			return fd;
+		attr.start_id = attr.next_id;
+	}
+	return -ENOENT;
 }
 
 int bpf_obj_info(int fd, void *info, uint32_t *size)

@@ -47,14 +47,13 @@ int bpf_map_next_key_raw(int fd, const void *key, void *next);
  */
 int bpf_link_kprobe_multi(int prog, uint32_t attach_type, const char *const *syms,
 			  const uint64_t *cookies, uint32_t count, uint32_t flags);
-int bpf_link_tracing(
-	int prog,
-	uint64_t
-		/*
-		 * fentry, fexit, fsession: BPF_RAW_TRACEPOINT_OPEN; LINK_CREATE with a cookie
-		 * (5.19)
-		 */
-		cookie);
+/* fentry, fexit, fsession to the one function of the program; cookies are since 5.19. */
+int bpf_link_tracing(int prog, uint32_t attach_type, uint64_t cookie);
+/* fentry.multi and fsession.multi to functions by their BTF ids, each once. */
+int bpf_link_tracing_multi(int prog, uint32_t attach_type, const uint32_t *ids,
+			   const uint64_t *cookies, uint32_t count);
+/* The BTF of a module ("vmlinux": the core kernel's); -ENOENT: none has this name (5.11). */
+int bpf_btf_find(const char *module);
 int bpf_obj_info(int fd, void *info, uint32_t *size); /* BPF_OBJ_GET_INFO_BY_FD */
 uint32_t bpf_possible_cpus(void);
 

@@ -85,7 +85,7 @@ void features_look_up(struct kernel *k, struct features *f)
 		f->rdonly_cast_id = features_func_id(k, "bpf_rdonly_cast");
 		f->rdonly_cast_struct = kernel_find_type(k, BTF_KIND_STRUCT, "timespec64").id;
 	}
-	if (f->kprobe_session) {
+	if (f->kprobe_session || f->fsession || f->fsession_multi) {
 		f->session_cookie_id = features_func_id(k, "bpf_session_cookie");
 		f->session_is_return_id = features_func_id(k, "bpf_session_is_return");
 	}

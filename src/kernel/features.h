@@ -17,7 +17,8 @@ struct features {
 	bool kprobe_event;
 	bool kprobe_multi;		   /* LINK_CREATE with BPF_TRACE_KPROBE_MULTI works */
 	bool kprobe_session;		   /* … with BPF_TRACE_KPROBE_SESSION (6.10) */
-	bool fentry, fsession;		   /* one function a program */
+	/* one function a program; arguments by helper and cookies, too (5.19) */
+	bool fentry, fsession;
 	bool fentry_multi, fsession_multi; /* 7.2 */
 	bool get_func_ip;		   /* helper 173 in kprobe programs (5.15) */
 	bool get_attach_cookie;		   /* helper 174 (5.15) */

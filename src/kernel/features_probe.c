@@ -49,6 +49,8 @@
 enum { R0, R1, R2, R3, R6 = 6, R10 = 10 };
 enum { HELPER_PROBE_READ_KERNEL = 113, HELPER_GET_FUNC_IP = 173, HELPER_GET_ATTACH_COOKIE = 174 };
 
+enum { HELPER_GET_FUNC_ARG = 183 };
+
 static const struct bpf_insn nothing[] = {MOV_IMM(R0, 0), EXIT()};
 
 static int load(enum bpf_prog_type type, uint32_t attach_type, uint32_t attach_btf_id,
@@ -67,8 +69,8 @@ static int load(enum bpf_prog_type type, uint32_t attach_type, uint32_t attach_b
 /* A kprobe program: a descriptor or a negative errno. */
 #define LOAD_KPROBE(attach_type, insns)                                                            \
 	load(BPF_PROG_TYPE_KPROBE, attach_type, 0, insns, ARRAY_SIZE(insns))
-#define LOAD_TRACING(attach_type, btf_id)                                                          \
-	load(BPF_PROG_TYPE_TRACING, attach_type, btf_id, nothing, ARRAY_SIZE(nothing))
+#define LOAD_TRACING(attach_type, btf_id, insns)                                                   \
+	load(BPF_PROG_TYPE_TRACING, attach_type, btf_id, insns, ARRAY_SIZE(insns))
 
 /* Whether it loaded; closes it. */
 static bool loaded(int fd)
@@ -194,17 +196,28 @@ static bool has_direct_calls(struct kernel *k)
 
 static void probe_tracing(struct kernel *k, struct features *f)
 {
+	static const struct bpf_insn first_arg[] = {
+		MOV_IMM(R0, 0),	      STORE(R10, -8, R0),
+		MOV_REG(R6, R1),      MOV_IMM(R2, 0),
+		MOV_REG(R3, R10),     INSN(BPF_ALU64 | BPF_ADD | BPF_K, R3, 0, 0, -8),
+		HELPER(HELPER_GET_FUNC_ARG), MOV_REG(R1, R6),
+		HELPER(HELPER_GET_ATTACH_COOKIE), MOV_IMM(R0, 0), EXIT(),
+	};
 	uint32_t harmless = features_func_id(k, HARMLESS);
 
 	if (harmless && has_direct_calls(k)) {
-		f->fentry = loaded(LOAD_TRACING(BPF_TRACE_FENTRY, harmless));
-		f->fsession = f->fentry && loaded(LOAD_TRACING(KT_BPF_TRACE_FSESSION, harmless));
+		f->fentry = loaded(LOAD_TRACING(BPF_TRACE_FENTRY, harmless, first_arg));
+		f->fsession = f->fentry && loaded(LOAD_TRACING(KT_BPF_TRACE_FSESSION, harmless,
+							       first_arg));
 	}
-	f->fentry_multi = would_link_tracing(LOAD_TRACING(KT_BPF_TRACE_FENTRY_MULTI, 0),
-					     KT_BPF_TRACE_FENTRY_MULTI);
+	if (f->fentry)
+		f->fentry_multi =
+			would_link_tracing(LOAD_TRACING(KT_BPF_TRACE_FENTRY_MULTI, 0, first_arg),
+					   KT_BPF_TRACE_FENTRY_MULTI);
 	if (f->fentry_multi)
-		f->fsession_multi = would_link_tracing(LOAD_TRACING(KT_BPF_TRACE_FSESSION_MULTI, 0),
-						       KT_BPF_TRACE_FSESSION_MULTI);
+		f->fsession_multi =
+			would_link_tracing(LOAD_TRACING(KT_BPF_TRACE_FSESSION_MULTI, 0, first_arg),
+					   KT_BPF_TRACE_FSESSION_MULTI);
 }
 
 /* Opened to append and closed: without O_TRUNC, which would remove every event of the host. */

@@ -27,6 +27,9 @@ enum ir_op {
 	IR_CONST,   /* dst = imm, 64 bits */
 	IR_COPY,    /* dst = a */
 	IR_CONTEXT, /* dst = *(u64 *)(ctx + off) */
+	IR_CTX,	    /* dst = ctx */
+	IR_ARG,	    /* dst = the traced function's argument off / 8, of a tracing program */
+	IR_RET,	    /* dst = what it returned */
 	IR_ALU,	    /* dst = a alu b|imm */
 	IR_NEG,	    /* dst = -a */
 	IR_EXTEND,  /* dst = the low imm bits of a, sign- or zero-extended: to 64 bits if wide, else
@@ -59,9 +62,11 @@ enum ir_op {
 	IR_KPROBE,     /* dst = the address of this CPU's current_kprobe (5.10) */
 	IR_TRAMPOLINE, /* dst = address of the kretprobe trampoline */
 	IR_GATE,       /* dst = control.gate */
+	IR_PENDING,    /* dst = control.pending */
+	IR_ADD_PENDING, /* control.pending += imm, atomically */
 	IR_LOOKUP,     /* dst = address of map's value for the key at frame + off, or 0 */
 	IR_UPDATE,     /* dst = update of map: key at frame + off, value at b + off2, flags imm */
-	IR_DELETE,     /* the key at frame + off of map */
+	IR_DELETE,     /* dst = deletion of the key at frame + off of map: 0 if it was there */
 	IR_RESERVE,    /* dst = size bytes of the ring buffer, or 0 */
 	IR_SUBMIT,     /* the record a */
 	IR_OPS,
@@ -102,6 +107,8 @@ enum helper {
 	HELPER_RINGBUF_SUBMIT = 132,
 	HELPER_GET_FUNC_IP = 173, /* 5.15, as the next */
 	HELPER_GET_ATTACH_COOKIE = 174,
+	HELPER_GET_FUNC_ARG = 183, /* 5.17, as the next */
+	HELPER_GET_FUNC_RET = 184,
 };
 
 /* Whose memory an address may be of. MAYBE: told by its value. */
@@ -119,6 +126,9 @@ struct ir_insn {
 	bool unit;    /* IR_POKE: imm is the unit's number, known later */
 	bool ours;    /* IR_READ: a is a map's value, which needs no check before it is read */
 	bool stays;   /* IR_PEEK: of the frame, where nothing else is written any more */
+	/* IR_ARG: can be read from the context; typed: there the verifier knows what struct it
+	 * points to, and allows no arithmetic with it */
+	bool direct, typed;
 	ir_reg dst, a, b;
 	int64_t imm;
 	int32_t off, off2;

@@ -152,15 +152,76 @@ void lower_forget_values(struct lower *l, struct known since)
 	l->cache.n = MIN(l->cache.n, n);
 }
 
+/*
+ * A tracing program's context has the arguments, 8 bytes each (strategy.c lets none be longer). The
+ * returned value has a place behind the last, which differs from function to function.
+ */
+#define RET_OFFSET (-8)
+
+/* What the verifier makes of a parameter that is read from the context: btf_ctx_access(). */
+static bool is_direct(struct ctype t, bool *typed)
+{
+	struct ctype to;
+
+	if (t.kind != CTYPE_POINTER)
+		return ctype_is_integer(t);
+	to = ctype_pointee(t);
+	*typed |= to.kind == CTYPE_STRUCT;
+	return to.kind == CTYPE_VOID || to.kind == CTYPE_INT ||
+	       (to.kind == CTYPE_STRUCT && to.size);
+}
+
+/* Programs for one function may read its arguments directly, if all their functions' are alike. */
+static void mark_direct(const struct lower *l, struct ir_insn *i)
+{
+	const struct group *g = l->plan->group;
+	uint32_t at = (uint32_t)i->off / 8;
+
+	i->direct = attach_facts(l->plan->kind)->single;
+	vec_each (f, &g->functions) {
+		struct type_ref proto = (*f)->proto;
+
+		i->direct = i->direct && at < proto_param_count(proto) &&
+			    is_direct(ctype_of(proto_param(proto, at).type), &i->typed);
+	}
+}
+
+static struct ir_insn context_insn(const struct lower *l, int32_t off)
+{
+	struct ir_insn i = {.op = IR_CONTEXT, .off = off};
+
+	if (!attach_facts(l->plan->kind)->tracing)
+		return i;
+	i.op = off == RET_OFFSET ? IR_RET : IR_ARG;
+	if (i.op == IR_ARG)
+		mark_direct(l, &i);
+	return i;
+}
+
 ir_reg lower_context(struct lower *l, int32_t off)
 {
 	ir_reg r = cache_find(l, IR_NONE, off, 8, USER_NEVER);
+	struct ir_insn i = context_insn(l, off);
 
 	if (r != IR_NONE)
 		return r;
-	r = lower_reg(l);
-	lower_emit(l, (struct ir_insn){.op = IR_CONTEXT, .dst = r, .off = off});
+	i.dst = r = lower_reg(l);
+	lower_emit(l, i);
 	return cache_add(l, (struct loaded){.value = r, .offset = off, .size = 8});
+}
+
+ir_reg lower_arg(struct lower *l, uint8_t reg)
+{
+	bool tracing = attach_facts(l->plan->kind)->tracing;
+
+	return lower_context(l, tracing ? 8 * reg : l->o->arch->reg_arg_offset[reg]);
+}
+
+ir_reg lower_ret(struct lower *l)
+{
+	bool tracing = attach_facts(l->plan->kind)->tracing;
+
+	return lower_context(l, tracing ? RET_OFFSET : l->o->arch->ret_offset);
 }
 
 ir_reg lower_helper(struct lower *l, int32_t helper)
@@ -280,7 +341,7 @@ void lower_split(struct lower *l)
 		struct ir_insn i = {.op = IR_COPY, .a = x->value};
 
 		if (is_context(x))
-			i = (struct ir_insn){.op = IR_CONTEXT, .off = x->offset};
+			i = context_insn(l, x->offset);
 		i.dst = to[x->value] = lower_reg(l);
 		lower_emit(l, i);
 	}

@@ -68,6 +68,8 @@ ir_reg lower_const(struct lower *l, int64_t value);
 ir_reg lower_one_or_zero(struct lower *l, uint32_t either);
 ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b);
 ir_reg lower_context(struct lower *l, int32_t off);
+ir_reg lower_arg(struct lower *l, uint8_t reg); /* what the argument register held at the entry */
+ir_reg lower_ret(struct lower *l);		/* what the return register holds */
 ir_reg
 lower_helper(struct lower *l,
 	     int32_t helper); /* one without arguments whose result stays the same within a run */

@@ -26,9 +26,22 @@ static ir_reg emit_to_reg(struct lower *l, struct ir_insn i)
 
 /* --- who it is --- */
 
-/* The function's entry address, at the entry of the call. */
+static bool is_tracing(const struct lower *l)
+{
+	return attach_facts(l->plan->kind)->tracing;
+}
+
+static ir_reg link_cookie(struct lower *l)
+{
+	return emit_to_reg(l,
+			   (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_ATTACH_COOKIE});
+}
+
+/* The function's entry address, at the entry of the call; tracing programs take its number. */
 static ir_reg function_at_entry(struct lower *l)
 {
+	if (is_tracing(l))
+		return link_cookie(l);
 	if (l->plan->kind == ATTACH_KPROBE_EVENT)
 		return emit_to_reg(l, (struct ir_insn){.op = IR_ENTRY_IP});
 	return emit_to_reg(l, (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_FUNC_IP});
@@ -40,6 +53,8 @@ static ir_reg function_at_return(struct lower *l)
 	const struct features *f = l->o->features;
 	ir_reg kprobe;
 
+	if (is_tracing(l))
+		return link_cookie(l);
 	if (f->get_func_ip)
 		return emit_to_reg(
 			l, (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_FUNC_IP});
@@ -66,8 +81,28 @@ static ir_reg identity(struct lower *l, ir_reg func)
 		return IR_NONE;
 	if (l->plan->kind == ATTACH_KPROBE_EVENT)
 		return func != IR_NONE ? func : function_at_entry(l);
-	return emit_to_reg(l,
-			   (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_ATTACH_COOKIE});
+	return is_tracing(l) && func != IR_NONE ? func : link_cookie(l);
+}
+
+/*
+ * What a call's two ends have in common, and no other call meanwhile: the stack pointer, or the
+ * place where the trampoline keeps the arguments.
+ */
+static ir_reg call_frame(struct lower *l)
+{
+	ir_reg sp;
+
+	if (is_tracing(l))
+		return emit_to_reg(l, (struct ir_insn){.op = IR_CTX});
+	sp = lower_context(l, l->o->arch->sp_offset);
+	return l->at_return ? lower_alu(l, IR_SUB, true, sp, operand_imm(l->o->arch->sp_at_return))
+			    : sp;
+}
+
+static ir_reg session_cookie(struct lower *l)
+{
+	return emit_to_reg(l, (struct ir_insn){.op = IR_CTX_KFUNC,
+					       .imm = l->o->features->session_cookie_id});
 }
 
 /*
@@ -170,15 +205,29 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 	l->span = (struct span){0};
 }
 
+/*
+ * The cookie says that this very entry ran: low half of the frame, never 0. A trampoline's is 0
+ * before the entry.
+ */
+static void tag_session(struct lower *l, ir_reg frame)
+{
+	ir_reg cookie = session_cookie(l);
+
+	lower_poke(l, cookie, 0, 8,
+		   is_tracing(l)
+			   ? operand_imm(1)
+			   : operand_reg(lower_alu(l, IR_ADD, true, frame, operand_imm(1))));
+}
+
 static void stash(struct lower *l, ir_reg task, uint32_t reject)
 {
-	ir_reg sp = lower_context(l, l->o->arch->sp_offset), base, status;
+	ir_reg frame = call_frame(l), base, status;
 	bool is_event = l->plan->kind == ATTACH_KPROBE_EVENT;
 	uint32_t key, full = lower_label(l), unhooked = lower_label(l);
 	int32_t at;
 
 	if (is_event)
-		require_trampoline(l, sp, unhooked);
+		require_trampoline(l, frame, unhooked);
 	base = stash_place(l, &at, reject);
 	lower_poke(l, base, at + (int32_t)offsetof(struct stash_header, task), 8,
 		   operand_reg(task));
@@ -192,22 +241,17 @@ static void stash(struct lower *l, ir_reg task, uint32_t reject)
 			? operand_reg(emit_to_reg(
 				  l, (struct ir_insn){.op = IR_HELPER, .imm = HELPER_KTIME_GET_NS}))
 			: operand_imm(0));
-	key = stash_key(l, sp, function_at_entry(l));
+	key = stash_key(l, frame, function_at_entry(l));
 	status = emit_to_reg(l, (struct ir_insn){.op = IR_UPDATE,
 						 .map = MAP_STASH,
 						 .off = (int32_t)key,
 						 .b = base,
 						 .off2 = at});
 	lower_branch(l, IR_NE, true, status, operand_imm(0), full);
-	if (l->plan->kind == ATTACH_KPROBE_SESSION) {
-		/* the cookie says that this very entry ran: low half of the frame, never 0 */
-		ir_reg cookie =
-			emit_to_reg(l, (struct ir_insn){.op = IR_CTX_KFUNC,
-							.imm = l->o->features->session_cookie_id});
-		ir_reg tag = lower_alu(l, IR_ADD, true, sp, operand_imm(1));
-
-		lower_poke(l, cookie, 0, 8, operand_reg(tag));
-	}
+	if (attach_facts(l->plan->kind)->session)
+		tag_session(l, frame);
+	if (l->plan->kind == ATTACH_FEXIT)
+		lower_emit(l, (struct ir_insn){.op = IR_ADD_PENDING, .imm = 1});
 	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = 0});
 	lower_place(l, full);
 	lower_count(l, offsetof(struct counters, stash_full), reject);
@@ -242,6 +286,40 @@ static void report_strictly(struct lower *l, ir_reg task, uint32_t reject)
 	lower_count(l, offsetof(struct counters, undecided), reject);
 }
 
+/* A stash that lies there no longer does. */
+static void unstash(struct lower *l, uint32_t key)
+{
+	struct ir_insn delete = {.op = IR_DELETE, .map = MAP_STASH, .off = (int32_t)key};
+	uint32_t absent;
+
+	if (l->plan->kind != ATTACH_FEXIT) {
+		lower_emit(l, delete);
+		return;
+	}
+	absent = lower_label(l);
+	lower_branch(l, IR_NE, true, emit_to_reg(l, delete), operand_imm(0), absent);
+	lower_emit(l, (struct ir_insn){.op = IR_ADD_PENDING, .imm = -1});
+	lower_place(l, absent);
+}
+
+static ir_reg pending(struct lower *l)
+{
+	return emit_to_reg(l, (struct ir_insn){.op = IR_PENDING});
+}
+
+/*
+ * fexit's return runs for this call, too. Where the return of an earlier call with this frame was
+ * missed, that one's stash would be taken for this call's.
+ */
+static void clear_stale(struct lower *l)
+{
+	uint32_t none = lower_label(l);
+
+	lower_branch(l, IR_EQ, true, pending(l), operand_imm(0), none);
+	unstash(l, stash_key(l, call_frame(l), function_at_entry(l)));
+	lower_place(l, none);
+}
+
 static void entry_half(struct lower *l)
 {
 	const struct plan *p = l->plan;
@@ -259,29 +337,41 @@ static void entry_half(struct lower *l)
 	else
 		lower_report(l, identity(l, IR_NONE), task, reject);
 	lower_place(l, reject);
-	/* a session's 1: the kernel need not run the return */
+	if (p->has_return && p->kind == ATTACH_FEXIT)
+		clear_stale(l);
+	/* a kprobe session's 1: the kernel need not run the return */
 	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = p->kind == ATTACH_KPROBE_SESSION});
 }
 
 /* --- the return's half --- */
 
+/* 6.12 runs the return of a call whose entry was missed, with whatever cookie was there. */
+static void require_tag(struct lower *l, ir_reg frame, uint32_t none)
+{
+	ir_reg cookie = session_cookie(l);
+
+	if (is_tracing(l)) {
+		lower_branch(l, IR_EQ, true, lower_peek(l, cookie, 0, 8), operand_imm(0), none);
+	} else {
+		ir_reg tag = lower_alu(l, IR_ADD, true, frame, operand_imm(1));
+
+		lower_branch(l, IR_NE, true, lower_peek(l, cookie, 0, 8), operand_reg(tag), none);
+	}
+	lower_poke(l, cookie, 0, 8, operand_imm(0));
+}
+
 static void return_half(struct lower *l)
 {
 	const struct plan *p = l->plan;
 	uint32_t drop = lower_label(l), none = lower_label(l), key;
-	ir_reg sp = lower_context(l, l->o->arch->sp_offset), frame, func, task, cookie;
+	ir_reg frame, func, task;
 
 	l->at_return = true;
-	frame = lower_alu(l, IR_SUB, true, sp, operand_imm(l->o->arch->sp_at_return));
-	if (p->kind == ATTACH_KPROBE_SESSION) {
-		/* 6.12 runs the return of a call whose entry was missed, with whatever cookie was
-		 * there */
-		cookie = emit_to_reg(l, (struct ir_insn){.op = IR_CTX_KFUNC,
-							 .imm = l->o->features->session_cookie_id});
-		lower_branch(l, IR_NE, true, lower_peek(l, cookie, 0, 8),
-			     operand_reg(lower_alu(l, IR_ADD, true, frame, operand_imm(1))), none);
-		lower_poke(l, cookie, 0, 8, operand_imm(0));
-	}
+	if (p->kind == ATTACH_FEXIT)
+		lower_branch(l, IR_EQ, true, pending(l), operand_imm(0), none);
+	frame = call_frame(l);
+	if (attach_facts(p->kind)->session)
+		require_tag(l, frame, none);
 	func = function_at_return(l);
 	key = stash_key(l, frame, func);
 	l->stash = emit_to_reg(
@@ -296,7 +386,7 @@ static void return_half(struct lower *l)
 	filter_gate(l, drop);
 	lower_report(l, identity(l, func), lower_helper(l, HELPER_TASK), drop);
 	lower_place(l, drop);
-	lower_emit(l, (struct ir_insn){.op = IR_DELETE, .map = MAP_STASH, .off = (int32_t)key});
+	unstash(l, key);
 	lower_place(l, none);
 	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = 0});
 }
@@ -310,7 +400,7 @@ bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_option
 		.arena = arena, .plan = plan, .o = o, .diags = diags, .ir = &plan->return_code};
 
 	/* even without a part at the return: 6.12 runs it for a call whose entry was missed */
-	if (plan->kind == ATTACH_KPROBE_SESSION) {
+	if (attach_facts(plan->kind)->session) {
 		uint32_t at_return = lower_label(&entry);
 		ir_reg is_return = emit_to_reg(
 			&entry, (struct ir_insn){.op = IR_CTX_KFUNC,

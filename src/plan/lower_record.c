@@ -54,9 +54,8 @@ static void store_registers(struct lower *l, const struct expr *e, uint32_t size
 			    const struct destination *to)
 {
 	for (uint32_t at = 0; at < size; at += 8)
-		lower_poke(
-			l, to->base, to->offset + (int32_t)at, 8,
-			operand_reg(lower_context(l, l->o->arch->reg_arg_offset[e->reg + at / 8])));
+		lower_poke(l, to->base, to->offset + (int32_t)at, 8,
+			   operand_reg(lower_arg(l, (uint8_t)(e->reg + at / 8))));
 }
 
 /*

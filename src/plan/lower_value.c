@@ -360,10 +360,10 @@ struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
 	switch (e->kind) {
 	case EXPR_CONST: return operand_imm((int64_t)e->value);
 	case EXPR_ARG:
-		r = lower_context(l, l->o->arch->reg_arg_offset[e->reg]);
+		r = lower_arg(l, e->reg);
 		return operand_reg(passed(l, r, e->type));
 	case EXPR_RET:
-		r = lower_context(l, l->o->arch->ret_offset);
+		r = lower_ret(l);
 		return operand_reg(passed(l, r, e->type));
 	case EXPR_BUILTIN: return operand_reg(value_builtin(l, e));
 	case EXPR_LOAD: return operand_reg(value_load(l, e, fail));
@@ -414,8 +414,8 @@ ir_reg lower_value_raw(struct lower *l, const struct expr *e, uint32_t fail)
 	if (e->type.order != ORDER_NATIVE || e->type.bits)
 		return lower_value_wide(l, e, fail);
 	switch (e->kind) {
-	case EXPR_ARG: return lower_context(l, l->o->arch->reg_arg_offset[e->reg]);
-	case EXPR_RET: return lower_context(l, l->o->arch->ret_offset);
+	case EXPR_ARG: return lower_arg(l, e->reg);
+	case EXPR_RET: return lower_ret(l);
 	case EXPR_LOAD:
 		unsigned_load.type.is_signed = false;
 		return lower_value_reg(l, &unsigned_load, fail);

@@ -22,6 +22,11 @@ enum map_kind {
 struct control {
 	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); 1:
 			  they are */
+	/*
+	 * Stashes of fexit's entries that no return has taken, at least: without any, a call that
+	 * is turned down needs no look at the stash at either end.
+	 */
+	uint64_t pending;
 };
 
 struct counters {

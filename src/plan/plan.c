@@ -276,22 +276,15 @@ static bool wants_duration(const struct group *g)
 }
 
 struct plan *plan_make(struct arena *arena, const struct clause *clause, const struct group *group,
-		       const struct plan_options *o, struct diags *diags)
+		       enum attach_kind kind, const struct plan_options *o, struct diags *diags)
 {
 	struct plan *plan = arena_new(arena, struct plan);
 	struct planner p = {.arena = arena, .plan = plan, .options = o, .diags = diags};
-	const char *reason;
-	int kind;
 
 	*plan = (struct plan){.clause = clause, .group = group, .has_return = group->wants_return};
 	plan->wants_duration = wants_duration(group);
 	plan->stash_size = sizeof(struct stash_header);
-	kind = strategy_pick(o->features, plan->has_return, o->forced, &reason);
-	if (kind < 0) {
-		diag_error(diags, clause->node->span, NULL, "%s", reason);
-		return NULL;
-	}
-	plan->kind = (enum attach_kind)kind;
+	plan->kind = kind;
 	if (group->predicate)
 		add_conjuncts(&p, group->predicate, false);
 	planner_record(&p);

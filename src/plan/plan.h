@@ -76,7 +76,7 @@ struct plan {
 					   not be read at the entry, or NULL */
 	int32_t *item_capture; /* for each item: index into captures, or -1 */
 	VEC(struct aggregate) aggregates;
-	struct ir entry_code;  /* ATTACH_KPROBE_SESSION: both ends */
+	struct ir entry_code;  /* of a session: both ends */
 	struct ir return_code;
 };
 
@@ -84,6 +84,11 @@ struct plan_options {
 	const struct features *features;
 	const struct arch *arch;
 	int forced;		       /* enum attach_kind, or -1 */
+	uint32_t functions;	       /* of the whole script */
+	uint32_t without;	       /* kinds not to be taken: see struct strategy_need */
+	/* what the kernel wouldn't take by a tracing kind, to go by another one */
+	const struct kfunc *const *refused;
+	size_t refused_n;
 	uint32_t self_tgid;	       /* this process, never traced; 0: no such filter */
 	uint32_t pid;		       /* -p; 0: none */
 	struct aggregate_tables *tables; /* where those of this plan are found, or added */
@@ -91,9 +96,21 @@ struct plan_options {
 					  0: the initial namespace */
 };
 
-/* One group's plan with its code; NULL with errors in diags (no strategy fits, too many values). */
+/* One group's plan with its code, for this kind; NULL with errors in diags (too many values). */
 struct plan *plan_make(struct arena *arena, const struct clause *clause, const struct group *group,
-		       const struct plan_options *o, struct diags *diags);
+		       enum attach_kind kind, const struct plan_options *o, struct diags *diags);
+
+struct plan_list {
+	VEC(struct plan *) plans;
+	VEC(struct left_out) left_out; /* what a forced kind can't take */
+};
+
+/*
+ * The same for the kinds that fit best: several plans where no kind takes all the group's
+ * functions. false with errors in diags (no strategy fits, too many values).
+ */
+bool plan_group(struct arena *arena, const struct clause *clause, const struct group *group,
+		const struct plan_options *o, struct plan_list *list, struct diags *diags);
 
 void plan_print(const struct plan *p, FILE *to); /* --dump plan */
 

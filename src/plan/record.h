@@ -13,7 +13,7 @@
 #ifndef KTRACE_PLAN_RECORD_H
 #define KTRACE_PLAN_RECORD_H
 
-#include "kernel/type.h"
+#include "kernel/kernel.h"
 
 #define RECORD_FIELDS_MOST 64	   /* one bit each in faults and nulls */
 #define RECORD_SIZE_MOST   262144u /* so that the smallest useful ring buffer holds a few */
@@ -76,6 +76,7 @@ struct record {
 
 /* One function that one clause traces. */
 struct traced {
+	const struct kfunc *function;
 	const char *name;
 	const char *module; /* "vmlinux" for the core kernel */
 	uint32_t clause;    /* 0… in the script's order */

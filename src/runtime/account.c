@@ -45,12 +45,16 @@ uint64_t account_missed(const struct tracer *t)
 
 	for (uint32_t i = 0; i < t->image->units.n; i++) {
 		const struct unit_state *state = &t->units[i];
-		bool is_event = t->image->units.at[i].kind == ATTACH_KPROBE_EVENT;
+		enum attach_kind kind = t->image->units.at[i].kind;
+		bool is_event = kind == ATTACH_KPROBE_EVENT;
+		bool by_link = !is_event && !attach_facts(kind)->tracing;
 
 		for (int place = 0; place < PLACES; place++)
 			sum += prog_missed(state->entry[place]);
 		sum += prog_missed(state->ret);
-		for (uint32_t j = 0; j < state->n_links && !is_event; j++)
+		for (uint32_t j = 0; j < state->n_programs; j++)
+			sum += prog_missed(state->programs[j].fd);
+		for (uint32_t j = 0; j < state->n_links && by_link; j++)
 			sum += link_missed(state->links[j]);
 		events |= is_event;
 	}
@@ -72,6 +76,16 @@ uint64_t account_missed_returns(const struct tracer *t)
 	return kevents_missed(t->tracefs, end);
 }
 
+/* Trampolines have counted their programs' misses since 5.12. */
+static bool all_counted(const struct tracer *t)
+{
+	bool counted = true;
+
+	for (uint32_t i = 0; i < t->image->units.n; i++)
+		counted &= attach_facts(t->image->units.at[i].kind)->tracing;
+	return counted || t->features->recursion_counted;
+}
+
 void tracer_account(struct tracer *t, struct account *a)
 {
 	struct counters counters = maps_counters(&t->maps);
@@ -89,7 +103,7 @@ void tracer_account(struct tracer *t, struct account *a)
 	a->missed = missed - t->missed_before + counters.stash_full;
 	/* those that the kernel hasn't counted itself */
 	a->missed += counters.unhooked > returns ? counters.unhooked - returns : 0;
-	a->missed_exact = t->features->recursion_counted;
+	a->missed_exact = all_counted(t);
 }
 
 struct tracer_uncounted tracer_uncounted(const struct tracer *t)

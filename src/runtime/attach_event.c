@@ -244,7 +244,7 @@ static int arm(struct tracer *t, uint32_t unit, const char *name, int prog, stru
 	if (fd < 0)
 		return tracer_fail(e, TRACER_ENVIRONMENT, "arming the kprobe event %s failed: %s",
 				   name, strerror(-fd));
-	state->links[state->n_links++] = fd;
+	unit_add_link(state, fd);
 	return 0;
 }
 

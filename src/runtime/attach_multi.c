@@ -12,7 +12,7 @@
  * link, and a call that finds none is missed: with two CPUs, the fifth task that blocks in
  * vfs_read. So where a link has few functions, all go by address, each given several times.
  */
-#include "runtime/state.h"
+#include "runtime/batch.h"
 
 #include "kernel/bpf.h"
 #include "kernel/type.h"
@@ -27,24 +27,6 @@
 /* Nodes of about 100 bytes that a pool shall have: so many a function, so many at most. */
 #define POOL_EACH 1024
 #define POOL_MOST 8192
-
-struct target {
-	const char *name;
-	uint64_t address; /* 0: by name */
-	uint32_t traced;
-	bool bad;
-};
-
-struct batch {
-	struct tracer *t;
-	int prog;
-	uint32_t attach_type;
-	bool by_address;
-	struct target *at;
-	uint32_t n;
-	uint32_t times; /* that each address is given; 1 but for a pool's sake */
-	int why;	/* the last errno that a part was refused with */
-};
 
 static int link_by_address(const struct batch *b, const uint64_t *addresses,
 			   const uint64_t *cookies, uint32_t n)
@@ -90,72 +72,6 @@ static int link_range(const struct batch *b, uint32_t from, uint32_t to)
 	free(addresses);
 	free(names);
 	return fd;
-}
-
-/* Errors that may be one function's fault; any other is the whole link's. */
-static bool is_functions_fault(int error)
-{
-	return error == -ESRCH || error == -EINVAL || error == -ENOENT || error == -EBUSY ||
-	       error == -EEXIST || error == -ENODEV || error == -EADDRNOTAVAIL;
-}
-
-/*
- * The range was refused: finds the functions to blame. A half that the kernel takes is let go
- * again, so that in the end all are on one link. 0, or the errno that ends it all.
- */
-static int bisect(struct batch *b, uint32_t from, uint32_t to)
-{
-	uint32_t middle = from + (to - from) / 2;
-	int fd, error = 0;
-
-	if (tracer_interrupted(b->t))
-		return -EINTR;
-	if (to - from == 1) {
-		b->at[from].bad = true;
-		return 0;
-	}
-	fd = link_range(b, from, middle);
-	if (fd >= 0)
-		close(fd); /* so the other half is to blame */
-	else if (is_functions_fault(fd))
-		error = bisect(b, from, middle);
-	else
-		return fd;
-	if (error)
-		return error;
-	if (fd < 0) {
-		fd = link_range(b, middle, to);
-		if (fd >= 0) {
-			close(fd);
-			return 0;
-		}
-		if (!is_functions_fault(fd))
-			return fd;
-	}
-	return bisect(b, middle, to);
-}
-
-static uint32_t batch_good(const struct batch *b)
-{
-	uint32_t good = 0;
-
-	for (uint32_t i = 0; i < b->n; i++)
-		good += !b->at[i].bad;
-	return good;
-}
-
-/* A descriptor; -ENOENT: no function is left; another negative errno. */
-static int batch_link(struct batch *b)
-{
-	int fd = link_range(b, 0, b->n), error;
-
-	if (fd >= 0 || !is_functions_fault(fd))
-		return fd;
-	b->why = fd;
-	error = bisect(b, 0, b->n);
-	if (error)
-		return error;
-	return batch_good(b) ? link_range(b, 0, b->n) : -ENOENT;
 }
 
 static int name_order(const void *pa, const void *pb)
@@ -239,61 +155,6 @@ static void batches_fill(struct tracer *t, uint32_t unit, struct batch batches[2
 	free(all);
 }
 
-static const char *refusal_text(int error)
-{
-	switch (error) {
-	case -ESRCH:
-	case -ENOENT: return "the kernel has no such traceable function";
-	case -EBUSY: return "busy: somebody else modifies this function";
-	default: return "the kernel refused it";
-	}
-}
-
-static int fail_link(struct tracer *t, uint32_t unit, int error, struct tracer_error *e)
-{
-	enum attach_kind kind = t->image->units.at[unit].kind;
-
-	if (error == -EINTR) {
-		tracer_fail(e, TRACER_ENVIRONMENT, "interrupted");
-		return -EINTR;
-	}
-	if (error == -EOPNOTSUPP || error == -EINVAL) {
-		e->kind = kind;
-		return tracer_fail(e, TRACER_KIND_REFUSED, "this kernel does not offer %s",
-				   attach_kind_name(kind));
-	}
-	return tracer_fail(e, TRACER_ENVIRONMENT, "attaching by %s failed: %s",
-			   attach_kind_name(kind), strerror(-error));
-}
-
-/*
- * One batch's link. A batch with no good function in it is no failure of its own: the caller
- * counts.
- */
-static int batch_attach(struct batch *b, uint32_t unit, struct tracer_error *e)
-{
-	struct unit_state *state = &b->t->units[unit];
-	int fd;
-
-	if (!b->n)
-		return 0;
-	fd = batch_link(b);
-	if (fd < 0 && (fd != -ENOENT || batch_good(b)))
-		return fail_link(b->t, unit, fd, e);
-	/* an unknown link type is told from bad functions by none being good */
-	if (fd < 0 && b->why == -EINVAL)
-		return fail_link(b->t, unit, b->why, e);
-	if (fd >= 0)
-		state->links[state->n_links++] = fd;
-	for (uint32_t i = 0; i < b->n; i++) {
-		if (b->at[i].bad)
-			tracer_leave_out(b->t, b->at[i].traced, refusal_text(b->why));
-		else
-			tracer_mark_attached(b->t, b->at[i].traced);
-	}
-	return 0;
-}
-
 int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e)
 {
 	const struct unit *u = &t->image->units.at[unit];
@@ -304,6 +165,7 @@ int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e)
 	for (int i = 0; i < 2; i++) {
 		batches[i] =
 			(struct batch){.t = t,
+				       .link = link_range,
 				       .prog = t->units[unit].entry[PLACE_NOP],
 				       .by_address = i,
 				       .times = i && session ? pool_times(t, u->functions.n) : 1};

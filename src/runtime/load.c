@@ -116,15 +116,12 @@ static struct bpf_insn *instructions_patch(const struct tracer *t, uint32_t unit
 	return insns;
 }
 
-static void load_kind(struct bpf_load *load, enum attach_kind kind)
+static void load_kind(struct bpf_load *load, enum attach_kind kind, bool in_return)
 {
-	load->type = BPF_PROG_TYPE_KPROBE;
-	switch (kind) {
-	case ATTACH_KPROBE_EVENT: break;
-	case ATTACH_KPROBE_MULTI: load->expected_attach_type = KT_BPF_TRACE_KPROBE_MULTI; break;
-	case ATTACH_KPROBE_SESSION: load->expected_attach_type = KT_BPF_TRACE_KPROBE_SESSION; break;
-	case ATTACH_KINDS: bug("attach kind");
-	}
+	const struct attach_facts *facts = attach_facts(kind);
+
+	load->type = facts->tracing ? BPF_PROG_TYPE_TRACING : BPF_PROG_TYPE_KPROBE;
+	load->expected_attach_type = in_return ? facts->return_type : facts->type;
 }
 
 /*
@@ -264,12 +261,21 @@ static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const s
 			   complaint);
 }
 
-int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
-		 struct tracer_error *e)
+/*
+ * Before the verifier looks at any instruction it decides whether the function can have a program:
+ * in that case the log is about the function, or there is none.
+ */
+static bool is_about_function(const struct bpf_load *load, int error, const char *log)
+{
+	return load->attach_btf_id && error != -EPERM && error != -ENOMEM &&
+	       log_last_insn(log) == UINT32_MAX;
+}
+
+static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct bpf_load *load,
+			int ip_skew, struct tracer_error *e)
 {
 	const struct unit *u = &t->image->units.at[unit];
 	const struct program *p = in_return ? &u->ret : &u->entry;
-	struct bpf_load load = {.name = p->name, .count = p->n};
 	struct bpf_insn *insns = instructions_patch(t, unit, p, ip_skew);
 	char *log = NULL;
 	int fd, error;
@@ -278,16 +284,37 @@ int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
 		free(insns);
 		return -1;
 	}
-	load_kind(&load, u->kind);
-	load.insns = insns;
-	fd = bpf_prog_load_raw(&load);
+	load_kind(load, u->kind, in_return);
+	load->name = p->name;
+	load->count = p->n;
+	load->insns = insns;
+	fd = bpf_prog_load_raw(load);
 	error = fd;
 	if (fd < 0 && error != -EPERM && error != -ENOMEM)
-		fd = load_with_log(&load, &log);
-	if (fd < 0)
+		fd = load_with_log(load, &log);
+	if (fd < 0 && is_about_function(load, error, log ? log : ""))
+		fd = -ENOENT;
+	else if (fd < 0)
 		fd = fail_explain(t, unit, in_return, p, fd == -ENOSPC ? fd : error, log ? log : "",
 				  e);
 	free(log);
 	free(insns);
 	return fd;
+}
+
+int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
+		 struct tracer_error *e)
+{
+	struct bpf_load load = {0};
+
+	return load_patched(t, unit, in_return, &load, ip_skew, e);
+}
+
+int load_tracing(struct tracer *t, uint32_t unit, bool in_return, uint32_t btf_id, int btf_object,
+		 struct tracer_error *e)
+{
+	struct bpf_load load = {.attach_btf_id = btf_id,
+				.attach_btf_obj_fd = (uint32_t)btf_object};
+
+	return load_patched(t, unit, in_return, &load, -1, e);
 }

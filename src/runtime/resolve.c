@@ -54,6 +54,11 @@ const struct traced *resolve_function(const struct resolve *r, const struct imag
 	switch (image->units.at[head->unit].kind) {
 	case ATTACH_KPROBE_MULTI:
 	case ATTACH_KPROBE_SESSION:
+	case ATTACH_FENTRY:
+	case ATTACH_FEXIT:
+	case ATTACH_FSESSION:
+	case ATTACH_FENTRY_MULTI:
+	case ATTACH_FSESSION_MULTI:
 		if (head->func >= image->traced.n ||
 		    image->traced.at[head->func].unit != head->unit)
 			return NULL;

@@ -31,13 +31,21 @@ enum place {
 	PLACES,
 };
 
-#define UNIT_LINKS_MOST (PLACES + 1)
+/* A program of a tracing kind. */
+struct traced_program {
+	int fd;
+	uint32_t attach_type;
+	uint32_t traced;    /* the one function that it serves; or, of many, the first */
+	const char *module; /* of many functions: where all are */
+};
 
 /* A unit's programs and what holds them to functions. */
 struct unit_state {
 	int entry[PLACES];	    /* fds, -1: not loaded; a link's program is entry[PLACE_NOP] */
 	int ret;		    /* fd, -1: none */
-	int links[UNIT_LINKS_MOST]; /* BPF links', or perf events' */
+	struct traced_program *programs; /* instead, of tracing kinds */
+	uint32_t n_programs;
+	int *links; /* BPF links', or perf events' */
 	uint32_t n_links;
 	uint32_t probes[PLACES]; /* kprobe events: functions at each place */
 	uint32_t n_returns;
@@ -82,6 +90,9 @@ static inline void tracer_progress(const struct tracer *t, uint32_t done, uint32
 		t->options.progress(t->options.progress_ctx, done, total);
 }
 
+void unit_add_link(struct unit_state *state, int fd);
+void unit_add_program(struct unit_state *state, struct traced_program p);
+
 /* Marks a function as attached, or as left out with a reason that lives for ever. */
 void tracer_mark_attached(struct tracer *t, uint32_t traced);
 void tracer_leave_out(struct tracer *t, uint32_t traced, const char *why);
@@ -98,6 +109,13 @@ struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e);
 int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
 		 struct tracer_error *e);
 
+/*
+ * The same for a tracing kind: for one function of this BTF (object 0: vmlinux's), or id 0 for any
+ * of the object. Another negative number: an errno, the kernel won't have this function.
+ */
+int load_tracing(struct tracer *t, uint32_t unit, bool in_return, uint32_t btf_id, int btf_object,
+		 struct tracer_error *e);
+
 /* pt_regs ip at a probe at this place, minus the function's address. */
 uint32_t place_offset(const struct features *f, enum place place);
 int place_skew(const struct features *f, enum place place);
@@ -108,6 +126,9 @@ int place_skew(const struct features *f, enum place place);
  */
 
 int attach_multi(struct tracer *t, uint32_t unit, struct tracer_error *e);
+int attach_tracing(struct tracer *t, uint32_t unit, struct tracer_error *e);
+/* Its programs; a function that the kernel won't have is left out. */
+int attach_tracing_load(struct tracer *t, uint32_t unit, struct tracer_error *e);
 int attach_events(struct tracer *t, struct tracer_error *e); /* all units of this kind at once */
 void attach_events_remove(
 	struct tracer *t); /* their definitions, after their perf events are closed */

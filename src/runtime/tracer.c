@@ -80,6 +80,19 @@ static struct tracer *tracer_new(const struct image *image, struct kernel *k,
 	return t;
 }
 
+void unit_add_link(struct unit_state *state, int fd)
+{
+	state->links = xrealloc(state->links, (state->n_links + 1) * sizeof(*state->links));
+	state->links[state->n_links++] = fd;
+}
+
+void unit_add_program(struct unit_state *state, struct traced_program p)
+{
+	state->programs =
+		xrealloc(state->programs, (state->n_programs + 1) * sizeof(*state->programs));
+	state->programs[state->n_programs++] = p;
+}
+
 static bool leaves_things_behind(const struct image *image)
 {
 	for (uint32_t i = 0; i < image->units.n; i++) {
@@ -130,6 +143,8 @@ static int load_unit(struct tracer *t, uint32_t i, struct tracer_error *e)
 	const struct unit *u = &t->image->units.at[i];
 	struct unit_state *state = &t->units[i];
 
+	if (attach_facts(u->kind)->tracing)
+		return attach_tracing_load(t, i, e);
 	if (u->entry.n) {
 		state->entry[PLACE_NOP] =
 			load_program(t, i, false, place_skew(t->features, PLACE_NOP), e);
@@ -181,6 +196,11 @@ static int attach_all(struct tracer *t, struct tracer_error *e)
 		case ATTACH_KPROBE_MULTI:
 		case ATTACH_KPROBE_SESSION: error = attach_multi(t, i, e); break;
 		case ATTACH_KPROBE_EVENT: events = true; break;
+		case ATTACH_FENTRY:
+		case ATTACH_FEXIT:
+		case ATTACH_FSESSION:
+		case ATTACH_FENTRY_MULTI:
+		case ATTACH_FSESSION_MULTI: error = attach_tracing(t, i, e); break;
 		case ATTACH_KINDS: bug("attach kind of unit %u", i);
 		}
 	}
@@ -305,6 +325,11 @@ static void programs_close(struct tracer *t)
 		}
 		if (t->units[i].ret >= 0)
 			close(t->units[i].ret);
+		for (uint32_t j = 0; j < t->units[i].n_programs; j++)
+			if (t->units[i].programs[j].fd >= 0)
+				close(t->units[i].programs[j].fd);
+		free(t->units[i].programs);
+		free(t->units[i].links);
 	}
 }
 

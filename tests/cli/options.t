@@ -20,7 +20,8 @@ The command line: what it takes, and what it says of a mistake.
           --json             one JSON object a line
           --form FORM        structs: compact (one line) or full (a member a line)
           --zeros            also the members of structs that are zero
-          --attach KIND      kprobe.multi, kprobe.session or kprobe.event
+          --attach KIND      kprobe.multi, kprobe.session or kprobe.event; fentry,
+                             fexit, fsession, fentry.multi or fsession.multi
           --buffer SIZE      bytes of the ring buffer (default 16M)
           --strings N        bytes of a string at most (default 255)
           --keys N           keys that an aggregation has room for (default 8192)
@@ -142,8 +143,8 @@ Mistakes end with status 2, before anything is looked at.
     error: --dump knows ast, types, plan, ir and bpf, not 'asm'
     [2]
 
-    $ ktrace --attach fentry f
-    error: --attach knows kprobe.multi, kprobe.session and kprobe.event, not 'fentry'
+    $ ktrace --attach uprobe f
+    error: --attach knows kprobe.multi, kprobe.session, kprobe.event, fentry, fexit, fsession, fentry.multi and fsession.multi, not 'uprobe'
     [2]
 
 An option may be cut short where that is clear, and may follow the script.

@@ -82,22 +82,19 @@ static bool load_query(const char *file, enum way way, struct arena *arena, cons
 		.features = f, .arch = arch_host(), .forced = -1, .self_tgid = (uint32_t)getpid()};
 	struct tracer_options to = {
 		.ring_bytes = 65536, .stash_entries = 4, .verifier_log = LOG_FILE};
-	struct plan *plans[64];
+	struct plan_list list = {0};
 	struct tracer_error error;
 	struct tracer *tracer;
 	struct image *image;
-	size_t n = 0;
 
 	vec_each (clause, &q->clauses) {
 		vec_each (group, &(*clause)->groups) {
-			plans[n] = n < ARRAY_SIZE(plans)
-					   ? plan_make(arena, *clause, *group, &po, diags)
-					   : NULL;
-			if (!plans[n++])
+			po.functions += (uint32_t)(*group)->functions.n;
+			if (!plan_group(arena, *clause, *group, &po, &list, diags))
 				goto refused;
 		}
 	}
-	image = image_make(arena, plans, n, f, arch_host(), diags);
+	image = image_make(arena, list.plans.at, list.plans.n, f, arch_host(), diags);
 	if (!image)
 		goto refused;
 	tracer = tracer_open(image, k, f, &to, &error);

@@ -193,8 +193,7 @@ static enum outcome compile(struct run *r, const struct features *f, const char 
 			    struct compiled *c)
 {
 	static const struct check_options check = {.strings = 255};
-	struct plan_options options = {
-		.features = f, .arch = &context_arch, .forced = ATTACH_KPROBE_EVENT};
+	struct plan_options options = {.features = f, .arch = &context_arch};
 	struct script *script;
 	struct query *q;
 
@@ -208,8 +207,8 @@ static enum outcome compile(struct run *r, const struct features *f, const char 
 	q = query_make(&c->arena, script, &c->source, r->types, &check, &c->diags);
 	if (!q)
 		return says_never(&c->diags) ? NEVER : REFUSED;
-	c->plan = plan_make(&c->arena, q->clauses.at[0], q->clauses.at[0]->groups.at[0], &options,
-			    &c->diags);
+	c->plan = plan_make(&c->arena, q->clauses.at[0], q->clauses.at[0]->groups.at[0],
+			    ATTACH_KPROBE_EVENT, &options, &c->diags);
 	return c->plan ? COMPILED : REFUSED;
 }
 

@@ -120,3 +120,72 @@ Sets: union, intersection, taking away, modules, the type said explicitly.
 
     $ on 5.10 ktrace -n 'sk_buff & net_device'
     ktrace: 4 functions would be attached (kprobe.event, 3 programs), 0 left out
+
+By a program a function, and by one for all of them, where the kernel has it:
+
+    $ on 6.1 ktrace -n --attach fentry 'ip_rcv: skb->len == 84'
+    ktrace: 1 function would be attached (fentry, 1 program), 0 left out
+
+    $ on 6.1 ktrace -n --attach fexit 'ip_rcv: skb->len == 84 && ret < 0'
+    ktrace: 1 function would be attached (fexit, 1 program), 0 left out
+
+    $ on 7.3 ktrace -n --attach fsession 'ip_rcv: skb->len == 84 && ret < 0'
+    ktrace: 1 function would be attached (fsession, 1 program), 0 left out
+
+    $ on 7.3 ktrace -n --attach fentry.multi 'sk_buff: skb->len == 84'
+    ktrace: 50 functions would be attached (fentry.multi, 5 programs), 20 left out (-v says why)
+
+    $ on 7.3 ktrace -n -v --attach fsession.multi 'sk_buff: skb->len == 84 && ret' 2>&1 | grep -v 'returns void\|not traceable\|several functions\|is an int'
+    note: 'ret' is the builtin, not the parameter of dev_hard_start_xmit
+      sk_buff: skb->len == 84 && ret
+                                 ^~~ the parameter is 'args.ret'
+    ktrace: left out: returns_16: returns a struct
+    ktrace: left out: returns_24: returns a struct
+    ktrace: left out: takes_sockptr: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_12: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_float: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_empty: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_packed: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_24: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_wide16_stack: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_int128: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_16: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: takes_int128_late: an argument that is asked for is on the stack, where this attach kind doesn't see it
+    ktrace: left out: takes_16_late: it takes a large or unusual value, which this attach kind can't
+    ktrace: left out: eighth_on_stack: an argument that is asked for is on the stack, where this attach kind doesn't see it
+    ktrace: left out: seventh_on_stack: an argument that is asked for is on the stack, where this attach kind doesn't see it
+    ktrace: 44 functions would be attached (fsession.multi, 12 programs), 26 left out
+
+    $ on 6.12 ktrace -n --attach fentry 'ip_rcv: ret < 0'
+    ktrace: fentry sees only the entry, and this clause asks for the return: use fexit
+    [2]
+
+    $ on 7.3 ktrace -n --attach fentry.multi 'ip_rcv: ret < 0'
+    ktrace: fentry.multi sees only the entry, and this clause asks for the return: use fsession.multi
+    [2]
+
+    $ on 5.10 ktrace -n --attach fentry 'ip_rcv:'
+    ktrace: fentry needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS
+    [1]
+
+    $ on 5.10 ktrace -n --attach fexit 'ip_rcv:'
+    ktrace: fexit needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS
+    [1]
+
+    $ on 6.12 ktrace -n --attach fsession 'ip_rcv:'
+    ktrace: fsession needs Linux 7.0
+    [1]
+
+    $ on 6.18 ktrace -n --attach fentry.multi 'ip_rcv:'
+    ktrace: fentry.multi needs Linux 7.2
+    [1]
+
+    $ on 6.18 ktrace -n --attach fsession.multi 'ip_rcv:'
+    ktrace: fsession.multi needs Linux 7.2
+    [1]
+
+A function that a forced kind can't take is left out; if it takes none, that is a mistake:
+
+    $ on 7.3 ktrace -n --attach fentry.multi 'printk:'
+    ktrace: printk cannot be attached so: this attach kind takes no variable arguments
+    [2]

@@ -30,6 +30,11 @@ static bool is_offered(const struct features *f, enum attach_kind kind)
 	case ATTACH_KPROBE_EVENT: return f->kprobe_event;
 	case ATTACH_KPROBE_MULTI: return f->kprobe_multi;
 	case ATTACH_KPROBE_SESSION: return f->kprobe_session;
+	case ATTACH_FENTRY: /* their programs' context is another: tests/vm has them */
+	case ATTACH_FEXIT:
+	case ATTACH_FSESSION:
+	case ATTACH_FENTRY_MULTI:
+	case ATTACH_FSESSION_MULTI:
 	case ATTACH_KINDS: break;
 	}
 	return false;

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* What the kernel refused at the attach comes in; the next plan avoids it. */
+#include "replan.h"
+
+bool replan_without_kind(struct compilation *c, enum attach_kind kind)
+{
+	struct features *f = &c->features;
+	bool *offered[ATTACH_KINDS] = {
+		[ATTACH_KPROBE_MULTI] = &f->kprobe_multi,
+		[ATTACH_KPROBE_SESSION] = &f->kprobe_session,
+		[ATTACH_FENTRY] = &f->fentry,
+		[ATTACH_FEXIT] = &f->fentry,
+		[ATTACH_FSESSION] = &f->fsession,
+		[ATTACH_FENTRY_MULTI] = &f->fentry_multi,
+		[ATTACH_FSESSION_MULTI] = &f->fsession_multi,
+	};
+
+	if (!offered[kind] || !*offered[kind])
+		return false;
+	*offered[kind] = false;
+	return true;
+}
+
+bool replan_without_refused(struct compilation *c, const struct options *o,
+			    const struct tracer *tracer)
+{
+	const struct image *image = c->image;
+	bool some = false;
+
+	for (uint32_t i = 0; tracer && o->attach < 0 && i < image->traced.n; i++) {
+		const struct traced *f = &image->traced.at[i];
+
+		if (!attach_facts(image->units.at[f->unit].kind)->tracing ||
+		    !tracer_left_out(tracer, i))
+			continue;
+		vec_push(&c->arena, &c->refused, f->function);
+		some = true;
+	}
+	return some;
+}

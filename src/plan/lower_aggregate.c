@@ -22,6 +22,7 @@
 /* Both ends of a key's way to its place on the frame. */
 struct key_way {
 	const struct capture *capture; /* NULL: evaluated here */
+	const struct expr *again;      /* what to evaluate where the capture failed, or NULL */
 	struct destination to;
 	int32_t state; /* offset on the frame of its state's byte */
 	uint32_t null, fault;
@@ -31,8 +32,9 @@ struct key_way {
 static ir_reg copy_captured(struct lower *l, const struct key_way *w, const struct record_field *f)
 {
 	const struct capture *c = w->capture;
+	uint32_t absent = lower_label(l), end = lower_label(l);
 
-	lower_captured_fault(l, c, w->fault);
+	lower_captured_fault(l, c, w->again ? absent : w->fault);
 	if (f->form == FIELD_SCALAR)
 		return lower_peek(l, l->stash, (int32_t)c->offset, 8);
 	lower_clear(l, &w->to, f->size);
@@ -44,6 +46,13 @@ static ir_reg copy_captured(struct lower *l, const struct key_way *w, const stru
 				       .off2 = w->to.offset,
 				       .size = f->size,
 				       .ours = true});
+	if (!w->again)
+		return IR_NONE;
+	/* a user's text: if the call has used it, it is in memory now */
+	lower_jump(l, end);
+	lower_place(l, absent);
+	lower_store_value(l, w->again, f->form, f->size, true, false, &w->to, w->null, w->fault);
+	lower_place(l, end);
 	return IR_NONE;
 }
 
@@ -100,8 +109,10 @@ static void key_field(struct lower *l, const struct aggregate *a, uint32_t i, in
 		lower_poke(l, IR_FRAME, w.to.offset, 8, operand_reg(func));
 		return;
 	}
-	if (l->at_return && a->key_capture[i] >= 0)
+	if (l->at_return && a->key_capture[i] >= 0) {
 		w.capture = &l->plan->captures.at[a->key_capture[i]];
+		w.again = a->key_again[i];
+	}
 	l->span = item->expr->span;
 	if (!w.capture && item->expr->kind == EXPR_BUILTIN && f->form == FIELD_TEXT)
 		lower_clear(l, &w.to, f->size); /* what follows comm's NUL: see text_comm */

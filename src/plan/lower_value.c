@@ -333,7 +333,9 @@ void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fai
 {
 	ir_reg faults, bit;
 
-	if (!can_fault(c->expr))
+	bool text = c->form == FIELD_TEXT && c->expr->type.kind == CTYPE_POINTER;
+
+	if (!text && !can_fault(c->expr))
 		return;
 	faults = lower_peek(l, l->stash, offsetof(struct stash_header, faults), 8);
 	bit = lower_alu(l, IR_RSH, true, faults, operand_imm(c->bit));

@@ -57,6 +57,7 @@ struct aggregate {
 	const struct aggregate_table *table;
 	uint32_t map;	      /* the table's place in the list of all */
 	int32_t *key_capture; /* with a return: for each key, index into captures, or -1 */
+	const struct expr **key_again; /* … and NULL, or what is asked where the capture failed */
 };
 
 struct plan {

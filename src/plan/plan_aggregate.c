@@ -5,6 +5,8 @@
  */
 #include "plan/planner.h"
 
+#include "plan/lower.h"
+
 #include <inttypes.h>
 #include <string.h>
 
@@ -175,9 +177,17 @@ void planner_capture_aggregates(struct planner *p)
 		const struct aggregation *from = a->from;
 
 		a->key_capture = arena_array(p->arena, int32_t, from->keys.n + 1);
-		for (uint32_t i = 0; i < from->keys.n; i++)
-			a->key_capture[i] =
-				capture_key(p, &from->keys.at[i], &a->table->keys.fields[i]);
+		a->key_again = arena_array(p->arena, const struct expr *, from->keys.n + 1);
+		for (uint32_t i = 0; i < from->keys.n; i++) {
+			const struct item *key = &from->keys.at[i];
+
+			a->key_capture[i] = capture_key(p, key, &a->table->keys.fields[i]);
+			if (a->key_capture[i] >= 0 && key->text_size &&
+			    lower_may_be_absent(key->expr))
+				a->key_again[i] = expr_at_return(p->arena, key->expr);
+			if (a->key_again[i])
+				planner_capture_value(p, a->key_again[i]);
+		}
 		if (from->operand)
 			planner_capture_value(p, from->operand);
 	}

@@ -89,6 +89,31 @@ bool name_test_holds(const struct node *n, const struct kfunc *f)
 	return !strcmp(is, n->kids.at[!swapped]->string) == (n->op == OP_EQ);
 }
 
+static bool is_caller(const struct node *n)
+{
+	return n->kind == NODE_NAME && builtin_find(n->name) == BUILTIN_CALLER;
+}
+
+static bool names_function(const struct node *n)
+{
+	return (n->kind == NODE_NAME && !is_caller(n)) || n->kind == NODE_STRING;
+}
+
+bool caller_test_is(const struct node *n)
+{
+	bool found = n->kids.n > 1 && is_caller(n->kids.at[0]);
+
+	if (n->kind == NODE_IN) {
+		for (size_t i = 1; i < n->kids.n; i++)
+			found &= names_function(n->kids.at[i]);
+		return found;
+	}
+	if (n->kind != NODE_BINARY || (n->op != OP_EQ && n->op != OP_NE))
+		return false;
+	return (found && names_function(n->kids.at[1])) ||
+	       (is_caller(n->kids.at[1]) && names_function(n->kids.at[0]));
+}
+
 /* Of its operands only the values count, not what a pointer points to. */
 static bool asks_values(const struct node *n)
 {
@@ -115,8 +140,10 @@ static void collect(struct uses *uses, struct arena *arena, struct kernel *k, co
 		return;
 	if (name_test_is(n))
 		vec_push(arena, &uses->tests, n);
-	vec_each (kid, &n->kids)
-		collect(uses, arena, k, *kid, !asks_values(n));
+	vec_each (kid, &n->kids) {
+		if (!caller_test_is(n) || is_caller(*kid))
+			collect(uses, arena, k, *kid, !asks_values(n));
+	}
 }
 
 void uses_collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n)

@@ -65,6 +65,8 @@ bool name_is_ret(const char *name);
 
 /* n compares func or module with a string: what it is for the function. */
 bool name_test_is(const struct node *n);
+/* n compares caller with names of functions, which are no variables. */
+bool caller_test_is(const struct node *n);
 bool name_test_holds(const struct node *n, const struct kfunc *f);
 
 void bindings_make(struct bindings *b, struct uses *uses, const struct probe_set *set,

@@ -51,6 +51,14 @@ bool node_is_args(const struct node *n);
 struct expr *meaning_expr(struct checker *c, struct span span, const struct meaning *m,
 			  const char *name);
 
+/* --- check_builtin.c --- */
+
+struct expr *ppid_expr(struct checker *c, struct span span);
+/* n compares caller with functions (bind.h). */
+struct expr *caller_compare(struct checker *c, const struct node *n);
+struct expr *cgroup_compare(struct checker *c, const struct node *n, enum operator op,
+			    struct expr *cgroup, const struct node *literal);
+
 /* --- check_member.c --- */
 
 struct expr *check_member(struct checker *c, const struct node *n);

@@ -223,6 +223,8 @@ struct expr *check_binary(struct checker *c, const struct node *n)
 
 	if (name_test_is(n))
 		return expr_int(c, n->span, name_test_holds(n, c->function));
+	if (caller_test_is(n))
+		return caller_compare(c, n);
 	switch (n->op) {
 	case OP_LAND:
 	case OP_LOR:
@@ -312,6 +314,8 @@ struct expr *check_in(struct checker *c, const struct node *n)
 
 	if (name_test_is(n))
 		return expr_int(c, n->span, name_test_holds(n, c->function));
+	if (caller_test_is(n))
+		return caller_compare(c, n);
 	a = check_expr(c, an);
 	each = arena_array(c->arena, struct expr *, count);
 	if (a && a->type.kind == CTYPE_ENUM)

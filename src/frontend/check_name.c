@@ -67,6 +67,8 @@ static struct expr *builtin_expr(struct checker *c, struct span span, enum built
 			   "'cpid' is the process id of the COMMAND, and there is none");
 		return NULL;
 	}
+	if (b == BUILTIN_PPID)
+		return ppid_expr(c, span);
 	if (b == BUILTIN_CPID)
 		return expr_const(c, span, t, c->options->cpid);
 	if (!info->size)

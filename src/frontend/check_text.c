@@ -86,6 +86,8 @@ struct expr *text_compare(struct checker *c, const struct node *n, enum operator
 	bool glob = (op == OP_MATCH || op == OP_NMATCH) && strpbrk(literal->string, "*?");
 	struct expr *e;
 
+	if (a && a->kind == EXPR_BUILTIN && a->builtin == BUILTIN_CGROUP)
+		return cgroup_compare(c, n, op, a, literal);
 	if (!a || !is_text(c, n, an, a))
 		return NULL;
 	if (op != OP_EQ && op != OP_NE && op != OP_MATCH && op != OP_NMATCH) {

@@ -29,6 +29,7 @@ enum builtin {
 	BUILTIN_PPID,
 	BUILTIN_CGROUP,
 	BUILTIN_ELAPSED,
+	BUILTIN_TASK, /* the current task_struct, which has no name */
 	BUILTIN_KSTACK,
 	BUILTIN_USTACK,
 	BUILTINS,

@@ -26,7 +26,10 @@ struct field {
 	size_t offset;
 };
 
-#define FIELD(member, kind) {#member, kind, offsetof(struct features, member)}
+#define FIELD(member, kind)                                                                        \
+	{                                                                                          \
+#member, kind, offsetof(struct features, member)                                   \
+	}
 
 static const struct field fields[] = {
 	FIELD(release, FIELD_TEXT),
@@ -76,6 +79,28 @@ uint32_t features_func_id(struct kernel *k, const char *name)
 	return e ? k->data[0].functions[e->value].btf_id : 0;
 }
 
+/* Where a task lists its calls whose return is probed: rethooks from 6.0 on, else kretprobes. */
+static void look_up_hooks(struct kernel *k, struct features *f)
+{
+	static const struct {
+		const char *list, *node;
+	} hooks[] = {{"rethooks", "rethook_node"}, {"kretprobe_instances", "kretprobe_instance"}};
+	struct type_ref task = kernel_find_type(k, BTF_KIND_STRUCT, "task_struct"), node;
+	struct member list, link, address;
+
+	for (size_t i = 0; task.id && i < ARRAY_SIZE(hooks); i++) {
+		node = kernel_find_type(k, BTF_KIND_STRUCT, hooks[i].node);
+		if (!node.id || !type_member(task, hooks[i].list, &list, NULL) ||
+		    !type_member(node, "llist", &link, NULL) ||
+		    !type_member(node, "ret_addr", &address, NULL))
+			continue;
+		f->task_hooks_offset = (uint32_t)(list.bit_offset / 8);
+		f->hook_return_offset =
+			(int32_t)((int64_t)(address.bit_offset - link.bit_offset) / 8);
+		return;
+	}
+}
+
 void features_look_up(struct kernel *k, struct features *f)
 {
 	struct type_ref kprobe = kernel_find_type(k, BTF_KIND_STRUCT, "kprobe");
@@ -91,6 +116,7 @@ void features_look_up(struct kernel *k, struct features *f)
 	}
 	if (kprobe.id && type_member(kprobe, "addr", &addr, NULL))
 		f->kprobe_addr_offset = (uint32_t)(addr.bit_offset / 8);
+	look_up_hooks(k, f);
 }
 
 /* --- the file form --- */

@@ -36,6 +36,10 @@ struct features {
 	/* a struct that begins with an s64 (timespec64), for the typed form */
 	uint32_t rdonly_cast_struct;
 	uint32_t session_cookie_id, session_is_return_id;
+	/* of task_struct: the list of calls whose return is probed; from one there to the address
+	 * that it returns to. 0: not known (before 5.11) */
+	uint32_t task_hooks_offset;
+	int32_t hook_return_offset;
 	uint32_t kprobe_addr_offset; /* offsetof(struct kprobe, addr); 0: no such struct */
 	/* bytes of the patchable call at a function's entry: 5 on x86-64 with fentry */
 	uint8_t entry_nop;

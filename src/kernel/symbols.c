@@ -220,6 +220,25 @@ uint32_t symbols_named(const struct symbols *s, const char *name, const char *mo
 	return n;
 }
 
+uint32_t symbols_parts(const struct symbols *s, const char *name, struct symbol *found,
+		       uint32_t most)
+{
+	size_t len = strlen(name);
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct entry *at = s->at + i;
+
+		if (!at->text || strncmp(at->name, name, len) ||
+		    (at->name[len] && at->name[len] != '.'))
+			continue;
+		if (n < most)
+			found[n] = symbol_at(s, i);
+		n++;
+	}
+	return n;
+}
+
 bool symbols_value(const struct symbols *s, const char *name, uint64_t *value)
 {
 	const struct name_entry *e = first_named(s, name);

@@ -34,6 +34,13 @@ bool symbols_lookup(const struct symbols *s, uint64_t address, struct symbol *fo
 uint32_t symbols_named(const struct symbols *s, const char *name, const char *module,
 		       struct symbol *found, uint32_t most);
 
+/*
+ * A function's text symbols, in any module: of its name, and of the parts that the compiler split
+ * off ("name.cold"). Returns and fills as symbols_named.
+ */
+uint32_t symbols_parts(const struct symbols *s, const char *name, struct symbol *found,
+		       uint32_t most);
+
 /* Any symbol's value, data and per-CPU offsets too; false: none. */
 bool symbols_value(const struct symbols *s, const char *name, uint64_t *value);
 

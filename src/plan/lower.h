@@ -140,6 +140,9 @@ ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uin
 /* The value at hand depends on this load. */
 void lower_pend(struct lower *l, const struct loaded *x);
 
+/* --- lower_builtin.c --- */
+ir_reg lower_builtin(struct lower *l, const struct expr *e);
+
 /* Goes to fail where the value that was captured at the entry could not be read there. */
 void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fail);
 

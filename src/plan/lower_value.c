@@ -287,36 +287,6 @@ static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 	return out;
 }
 
-static ir_reg value_builtin(struct lower *l, const struct expr *e)
-{
-	switch (e->builtin) {
-	case BUILTIN_PID:
-		return lower_alu(l, IR_RSH, true, lower_helper(l, HELPER_TASK), operand_imm(32));
-	case BUILTIN_TID: return lower_helper(l, HELPER_TASK);
-	case BUILTIN_UID: return lower_helper(l, HELPER_UID_GID);
-	case BUILTIN_GID:
-		return lower_alu(l, IR_RSH, true, lower_helper(l, HELPER_UID_GID), operand_imm(32));
-	case BUILTIN_CPU: return lower_helper(l, HELPER_CPU);
-	case BUILTIN_NSECS: return lower_helper(l, HELPER_KTIME_BOOT);
-	case BUILTIN_DURATION:
-		return lower_alu(l, IR_SUB, true, lower_helper(l, HELPER_KTIME_GET_NS),
-				 operand_reg(lower_peek(l, l->stash,
-							offsetof(struct stash_header, time), 8)));
-	case BUILTIN_CPID:
-	case BUILTIN_COMM:
-	case BUILTIN_FUNC:
-	case BUILTIN_MODULE:
-	case BUILTIN_CALLER:
-	case BUILTIN_PPID:
-	case BUILTIN_CGROUP:
-	case BUILTIN_ELAPSED:
-	case BUILTIN_KSTACK:
-	case BUILTIN_USTACK:
-	case BUILTINS: break;
-	}
-	bug("builtin %d has no value in a register", e->builtin);
-}
-
 static bool can_fault(const struct expr *e)
 {
 	if (e->kind == EXPR_LOAD || e->kind == EXPR_OBJECT || e->kind == EXPR_TEXT_EQ ||
@@ -367,7 +337,7 @@ struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
 	case EXPR_RET:
 		r = lower_ret(l);
 		return operand_reg(passed(l, r, e->type));
-	case EXPR_BUILTIN: return operand_reg(value_builtin(l, e));
+	case EXPR_BUILTIN: return operand_reg(lower_builtin(l, e));
 	case EXPR_LOAD: return operand_reg(value_load(l, e, fail));
 	case EXPR_OBJECT:
 	case EXPR_FRAME:

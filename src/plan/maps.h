@@ -10,9 +10,9 @@ enum map_kind {
 	MAP_RING,    /* BPF_MAP_TYPE_RINGBUF, one for all units */
 	MAP_CONTROL, /* ARRAY, 1 entry, struct control: addressed directly (BPF_PSEUDO_MAP_VALUE) */
 	MAP_COUNTERS, /* PERCPU_ARRAY, 1 entry, struct counters */
-	MAP_STASH,   /* HASH, preallocated, key struct stash_key, value unit.stash_size bytes: one
+	MAP_STASH,    /* HASH, preallocated, key struct stash_key, value unit.stash_size bytes: one
 			for all units of a clause whose values are of that size */
-	MAP_SCRATCH, /* PERCPU_ARRAY, 1 entry of unit.scratch_size bytes: one a unit that needs it
+	MAP_SCRATCH,  /* PERCPU_ARRAY, 1 entry of unit.scratch_size bytes: one a unit that needs it
 		      */
 	MAP_TABLES, /* and all above: MAP_TABLES + i is image.tables' i-th, see plan/aggregate.h */
 };
@@ -20,8 +20,8 @@ enum map_kind {
 #define STASH_SIZE_MOST 32768u /* PCPU_MIN_UNIT_SIZE: of a per-CPU map's value */
 
 struct control {
-	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); 1:
-			  they are */
+	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); else
+			  they are, since this time: ns, CLOCK_BOOTTIME */
 	/*
 	 * Stashes of fexit's entries that no return has taken, at least: without any, a call that
 	 * is turned down needs no look at the stash at either end.

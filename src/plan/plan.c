@@ -143,9 +143,9 @@ static void capture_operand(struct planner *p, const struct expr *e)
 	if (plan_capture(p->plan, e, false, false))
 		return;
 	planner_add_capture(p, (struct capture){.expr = e,
-					.form = bytes ? FIELD_BYTES : FIELD_SCALAR,
-					.size = bytes ? e->type.size : 8,
-					.bit = planner_next_bit(p, e->span)});
+						.form = bytes ? FIELD_BYTES : FIELD_SCALAR,
+						.size = bytes ? e->type.size : 8,
+						.bit = planner_next_bit(p, e->span)});
 }
 
 /* A condition at the return: its entry-only parts become bits, what they are compared with values.
@@ -157,9 +157,9 @@ static void capture_truth(struct planner *p, const struct expr *e, bool negated)
 	if (!expr_needs_return(e)) {
 		if (!plan_capture(p->plan, e, true, negated))
 			planner_add_capture(p, (struct capture){.expr = e,
-							.truth = true,
-							.negated = negated,
-							.size = 8});
+								.truth = true,
+								.negated = negated,
+								.size = 8});
 		return;
 	}
 	if (e->kind == EXPR_UNARY && e->op == OP_NOT) {
@@ -220,10 +220,10 @@ static void capture_items(struct planner *p)
 		if (!planner_is_captured(plan, item))
 			continue;
 		plan->item_capture[i] = planner_add_capture(p, (struct capture){.expr = item->expr,
-									.form = f->form,
-									.size = f->size,
-									.bit = (uint8_t)i,
-									.item = true});
+										.form = f->form,
+										.size = f->size,
+										.bit = (uint8_t)i,
+										.item = true});
 		if (f->form == FIELD_TEXT && lower_may_be_absent(item->expr))
 			plan->item_again[i] = expr_at_return(p->arena, item->expr);
 	}
@@ -242,37 +242,51 @@ static void check_stash(struct planner *p)
 	p->failed = true;
 }
 
-static bool expr_has_duration(const struct expr *e)
+/* Where the builtin stands in the expression; NULL: nowhere. */
+static const struct expr *find_builtin(const struct expr *e, enum builtin b)
 {
-	if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_DURATION)
-		return true;
-	for (uint32_t i = 0; i < e->n; i++)
-		if (expr_has_duration(e->kids[i]))
-			return true;
-	return false;
+	const struct expr *found = NULL;
+
+	if (!e || (e->kind == EXPR_BUILTIN && e->builtin == b))
+		return e;
+	for (uint32_t i = 0; i < e->n && !found; i++)
+		found = find_builtin(e->kids[i], b);
+	return found;
 }
 
-static bool aggregation_has_duration(const struct aggregation *a)
+static const struct expr *asked_by(const struct aggregation *a, enum builtin b)
 {
-	if (a->operand && expr_has_duration(a->operand))
-		return true;
-	vec_each (key, &a->keys)
-		if (key->kind == ITEM_VALUE && expr_has_duration(key->expr))
-			return true;
-	return false;
+	const struct expr *found = find_builtin(a->operand, b);
+
+	for (size_t i = 0; i < a->keys.n && !found; i++)
+		if (a->keys.at[i].kind == ITEM_VALUE)
+			found = find_builtin(a->keys.at[i].expr, b);
+	return found;
 }
 
-static bool wants_duration(const struct group *g)
+static const struct expr *asks_for(const struct group *g, enum builtin b)
 {
-	if (g->predicate && expr_has_duration(g->predicate))
-		return true;
-	for (size_t i = 0; i < g->items.n; i++)
-		if (g->items.at[i].kind == ITEM_VALUE && expr_has_duration(g->items.at[i].expr))
-			return true;
-	vec_each (a, &g->aggregations)
-		if (aggregation_has_duration(a))
-			return true;
-	return false;
+	const struct expr *found = find_builtin(g->predicate, b);
+
+	for (size_t i = 0; i < g->items.n && !found; i++)
+		if (g->items.at[i].kind == ITEM_VALUE)
+			found = find_builtin(g->items.at[i].expr, b);
+	for (size_t i = 0; i < g->aggregations.n && !found; i++)
+		found = asked_by(&g->aggregations.at[i], b);
+	return found;
+}
+
+/* Before 5.11 nothing that a program can find says what a return probe has replaced. */
+static void check_caller(struct planner *p, const struct features *f)
+{
+	const struct expr *caller = asks_for(p->plan->group, BUILTIN_CALLER);
+
+	if (!caller || p->plan->kind != ATTACH_KPROBE_EVENT || !p->plan->has_return ||
+	    f->task_hooks_offset)
+		return;
+	diag_error(p->diags, caller->span, "make a clause of its own of it",
+		   "this kernel does not show 'caller' to a clause that asks for the return");
+	p->failed = true;
 }
 
 struct plan *plan_make(struct arena *arena, const struct clause *clause, const struct group *group,
@@ -282,9 +296,10 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	struct planner p = {.arena = arena, .plan = plan, .options = o, .diags = diags};
 
 	*plan = (struct plan){.clause = clause, .group = group, .has_return = group->wants_return};
-	plan->wants_duration = wants_duration(group);
+	plan->wants_duration = asks_for(group, BUILTIN_DURATION);
 	plan->stash_size = sizeof(struct stash_header);
 	plan->kind = kind;
+	check_caller(&p, o->features);
 	if (group->predicate)
 		add_conjuncts(&p, group->predicate, false);
 	planner_record(&p);

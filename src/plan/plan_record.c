@@ -48,7 +48,8 @@ struct record_field planner_field(const struct item *item)
 	else if (f.form == FIELD_BYTES && item->shown.kind == CTYPE_STRING)
 		f.role = ROLE_MAC;
 	else if (item->kind == ITEM_VALUE && item->expr->kind == EXPR_BUILTIN &&
-		 item->expr->builtin == BUILTIN_DURATION)
+		 (item->expr->builtin == BUILTIN_DURATION ||
+		  item->expr->builtin == BUILTIN_ELAPSED))
 		f.role = ROLE_DURATION;
 	else if (item->kind == ITEM_VALUE && item->expr->kind == EXPR_BUILTIN &&
 		 item->expr->builtin == BUILTIN_CALLER)

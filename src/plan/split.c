@@ -7,7 +7,7 @@
 
 static bool uses_frame(const struct expr *e)
 {
-	if (e->kind == EXPR_FRAME)
+	if (e->kind == EXPR_FRAME || (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_CALLER))
 		return true;
 	for (uint32_t i = 0; i < e->n; i++)
 		if (uses_frame(e->kids[i]))
@@ -15,7 +15,8 @@ static bool uses_frame(const struct expr *e)
 	return false;
 }
 
-/* Does anything of it lie among the arguments on the stack? Trampolines don't say where that is. */
+/* Does anything of it lie on the stack, an argument or the return address? Trampolines don't say
+ * where that is. */
 static bool group_uses_frame(const struct group *g)
 {
 	if (g->predicate && uses_frame(g->predicate))
@@ -23,6 +24,13 @@ static bool group_uses_frame(const struct group *g)
 	vec_each (item, &g->items) {
 		if (item->expr && uses_frame(item->expr))
 			return true;
+	}
+	vec_each (a, &g->aggregations) {
+		if (a->operand && uses_frame(a->operand))
+			return true;
+		vec_each (key, &a->keys)
+			if (key->expr && uses_frame(key->expr))
+				return true;
 	}
 	return false;
 }
@@ -41,8 +49,7 @@ struct splitter {
 static const char *refuses(const struct splitter *s, enum attach_kind kind, const struct kfunc *f)
 {
 	if (attach_facts(kind)->tracing && s->on_stack)
-		return "an argument that is asked for is on the stack, where this attach kind "
-		       "doesn't see it";
+		return "what is asked for is on the stack, where this attach kind doesn't see it";
 	for (size_t i = 0; attach_facts(kind)->tracing && i < s->o->refused_n; i++)
 		if (s->o->refused[i] == f)
 			return "the kernel refused it";

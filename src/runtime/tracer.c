@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Far longer than any program runs; used only where the kernel won't say when they have ended. */
@@ -247,9 +248,14 @@ int tracer_attach(struct tracer *t, struct tracer_error *error)
 
 void tracer_start(struct tracer *t)
 {
+	struct timespec now;
+
 	t->missed_before = account_missed(t);
 	t->returns_before = account_missed_returns(t);
-	__atomic_store_n(&t->maps.gate->gate, 1, __ATOMIC_RELEASE);
+	clock_gettime(CLOCK_BOOTTIME, &now);
+	__atomic_store_n(&t->maps.gate->gate,
+			 (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec,
+			 __ATOMIC_RELEASE);
 }
 
 const char *tracer_left_out(const struct tracer *t, uint32_t traced)

@@ -56,30 +56,3 @@ What the language has and this version doesn't says so, with its place.
       ip_rcv: { print tuple(skb), meta(skb) }
                                   ^~~~~~~~~
     [2]
-
-    $ on 6.12 ktrace -n 'ip_rcv: caller == ip_rcv'
-    error: 'caller' is not there yet
-      ip_rcv: caller == ip_rcv
-              ^~~~~~
-    error: ip_rcv has no variable 'ip_rcv'
-      ip_rcv: caller == ip_rcv
-                        ^~~~~~
-    [2]
-
-    $ on 6.12 ktrace -n 'ip_rcv: cgroup == "/"'
-    error: 'cgroup' is not there yet
-      ip_rcv: cgroup == "/"
-              ^~~~~~
-    [2]
-
-    $ on 6.12 ktrace -n 'ip_rcv: { print ppid, gid, elapsed }'
-    error: 'ppid' is not there yet
-      ip_rcv: { print ppid, gid, elapsed }
-                      ^~~~
-    error: 'elapsed' is not there yet
-      ip_rcv: { print ppid, gid, elapsed }
-                                 ^~~~~~~
-    [2]
-
-    $ on 6.12 ktrace -n 'ip_rcv: skb->sk->__sk_common.skc_daddr in 10.0.0.0/8'
-    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

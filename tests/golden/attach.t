@@ -150,10 +150,10 @@ By a program a function, and by one for all of them, where the kernel has it:
     ktrace: left out: takes_wide16_stack: it takes a large or unusual value, which this attach kind can't
     ktrace: left out: takes_int128: it takes a large or unusual value, which this attach kind can't
     ktrace: left out: takes_16: it takes a large or unusual value, which this attach kind can't
-    ktrace: left out: takes_int128_late: an argument that is asked for is on the stack, where this attach kind doesn't see it
+    ktrace: left out: takes_int128_late: what is asked for is on the stack, where this attach kind doesn't see it
     ktrace: left out: takes_16_late: it takes a large or unusual value, which this attach kind can't
-    ktrace: left out: eighth_on_stack: an argument that is asked for is on the stack, where this attach kind doesn't see it
-    ktrace: left out: seventh_on_stack: an argument that is asked for is on the stack, where this attach kind doesn't see it
+    ktrace: left out: eighth_on_stack: what is asked for is on the stack, where this attach kind doesn't see it
+    ktrace: left out: seventh_on_stack: what is asked for is on the stack, where this attach kind doesn't see it
     ktrace: 44 functions would be attached (fsession.multi, 12 programs), 26 left out
 
     $ on 6.12 ktrace -n --attach fentry 'ip_rcv: ret < 0'

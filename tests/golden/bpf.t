@@ -984,3 +984,54 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
        16: r0 = *(u64 *)(r6 +112)
        17: *(u64 *)(r10 -24) = r0
        18: *(u64 *)(r10 -16) = r7
+
+The caller: the word at sp, unless a return probe has its trampoline there.
+
+    $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate  | head -n 20
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 378 instructions
+        0: r6 = r1
+        1: r1 = *(u64 *)(r6 +152)                   ; ip_local_out
+        2: r3 = r1
+        3: r2 = 8
+        4: r1 = r10
+        5: r1 += -16
+        6: call probe_read_kernel#113
+        7: r8 = *(u64 *)(r10 -16)
+        8: r9 = &return trampoline
+       10: if r8 != r9 goto 182
+       11: call helper#35
+       12: r1 = r0
+       13: r3 = r1
+       14: r3 += 96
+       15: r2 = 8
+       16: r1 = r10
+       17: r1 += -8
+       18: call probe_read_kernel#113
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: ppid == 1 && elapsed > 1s && cgroup == 5' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 91 instructions
+        0: r6 = r1
+        1: r7 = map control                         ; elapsed > 1s
+        3: r7 = *(u64 *)(r7 +0)
+        4: call ktime_get_boot_ns#125
+        5: r8 = r0
+        6: r1 = r8
+        7: r1 -= r7
+        8: if r1 <= 1000000000 goto 89
+        9: call helper#80                           ; cgroup == 5
+       10: r7 = r0
+       11: if r7 != 5 goto 89
+       12: call helper#35                           ; ppid == 1
+       13: r1 = r0
+       14: r2 = 0
+       15: call kfunc
+       16: r1 = *(u64 *)(r0 +32)
+       17: r2 = 0
+       18: call kfunc
+       19: r1 = *(u32 *)(r0 +24)
+       20: if w1 != 1 goto 89
+       21: *(u64 *)(r10 -32) = r8
+       22: *(u64 *)(r10 -8) = r7
+       23: *(u64 *)(r10 -16) = r1

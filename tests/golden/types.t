@@ -301,3 +301,50 @@ Two modules lay the same struct out otherwise: a group each.
         item state->port: unsigned short
           load +26 unsigned short
             arg 1 struct conn_state *
+
+The caller lies in a function; the parent is a member of a member of the task.
+
+    $ on 6.12 ktrace --dump types 'ip_rcv: caller == ip_local_out || caller != "ip_output" || caller in (ip_rcv, ip_send_skb) { print ppid }'
+    clause 1
+      group of 1: ip_rcv
+        predicate
+          logic || int
+            logic || int
+              binary < int
+                binary - unsigned long
+                  builtin caller unsigned long
+                  const 0xffffffff81000300 unsigned long
+                const 256 unsigned long
+              unary ! int
+                binary < int
+                  binary - unsigned long
+                    builtin caller unsigned long
+                    const 0xffffffff81000500 unsigned long
+                  const 256 unsigned long
+            logic || int
+              binary < int
+                binary - unsigned long
+                  builtin caller unsigned long
+                  const 0xffffffff81000100 unsigned long
+                const 256 unsigned long
+              binary < int
+                binary - unsigned long
+                  builtin caller unsigned long
+                  const 0xffffffff81000200 unsigned long
+                const 256 unsigned long
+        item ppid: int
+          load +24 int
+            load +32 struct task_struct *
+              builtin (the current task) struct task_struct *
+
+    $ on 6.12 ktrace -n 'ip_rcv: ip_local_ou == caller'
+    error: there is no function 'ip_local_ou'
+      ip_rcv: ip_local_ou == caller
+              ^~~~~~~~~~~ did you mean 'ip_local_out'?
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: cgroup < "/"'
+    error: a cgroup's path is compared with '==', '!=' or 'in'
+      ip_rcv: cgroup < "/"
+              ^~~~~~~~~~~~
+    [2]

@@ -106,13 +106,23 @@ void asm_store(struct assembler *a, int base, int32_t off, uint32_t size, int sr
 				      .off = offset16(off)});
 }
 
-void asm_atomic_add(struct assembler *a, int base, int32_t off, int src)
+static void asm_atomic(struct assembler *a, int base, int32_t off, int src, int32_t op)
 {
 	asm_insn(a, (struct bpf_insn){.code = BPF_STX | BPF_ATOMIC | BPF_DW,
 				      .dst_reg = (uint8_t)base & 15,
 				      .src_reg = (uint8_t)src & 15,
 				      .off = offset16(off),
-				      .imm = BPF_ADD});
+				      .imm = op});
+}
+
+void asm_exchange(struct assembler *a, int base, int32_t off, int src)
+{
+	asm_atomic(a, base, off, src, BPF_CMPXCHG);
+}
+
+void asm_atomic_add(struct assembler *a, int base, int32_t off, int src)
+{
+	asm_atomic(a, base, off, src, BPF_ADD);
 }
 
 void asm_store_imm(struct assembler *a, int base, int32_t off, uint32_t size, int32_t imm)

@@ -36,6 +36,8 @@ void asm_alu_imm(struct assembler *a, int op, bool wide, int dst, int32_t imm);
 void asm_load(struct assembler *a, int dst, int base, int32_t off, uint32_t size);
 void asm_store(struct assembler *a, int base, int32_t off, uint32_t size, int src);
 void asm_store_imm(struct assembler *a, int base, int32_t off, uint32_t size, int32_t imm);
+/* If r0 is what lies there, src takes its place; r0 becomes what lay there. 8 bytes. */
+void asm_exchange(struct assembler *a, int base, int32_t off, int src);
 void asm_atomic_add(struct assembler *a, int base, int32_t off, int src); /* 8 bytes */
 void asm_jump(struct assembler *a, uint32_t label);
 void asm_branch(struct assembler *a, int op, bool wide, int x, int y, uint32_t label);

@@ -139,6 +139,11 @@ static void print_insn(const struct program *p, uint32_t at, struct strbuf *b)
 		strbuf_printf(b, "r%u = *(%s *)(r%u %+d)", i->dst_reg, size, i->src_reg, i->off);
 		break;
 	case BPF_STX:
+		if (BPF_MODE(i->code) == BPF_ATOMIC && i->imm == BPF_CMPXCHG) {
+			strbuf_printf(b, "r0 = lock cmpxchg(r%u %+d, r0, r%u)", i->dst_reg, i->off,
+				      i->src_reg);
+			break;
+		}
 		if (BPF_MODE(i->code) == BPF_ATOMIC) {
 			strbuf_printf(b, "lock *(%s *)(r%u %+d) += r%u", size, i->dst_reg, i->off,
 				      i->src_reg);

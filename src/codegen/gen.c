@@ -31,6 +31,7 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_LOOKUP:
 	case IR_UPDATE:
 	case IR_DELETE:
+	case IR_RAISE: /* it wants registers of its own */
 	case IR_RESERVE:
 	case IR_SUBMIT: return true;
 	case IR_LABEL:
@@ -215,6 +216,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 	case IR_POKE: gen_poke(g, i); break;
 	case IR_ADD_TO: gen_add_to(g, i); break;
 	case IR_ATOMIC_ADD: gen_atomic_add(g, i); break;
+	case IR_RAISE: gen_raise(g, i); break;
 	case IR_HELPER: gen_call(g, i, NULL, 0, (int32_t)i->imm); break;
 	case IR_CTX_HELPER:
 	case IR_CTX_KFUNC: gen_context_call(g, i); break;

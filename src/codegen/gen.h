@@ -100,6 +100,7 @@ void gen_peek(struct gen *g, const struct ir_insn *i);
 void gen_poke(struct gen *g, const struct ir_insn *i);
 void gen_add_to(struct gen *g, const struct ir_insn *i);
 void gen_atomic_add(struct gen *g, const struct ir_insn *i);
+void gen_raise(struct gen *g, const struct ir_insn *i);
 
 /* --- gen_scan.c --- */
 void gen_scan(struct gen *g, const struct ir_insn *i);

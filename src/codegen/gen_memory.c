@@ -203,6 +203,34 @@ void gen_atomic_add(struct gen *g, const struct ir_insn *i)
 	asm_atomic_add(&g->as, base, i->off, by);
 }
 
+/* Each failure of the exchange is a program that ran in its middle, and raised the same value. */
+#define RAISE_TRIES 3
+
+/*
+ *	r1 = address; r2 = b; r0 = *r1
+ *	if (r2 <= r0) goto end; r0 = cmpxchg(r1, r0, r2); r0 = *r1	… three times
+ * Kernels without the exchange (before 5.12) run no program in another's middle: they just store.
+ */
+void gen_raise(struct gen *g, const struct ir_insn *i)
+{
+	uint32_t end = asm_new_label(&g->as);
+	struct arg args[2] = {arg_at(i->a, i->off), arg_at(i->b, 0)};
+	int tries = g->f->atomic_fetch ? RAISE_TRIES : 1;
+
+	gen_args(g, args, 2);
+	asm_load(&g->as, R0, R1, 0, 8);
+	while (tries--) {
+		asm_branch(&g->as, BPF_JLE, true, R2, R0, end);
+		if (!g->f->atomic_fetch)
+			asm_store(&g->as, R1, 0, 8, R2);
+		else
+			asm_exchange(&g->as, R1, 0, R2);
+		if (tries)
+			asm_load(&g->as, R0, R1, 0, 8);
+	}
+	asm_place(&g->as, end);
+}
+
 void gen_poke(struct gen *g, const struct ir_insn *i)
 {
 	int base = gen_use(g, i->a, R5);

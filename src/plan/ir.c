@@ -28,6 +28,7 @@ static const char *const op_names[IR_OPS] = {
 	[IR_POKE] = "poke",
 	[IR_ADD_TO] = "add_to",
 	[IR_ATOMIC_ADD] = "atomic_add",
+	[IR_RAISE] = "raise",
 	[IR_HELPER] = "helper",
 	[IR_CTX_HELPER] = "ctx_helper",
 	[IR_CTX_KFUNC] = "ctx_kfunc",

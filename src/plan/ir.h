@@ -52,6 +52,7 @@ enum ir_op {
 	IR_POKE, /* size bytes at a + off = b|imm */
 	IR_ADD_TO,     /* *(u64 *)(a + off) += imm */
 	IR_ATOMIC_ADD, /* *(u64 *)(a + off) += b|imm, in one instruction; a map's value */
+	IR_RAISE,      /* *(u64 *)(a + off) = b if that is larger, both unsigned; a map's value */
 	IR_HELPER,     /* dst = helper imm () */
 	IR_CTX_HELPER, /* dst = helper imm (ctx) */
 	IR_CTX_KFUNC,  /* dst = kfunc with BTF id imm (ctx) */

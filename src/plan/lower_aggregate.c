@@ -218,16 +218,6 @@ static void add(struct lower *l, ir_reg value, size_t offset, struct operand by)
 				       .imm = by.imm});
 }
 
-/* The larger one stays: x is biased, see aggregate.h. */
-static void keep_extreme(struct lower *l, ir_reg value, ir_reg x)
-{
-	uint32_t kept = lower_label(l);
-
-	lower_branch(l, IR_LE, true, x, operand_reg(lower_peek(l, value, 0, 8)), kept);
-	lower_poke(l, value, 0, 8, operand_reg(x));
-	lower_place(l, kept);
-}
-
 static void count_in(struct lower *l, const struct aggregate_table *t, ir_reg value, ir_reg x)
 {
 	switch (t->kind) {
@@ -240,7 +230,10 @@ static void count_in(struct lower *l, const struct aggregate_table *t, ir_reg va
 		add(l, value, 8, operand_reg(x));
 		return;
 	case AGGREGATE_MIN:
-	case AGGREGATE_MAX: keep_extreme(l, value, x); return;
+	case AGGREGATE_MAX:
+		/* x is biased, see aggregate.h */
+		lower_emit(l, (struct ir_insn){.op = IR_RAISE, .a = value, .b = x});
+		return;
 	}
 	bug("aggregation of kind %d", (int)t->kind);
 }

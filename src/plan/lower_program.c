@@ -391,8 +391,8 @@ static void return_half(struct lower *l)
 	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = 0});
 }
 
-bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_options *o,
-		struct diags *diags)
+static bool lower_ends(struct arena *arena, struct plan *plan, const struct plan_options *o,
+		       struct diags *diags)
 {
 	struct lower entry = {
 		.arena = arena, .plan = plan, .o = o, .diags = diags, .ir = &plan->entry_code};
@@ -423,4 +423,30 @@ bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_option
 	if (plan->has_return)
 		return_half(&ret);
 	return !entry.failed && !ret.failed;
+}
+
+/*
+ * Programs that trampolines call may run in each other's middle: what several of them count is one
+ * instruction.
+ */
+static void count_atomically(struct ir *ir)
+{
+	vec_each (i, &ir->code) {
+		if (i->op != IR_ADD_TO)
+			continue;
+		i->op = IR_ATOMIC_ADD;
+		i->has_imm = true;
+	}
+}
+
+bool lower_plan(struct arena *arena, struct plan *plan, const struct plan_options *o,
+		struct diags *diags)
+{
+	if (!lower_ends(arena, plan, o, diags))
+		return false;
+	if (attach_facts(plan->kind)->tracing) {
+		count_atomically(&plan->entry_code);
+		count_atomically(&plan->return_code);
+	}
+	return true;
 }

@@ -605,10 +605,7 @@ The least and the largest:
     	v17 = lookup +24
     	if v17 == 0 -> L5
     L7:
-    	v19 = peek v17 size 8
-    	if v16 <= v19 -> L9
-    	poke v17, v16 size 8
-    L9:
+    	raise v17, v16
     L8:
     	jump -> L6
     L5:
@@ -618,39 +615,66 @@ The least and the largest:
     L4:
     	add_to v9+48, 1
     L6:
-    	v20 = context +80
-    	v21 = extend.s.64 v20, 32
-    	v22 = const -9223372036854775808
-    	v23 = v21 ^ v22
+    	v19 = context +80
+    	v20 = extend.s.64 v19, 32
+    	v21 = const -9223372036854775808
+    	v22 = v20 ^ v21
     	poke frame+24, #0 size 8
-    	v24 = lookup +24
-    	if v24 != 0 -> L13
-    	poke frame+32, v23 size 8
-    	v25 = update +24, frame+32
-    	if v25 == 0 -> L14
-    	v24 = lookup +24
-    	if v24 == 0 -> L11
+    	v23 = lookup +24
+    	if v23 != 0 -> L12
+    	poke frame+32, v22 size 8
+    	v24 = update +24, frame+32
+    	if v24 == 0 -> L13
+    	v23 = lookup +24
+    	if v23 == 0 -> L10
+    L12:
+    	raise v23, v22
     L13:
-    	v26 = peek v24 size 8
-    	if v23 <= v26 -> L15
-    	poke v24, v23 size 8
-    L15:
-    L14:
-    	jump -> L12
-    L11:
+    	jump -> L11
+    L10:
     	add_to v9+40, 1
     	v10 = const 1
-    L12:
-    	if v10 != 0 -> L16
+    L11:
+    	if v10 != 0 -> L14
     	add_to v9+32, 1
-    	jump -> L17
-    L16:
+    	jump -> L15
+    L14:
     	add_to v9+8, 1
-    L17:
+    L15:
     L1:
     	delete +0
     L2:
     	return 0
+
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: { max(skb->len) }' | grep -B4 -A3 cmpxchg
+       62: r1 = r6
+       63: r2 = r9
+       64: r0 = *(u64 *)(r1 +0)
+       65: if r2 <= r0 goto 73
+       66: r0 = lock cmpxchg(r1 +0, r0, r2)
+       67: r0 = *(u64 *)(r1 +0)
+       68: if r2 <= r0 goto 73
+       69: r0 = lock cmpxchg(r1 +0, r0, r2)
+       70: r0 = *(u64 *)(r1 +0)
+       71: if r2 <= r0 goto 73
+       72: r0 = lock cmpxchg(r1 +0, r0, r2)
+       73: goto 82
+       74: r0 = *(u64 *)(r7 +40)
+       75: r0 += 1
+    $ on 5.10 ktrace --dump bpf 'ip_rcv: { min(skb->len) }' | grep -B4 -A3 'if r2 <= r0'
+       73: if r9 == 0 goto 80
+       74: r1 = r9
+       75: r2 = r6
+       76: r0 = *(u64 *)(r1 +0)
+       77: if r2 <= r0 goto 79
+       78: *(u64 *)(r1 +0) = r2
+       79: goto 88
+       80: r0 = *(u64 *)(r7 +40)
+
+Programs that may run in each other's middle count the matches by one instruction, too:
+
+    $ on 6.12 ktrace --attach fentry --dump bpf 'ip_rcv: { count() }' | grep -c lock
+    5
 
 Beside what is printed:
 

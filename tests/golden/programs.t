@@ -952,7 +952,7 @@ By trampolines: arguments from the context in a program for one function, and by
 
     $ on 6.1 ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fexit, 1 functions, stash 48 bytes
-    ktrace_entry: 85 instructions
+    ktrace_entry: 84 instructions
         0: r6 = r1
         1: r1 = *(u64 *)(r6 +0)                     ; skb->len == 84
         2: r3 = r1
@@ -962,17 +962,17 @@ By trampolines: arguments from the context in a program for one function, and by
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 62
+        9: if w1 != 84 goto 61
        10: r7 = *(u64 *)(r6 +0)
        11: r8 = r1
        12: call get_current_pid_tgid#14
        13: r1 = r0
        14: r2 = r1
        15: r2 >>= 32
-       16: if w2 == 1 goto 62
+       16: if w2 == 1 goto 61
        17: r2 = map control
        19: r2 = *(u64 *)(r2 +0)
-       20: if r2 == 0 goto 62
+       20: if r2 == 0 goto 61
        21: r9 = r6
        22: *(u64 *)(r10 -96) = r1
        23: *(u64 *)(r10 -80) = 0
@@ -1007,35 +1007,34 @@ By trampolines: arguments from the context in a program for one function, and by
        55: r2 += -32
        56: call map_lookup_elem#1
        57: r1 = r0
-       58: if r1 == 0 goto 62
-       59: r0 = *(u64 *)(r1 +16)
-       60: r0 += 1
-       61: *(u64 *)(r1 +16) = r0
-       62: r1 = map control
-       64: r1 = *(u64 *)(r1 +8)
-       65: if r1 == 0 goto 83
-       66: r1 = r6
-       67: call get_attach_cookie#174
-       68: r1 = r0
-       69: r2 = r6
-       70: *(u64 *)(r10 -24) = r2
-       71: *(u64 *)(r10 -16) = r1
-       72: r1 = map stash
-       74: r2 = r10
-       75: r2 += -24
-       76: call map_delete_elem#3
-       77: r1 = r0
-       78: if r1 != 0 goto 83
-       79: r5 = map control
-       81: r0 = -1
-       82: lock *(u64 *)(r5 +8) += r0
-       83: r0 = 0
-       84: exit
-    ktrace_return: 103 instructions
+       58: if r1 == 0 goto 61
+       59: r0 = 1
+       60: lock *(u64 *)(r1 +16) += r0
+       61: r1 = map control
+       63: r1 = *(u64 *)(r1 +8)
+       64: if r1 == 0 goto 82
+       65: r1 = r6
+       66: call get_attach_cookie#174
+       67: r1 = r0
+       68: r2 = r6
+       69: *(u64 *)(r10 -24) = r2
+       70: *(u64 *)(r10 -16) = r1
+       71: r1 = map stash
+       73: r2 = r10
+       74: r2 += -24
+       75: call map_delete_elem#3
+       76: r1 = r0
+       77: if r1 != 0 goto 82
+       78: r5 = map control
+       80: r0 = -1
+       81: lock *(u64 *)(r5 +8) += r0
+       82: r0 = 0
+       83: exit
+    ktrace_return: 101 instructions
         0: r6 = r1
         1: r1 = map control
         3: r1 = *(u64 *)(r1 +8)
-        4: if r1 == 0 goto 101
+        4: if r1 == 0 goto 99
         5: r7 = r6
         6: r1 = r6
         7: call get_attach_cookie#174
@@ -1048,111 +1047,109 @@ By trampolines: arguments from the context in a program for one function, and by
        15: r2 += -48
        16: call map_lookup_elem#1
        17: r7 = r0
-       18: if r7 == 0 goto 101
+       18: if r7 == 0 goto 99
        19: call get_current_pid_tgid#14
        20: r9 = r0
        21: r1 = *(u64 *)(r7 +0)
-       22: if r1 != r9 goto 90
+       22: if r1 != r9 goto 88
        23: *(u64 *)(r10 -8) = 0                     ; ret != 0
        24: r1 = r6
        25: r2 = r10
        26: r2 += -8
        27: call get_func_ret#184
        28: r1 = *(u64 *)(r10 -8)
-       29: if w1 == 0 goto 90
+       29: if w1 == 0 goto 88
        30: *(u64 *)(r10 -16) = r9
        31: r1 = map control
        33: r1 = *(u64 *)(r1 +0)
-       34: if r1 == 0 goto 90
+       34: if r1 == 0 goto 88
        35: *(u32 *)(r10 -32) = 0
        36: r1 = map counters
        38: r2 = r10
        39: r2 += -32
        40: call map_lookup_elem#1
        41: r9 = r0
-       42: if r9 == 0 goto 90
-       43: r0 = *(u64 *)(r9 +0)
-       44: r0 += 1
-       45: *(u64 *)(r9 +0) = r0
-       46: r1 = map ring
-       48: r2 = 88
-       49: r3 = 0
-       50: call ringbuf_reserve#131
-       51: r8 = r0
-       52: if r8 != 0 goto 57
-       53: r0 = *(u64 *)(r9 +8)
-       54: r0 += 1
-       55: *(u64 *)(r9 +8) = r0
-       56: goto 90
-       57: r0 = *(u64 *)(r10 -24)
-       58: *(u64 *)(r8 +8) = r0
-       59: r0 = *(u64 *)(r10 -16)
-       60: *(u64 *)(r8 +16) = r0
-       61: call ktime_get_boot_ns#125
-       62: r1 = r0
-       63: *(u64 *)(r8 +0) = r1
-       64: call get_smp_processor_id#8
-       65: r1 = r0
-       66: *(u32 *)(r8 +24) = r1
-       67: *(u32 *)(r8 +28) = 0
-       68: r1 = r8
-       69: r1 += 32
-       70: r2 = 16
-       71: call get_current_comm#16
-       72: r1 = *(u64 *)(r7 +16)
-       73: *(u64 *)(r8 +48) = r1
-       74: r1 = *(u64 *)(r7 +24)
-       75: *(u64 *)(r8 +56) = r1
-       76: r1 = *(u64 *)(r7 +32)
-       77: *(u64 *)(r8 +64) = r1
-       78: r1 = *(u64 *)(r7 +40)
-       79: *(u64 *)(r8 +72) = r1
-       80: *(u64 *)(r10 -8) = 0                     ; ret
-       81: r1 = r6
-       82: r2 = r10
-       83: r2 += -8
-       84: call get_func_ret#184
-       85: r1 = *(u64 *)(r10 -8)
-       86: *(u64 *)(r8 +80) = r1
-       87: r1 = r8
-       88: r2 = 0
-       89: call ringbuf_submit#132
-       90: r1 = map stash
-       92: r2 = r10
-       93: r2 += -48
-       94: call map_delete_elem#3
-       95: r1 = r0
-       96: if r1 != 0 goto 101
-       97: r5 = map control
-       99: r0 = -1
-      100: lock *(u64 *)(r5 +8) += r0
-      101: r0 = 0
-      102: exit
+       42: if r9 == 0 goto 88
+       43: r0 = 1
+       44: lock *(u64 *)(r9 +0) += r0
+       45: r1 = map ring
+       47: r2 = 88
+       48: r3 = 0
+       49: call ringbuf_reserve#131
+       50: r8 = r0
+       51: if r8 != 0 goto 55
+       52: r0 = 1
+       53: lock *(u64 *)(r9 +8) += r0
+       54: goto 88
+       55: r0 = *(u64 *)(r10 -24)
+       56: *(u64 *)(r8 +8) = r0
+       57: r0 = *(u64 *)(r10 -16)
+       58: *(u64 *)(r8 +16) = r0
+       59: call ktime_get_boot_ns#125
+       60: r1 = r0
+       61: *(u64 *)(r8 +0) = r1
+       62: call get_smp_processor_id#8
+       63: r1 = r0
+       64: *(u32 *)(r8 +24) = r1
+       65: *(u32 *)(r8 +28) = 0
+       66: r1 = r8
+       67: r1 += 32
+       68: r2 = 16
+       69: call get_current_comm#16
+       70: r1 = *(u64 *)(r7 +16)
+       71: *(u64 *)(r8 +48) = r1
+       72: r1 = *(u64 *)(r7 +24)
+       73: *(u64 *)(r8 +56) = r1
+       74: r1 = *(u64 *)(r7 +32)
+       75: *(u64 *)(r8 +64) = r1
+       76: r1 = *(u64 *)(r7 +40)
+       77: *(u64 *)(r8 +72) = r1
+       78: *(u64 *)(r10 -8) = 0                     ; ret
+       79: r1 = r6
+       80: r2 = r10
+       81: r2 += -8
+       82: call get_func_ret#184
+       83: r1 = *(u64 *)(r10 -8)
+       84: *(u64 *)(r8 +80) = r1
+       85: r1 = r8
+       86: r2 = 0
+       87: call ringbuf_submit#132
+       88: r1 = map stash
+       90: r2 = r10
+       91: r2 += -48
+       92: call map_delete_elem#3
+       93: r1 = r0
+       94: if r1 != 0 goto 99
+       95: r5 = map control
+       97: r0 = -1
+       98: lock *(u64 *)(r5 +8) += r0
+       99: r0 = 0
+      100: exit
 
     $ on 7.3 ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fsession, 1 functions, stash 48 bytes
-    ktrace_session: 161 instructions
+    ktrace_session: 158 instructions
         0: r6 = r1
         1: r1 = r6
         2: call kfunc
         3: r1 = r0
         4: r1 &= 1
-        5: if r1 != 0 goto 65
+        5: if r1 != 0 goto 64
         6: r1 = *(u64 *)(r6 +0)                     ; skb->len == 84
         7: r2 = 0
         8: call kfunc
         9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 63
+       10: if w1 != 84 goto 62
        11: r7 = *(u64 *)(r6 +0)
        12: r8 = r1
        13: call get_current_pid_tgid#14
        14: r1 = r0
        15: r2 = r1
        16: r2 >>= 32
-       17: if w2 == 1 goto 63
+       17: if w2 == 1 goto 62
        18: r2 = map control
        20: r2 = *(u64 *)(r2 +0)
-       21: if r2 == 0 goto 63
+       21: if r2 == 0 goto 62
        22: r9 = r6
        23: *(u64 *)(r10 -96) = r1
        24: *(u64 *)(r10 -80) = 0
@@ -1188,107 +1185,104 @@ By trampolines: arguments from the context in a program for one function, and by
        56: r2 += -32
        57: call map_lookup_elem#1
        58: r1 = r0
-       59: if r1 == 0 goto 63
-       60: r0 = *(u64 *)(r1 +16)
-       61: r0 += 1
-       62: *(u64 *)(r1 +16) = r0
-       63: r0 = 0
-       64: exit
-       65: r7 = r6
-       66: r1 = r6
-       67: call kfunc
-       68: r1 = r0
-       69: r2 = *(u64 *)(r1 +0)
-       70: if r2 == 0 goto 159
-       71: *(u64 *)(r1 +0) = 0
-       72: r1 = r6
-       73: call get_attach_cookie#174
-       74: *(u64 *)(r10 -24) = r0
-       75: *(u64 *)(r10 -96) = r7
-       76: r0 = *(u64 *)(r10 -24)
-       77: *(u64 *)(r10 -88) = r0
-       78: r1 = map stash
-       80: r2 = r10
-       81: r2 += -96
-       82: call map_lookup_elem#1
-       83: r7 = r0
-       84: if r7 == 0 goto 159
-       85: call get_current_pid_tgid#14
-       86: r9 = r0
-       87: r1 = *(u64 *)(r7 +0)
-       88: if r1 != r9 goto 154
-       89: r1 = r6                                  ; ret != 0
-       90: r2 = r10
-       91: r2 += -8
-       92: call get_func_ret#184
-       93: r1 = *(u64 *)(r10 -8)
-       94: if w1 == 0 goto 154
-       95: *(u64 *)(r10 -16) = r9
-       96: r1 = map control
-       98: r1 = *(u64 *)(r1 +0)
-       99: if r1 == 0 goto 154
-      100: *(u32 *)(r10 -80) = 0
-      101: r1 = map counters
-      103: r2 = r10
-      104: r2 += -80
-      105: call map_lookup_elem#1
-      106: r9 = r0
-      107: if r9 == 0 goto 154
-      108: r0 = *(u64 *)(r9 +0)
-      109: r0 += 1
-      110: *(u64 *)(r9 +0) = r0
-      111: r1 = map ring
-      113: r2 = 88
-      114: r3 = 0
-      115: call ringbuf_reserve#131
-      116: r8 = r0
-      117: if r8 != 0 goto 122
-      118: r0 = *(u64 *)(r9 +8)
-      119: r0 += 1
-      120: *(u64 *)(r9 +8) = r0
-      121: goto 154
-      122: r0 = *(u64 *)(r10 -24)
-      123: *(u64 *)(r8 +8) = r0
-      124: r0 = *(u64 *)(r10 -16)
-      125: *(u64 *)(r8 +16) = r0
-      126: call ktime_get_boot_ns#125
+       59: if r1 == 0 goto 62
+       60: r0 = 1
+       61: lock *(u64 *)(r1 +16) += r0
+       62: r0 = 0
+       63: exit
+       64: r7 = r6
+       65: r1 = r6
+       66: call kfunc
+       67: r1 = r0
+       68: r2 = *(u64 *)(r1 +0)
+       69: if r2 == 0 goto 156
+       70: *(u64 *)(r1 +0) = 0
+       71: r1 = r6
+       72: call get_attach_cookie#174
+       73: *(u64 *)(r10 -24) = r0
+       74: *(u64 *)(r10 -96) = r7
+       75: r0 = *(u64 *)(r10 -24)
+       76: *(u64 *)(r10 -88) = r0
+       77: r1 = map stash
+       79: r2 = r10
+       80: r2 += -96
+       81: call map_lookup_elem#1
+       82: r7 = r0
+       83: if r7 == 0 goto 156
+       84: call get_current_pid_tgid#14
+       85: r9 = r0
+       86: r1 = *(u64 *)(r7 +0)
+       87: if r1 != r9 goto 151
+       88: r1 = r6                                  ; ret != 0
+       89: r2 = r10
+       90: r2 += -8
+       91: call get_func_ret#184
+       92: r1 = *(u64 *)(r10 -8)
+       93: if w1 == 0 goto 151
+       94: *(u64 *)(r10 -16) = r9
+       95: r1 = map control
+       97: r1 = *(u64 *)(r1 +0)
+       98: if r1 == 0 goto 151
+       99: *(u32 *)(r10 -80) = 0
+      100: r1 = map counters
+      102: r2 = r10
+      103: r2 += -80
+      104: call map_lookup_elem#1
+      105: r9 = r0
+      106: if r9 == 0 goto 151
+      107: r0 = 1
+      108: lock *(u64 *)(r9 +0) += r0
+      109: r1 = map ring
+      111: r2 = 88
+      112: r3 = 0
+      113: call ringbuf_reserve#131
+      114: r8 = r0
+      115: if r8 != 0 goto 119
+      116: r0 = 1
+      117: lock *(u64 *)(r9 +8) += r0
+      118: goto 151
+      119: r0 = *(u64 *)(r10 -24)
+      120: *(u64 *)(r8 +8) = r0
+      121: r0 = *(u64 *)(r10 -16)
+      122: *(u64 *)(r8 +16) = r0
+      123: call ktime_get_boot_ns#125
+      124: r1 = r0
+      125: *(u64 *)(r8 +0) = r1
+      126: call get_smp_processor_id#8
       127: r1 = r0
-      128: *(u64 *)(r8 +0) = r1
-      129: call get_smp_processor_id#8
-      130: r1 = r0
-      131: *(u32 *)(r8 +24) = r1
-      132: *(u32 *)(r8 +28) = 0
-      133: r1 = r8
-      134: r1 += 32
-      135: r2 = 16
-      136: call get_current_comm#16
-      137: r1 = *(u64 *)(r7 +16)
-      138: *(u64 *)(r8 +48) = r1
-      139: r1 = *(u64 *)(r7 +24)
-      140: *(u64 *)(r8 +56) = r1
-      141: r1 = *(u64 *)(r7 +32)
-      142: *(u64 *)(r8 +64) = r1
-      143: r1 = *(u64 *)(r7 +40)
-      144: *(u64 *)(r8 +72) = r1
-      145: r1 = r6                                  ; ret
-      146: r2 = r10
-      147: r2 += -8
-      148: call get_func_ret#184
-      149: r1 = *(u64 *)(r10 -8)
-      150: *(u64 *)(r8 +80) = r1
-      151: r1 = r8
-      152: r2 = 0
-      153: call ringbuf_submit#132
-      154: r1 = map stash
-      156: r2 = r10
-      157: r2 += -96
-      158: call map_delete_elem#3
-      159: r0 = 0
-      160: exit
+      128: *(u32 *)(r8 +24) = r1
+      129: *(u32 *)(r8 +28) = 0
+      130: r1 = r8
+      131: r1 += 32
+      132: r2 = 16
+      133: call get_current_comm#16
+      134: r1 = *(u64 *)(r7 +16)
+      135: *(u64 *)(r8 +48) = r1
+      136: r1 = *(u64 *)(r7 +24)
+      137: *(u64 *)(r8 +56) = r1
+      138: r1 = *(u64 *)(r7 +32)
+      139: *(u64 *)(r8 +64) = r1
+      140: r1 = *(u64 *)(r7 +40)
+      141: *(u64 *)(r8 +72) = r1
+      142: r1 = r6                                  ; ret
+      143: r2 = r10
+      144: r2 += -8
+      145: call get_func_ret#184
+      146: r1 = *(u64 *)(r10 -8)
+      147: *(u64 *)(r8 +80) = r1
+      148: r1 = r8
+      149: r2 = 0
+      150: call ringbuf_submit#132
+      151: r1 = map stash
+      153: r2 = r10
+      154: r2 += -96
+      155: call map_delete_elem#3
+      156: r0 = 0
+      157: exit
 
     $ on 7.3 ktrace --attach fentry.multi --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, fentry.multi, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 74 instructions
         0: r6 = r1
         1: r1 = r6                                  ; skb->len == 84
         2: r2 = 0
@@ -1299,7 +1293,7 @@ By trampolines: arguments from the context in a program for one function, and by
         7: r2 = 0
         8: call kfunc
         9: r7 = *(u32 *)(r0 +112)
-       10: if w7 != 84 goto 74
+       10: if w7 != 84 goto 72
        11: r1 = r6
        12: r2 = 0
        13: r3 = r10
@@ -1310,7 +1304,7 @@ By trampolines: arguments from the context in a program for one function, and by
 
     $ on 6.12 ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 74 instructions
         0: r6 = r1
         1: r1 = r6                                  ; (u64)skb % 64 == 0
         2: r2 = 0
@@ -1320,12 +1314,12 @@ By trampolines: arguments from the context in a program for one function, and by
         6: r1 = *(u64 *)(r10 -8)
         7: r2 = r1
         8: r2 %= 64
-        9: if r2 != 0 goto 74
+        9: if r2 != 0 goto 72
        10: r1 += 112                                ; skb->len == 84
        11: r2 = btf_id
        12: call kfunc
        13: r1 = *(u32 *)(r0 +0)
-       14: if w1 != 84 goto 74
+       14: if w1 != 84 goto 72
        15: r0 = *(u64 *)(r6 +0)
        16: *(u64 *)(r10 -16) = r0
        17: *(u64 *)(r10 -24) = r1

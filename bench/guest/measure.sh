@@ -1,0 +1,56 @@
+# Sourced in the guest: what a tracer costs while it is attached. One line for each measurement:
+#
+#	ROW TRACER KEY=VALUE...
+bench=/test/bench
+peer='chroot /peers'
+
+# The peers' disk, with what they need of ours. The modules' names begin with their order.
+peers() {
+	[ ! -d /peers/proc ] || return 0
+	local folder module
+	for module in $bench/modules/*; do insmod "$module" 2>/dev/null; done
+	mkdir /peers
+	mount -t ext4 -o ro,noload /dev/vda /peers || mount -t ext4 -o ro /dev/vda /peers || return 1
+	mount -t debugfs debugfs /sys/kernel/debug
+	mount -t tracefs tracefs /sys/kernel/tracing
+	mount -t bpf bpf /sys/fs/bpf
+	for folder in proc sys dev; do mount --rbind /$folder /peers/$folder; done
+	for folder in tmp run root; do mount -t tmpfs tmpfs /peers/$folder; done
+}
+
+# progs_cost COUNT: instructions in BPF programs for each round trip, all that ran.
+progs_cost() {
+	bpftool prog show | awk -v n="$1" '
+		{
+			for (i = 1; i < NF; i++) {
+				if ($i == "run_time_ns") t += $(i + 1)
+				if ($i == "run_cnt") c += $(i + 1)
+			}
+		}
+		END { printf "prog_ns=%.1f runs=%.2f\n", t / n, c / n }'
+}
+
+# Parts of a row, run while the tracer is attached. For the programs alone, by the kernel's BPF statistics:
+programs() {
+	$bench/udploop 200 >/dev/null
+	sysctl -qw kernel.bpf_stats_enabled=1
+	$bench/udploop 2000 >/dev/null
+	sysctl -qw kernel.bpf_stats_enabled=0
+	progs_cost 2000
+}
+
+# For all that a round trip takes: the median of three.
+whole() {
+	$bench/udploop 400 >/dev/null
+	for i in 1 2 3; do $bench/udploop 4000; done | sort -t = -k 2 -n | sed -n 2p
+}
+
+# row NAME TRACER PART PATTERN COMMAND...
+row() {
+	local name=$1 tracer=$2 part=$3 pattern=$4 said
+	shift 4
+	said=$($bench/with "$pattern" "sh -c '. $bench/measure.sh; $part' >/tmp/parts 2>&1" "$@" 2>&1 | tr '\n' ' ')
+	[ ! -e /tmp/parts ] || said="$(tr '\n' ' ' </tmp/parts)$said"
+	echo "$name $tracer $said"
+	rm -f /tmp/parts
+}

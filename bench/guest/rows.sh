@@ -1,0 +1,167 @@
+# What is measured, in the guest: rows.sh ROW...
+#
+# Each prints lines of measure.sh. Functions: ip_send_skb(net, skb) and udp_sendmsg(sk, ...) are called once a round trip.
+. /test/bench/measure.sh
+
+have_peers() {
+	[ -d $bench/modules ] && peers
+}
+
+hand() {
+	local row=$1 parts=$2 way=$3
+	shift 3
+	row "$row" "hand-$way" "$parts" attached $bench/hand "$bench/hand-${way%%-*}.o" "$@"
+}
+
+# by_hand ROW FUNCTION PROGRAM: in all the ways that this kernel has, at the entry, and with the return.
+by_hand() {
+	if [ -e $bench/hand-cast.o ]; then
+		hand "$1" programs cast multi "$2" "$3"
+		hand "$1" programs read multi "$2" "$3"
+		hand "$1+ret" programs cast session "$2" "$3_session"
+	else
+		hand "$1" programs read kprobe "$2" "$3"
+		hand "$1+ret" programs read kprobe "$2" "$3_entry" at_return
+	fi
+}
+
+by_ktrace() {
+	row "$1" ktrace programs ' attached (' ktrace "$2"
+	row "$1+ret" ktrace programs ' attached (' ktrace "$2 && ret != 0"
+}
+
+by_bpftrace() {
+	have_peers && row "$1" bpftrace programs Attached $peer bpftrace -e "$2"
+}
+
+by_ksnoop() {
+	have_peers && row "$1" ksnoop programs FUNCTION/ARGS $peer stdbuf -oL ksnoop-libbpf trace "$2"
+}
+
+by_pwru() {
+	have_peers && row "$1" pwru programs Listening $peer pwru --filter-func '^ip_send_skb$' --output-tuple "$2"
+}
+
+by_ply() {
+	rm -f /peers/tmp/attached
+	have_peers && row "$1" ply programs @/peers/tmp/attached $peer ply -c 'touch /tmp/attached; sleep 600' "$2"
+}
+
+# --- a rejected hit ---
+
+row_floor() {
+	if [ -e $bench/hand-cast.o ]; then
+		hand floor programs read multi ip_send_skb empty
+	else
+		hand floor programs read kprobe ip_send_skb empty
+		hand floor+ret programs read kprobe ip_send_skb empty at_return
+	fi
+}
+
+skb='((struct sk_buff *)arg1)'
+
+row_len() {
+	by_hand len ip_send_skb len
+	by_ktrace len 'ip_send_skb: skb->len == 85'
+	by_bpftrace len "kprobe:ip_send_skb /$skb->len == 85/ { printf(\"%d\\n\", pid); }"
+	by_ksnoop len 'ip_send_skb(skb->len == 85, skb)'
+	by_pwru len 'len == 85'
+	by_ply len 'kprobe:ip_send_skb /arg1 == 85/ { print(pid); }'
+}
+
+row_dev_mark() {
+	by_hand dev_mark ip_send_skb dev_mark
+	by_ktrace dev_mark 'ip_send_skb: skb->dev->ifindex == 7 && skb->mark == 5'
+	by_bpftrace dev_mark "kprobe:ip_send_skb /$skb->dev->ifindex == 7 && $skb->mark == 5/ { printf(\"%d\\n\", pid); }"
+	by_ksnoop dev_mark 'ip_send_skb(skb->mark == 5, skb)'
+}
+
+row_address_port() {
+	local sk='((struct sock *)arg0)->__sk_common'
+	by_hand address_port udp_sendmsg address_port
+	by_ktrace address_port 'udp_sendmsg: sk->__sk_common.skc_daddr == 10.0.0.1 && sk->__sk_common.skc_dport == 443'
+	by_bpftrace address_port "kprobe:udp_sendmsg /$sk.skc_daddr == 0x100000a && $sk.skc_dport == 0xbb01/ { printf(\"%d\\n\", pid); }"
+}
+
+row_header() {
+	by_hand header ip_send_skb header
+	by_ktrace header 'ip_send_skb: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 33'
+	by_bpftrace header "kprobe:ip_send_skb /((struct iphdr *)($skb->head + $skb->network_header))->ttl == 33/ { printf(\"%d\\n\", pid); }"
+	by_pwru header 'ip[8] == 33'
+}
+
+row_four() {
+	by_hand four ip_send_skb four
+	by_ktrace four 'ip_send_skb: skb->len == 85 && skb->protocol == ETH_P_IP && skb->truesize > 100 && skb->mark == 5'
+	by_bpftrace four "kprobe:ip_send_skb /$skb->len == 85 && $skb->protocol == 8 && $skb->truesize > 100 && $skb->mark == 5/ { printf(\"%d\\n\", pid); }"
+}
+
+row_last() {
+	by_hand last ip_send_skb last
+	by_ktrace last 'ip_send_skb: skb->len == 84 && skb->protocol == ETH_P_IP && skb->truesize > 100 && skb->mark == 5'
+	by_bpftrace last "kprobe:ip_send_skb /$skb->len == 84 && $skb->protocol == 8 && $skb->truesize > 100 && $skb->mark == 5/ { printf(\"%d\\n\", pid); }"
+}
+
+# --- a matching hit, five fields ---
+
+row_hit() {
+	if [ -e $bench/hand-cast.o ]; then
+		hand hit programs cast multi ip_send_skb hit
+		hand hit programs read multi ip_send_skb hit
+	else
+		hand hit programs read kprobe ip_send_skb hit
+	fi
+	row hit ktrace programs ' attached (' ktrace 'ip_send_skb: skb->len == 84 { print skb->len, skb->data_len, skb->mark, skb->hash, skb->protocol }'
+	by_bpftrace hit "kprobe:ip_send_skb /$skb->len == 84/ { printf(\"%d %d %d %d %d\\n\", $skb->len, $skb->data_len, $skb->mark, $skb->hash, $skb->protocol); }"
+	by_ksnoop hit 'ip_send_skb(skb->len, skb->data_len, skb->mark, skb->hash, skb->protocol)'
+	have_peers && row hit pwru programs Listening $peer pwru --filter-func '^ip_send_skb$' --output-meta --output-tuple 'udp'
+	by_ply hit 'kprobe:ip_send_skb { printf("%d %d %d\n", arg0, arg1, pid); }'
+}
+
+# --- exec to attached, twice: the second has all in the page cache ---
+
+row_start() {
+	local i
+	for i in 1 2; do
+		row "start$i" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85'
+		row "start$i+ret" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85 && ret != 0'
+		row "start$i-all" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85'
+		row "start$i-all+ret" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85 && ret != 0'
+		have_peers || continue
+		row "start$i" bpftrace : Attached $peer bpftrace -e "kprobe:ip_send_skb /$skb->len == 85/ { printf(\"%d\\n\", pid); }"
+		row "start$i" ksnoop : FUNCTION/ARGS $peer stdbuf -oL ksnoop-libbpf trace 'ip_send_skb(skb->len == 85, skb)'
+		rm -f /peers/tmp/attached
+		row "start$i" ply : @/peers/tmp/attached $peer ply -c 'touch /tmp/attached; sleep 600' 'kprobe:ip_send_skb /arg1 == 85/ { print(pid); }'
+		row "start$i" pwru : Listening $peer pwru --filter-func '^ip_send_skb$' --output-tuple 'len == 85'
+	done
+}
+
+# pwru's default, on every function that takes an skb: long.
+row_start_pwru() {
+	have_peers && row start1-all pwru : Listening $peer pwru --output-tuple 'len == 85'
+}
+
+# --- the whole round trip, all sk_buff functions attached, and one ---
+
+row_whole() {
+	echo "whole untraced $(whole | tr '\n' ' ')"
+	if [ -e $bench/hand-cast.o ]; then
+		hand whole whole read multi ip_send_skb empty
+		hand whole+ret whole cast session ip_send_skb len_session
+	else
+		hand whole whole read kprobe ip_send_skb empty
+		hand whole+ret whole read kprobe ip_send_skb empty at_return
+	fi
+	row whole ktrace whole ' attached (' ktrace 'ip_send_skb: skb->len == 85'
+	row whole+ret ktrace whole ' attached (' ktrace 'ip_send_skb: skb->len == 85 && ret != 0'
+	row whole-all ktrace whole ' attached (' ktrace 'sk_buff: skb->len == 85'
+	row whole-all+ret ktrace whole ' attached (' ktrace 'sk_buff: skb->len == 85 && ret != 0'
+	have_peers || return 0
+	row whole bpftrace whole Attached $peer bpftrace -e "kprobe:ip_send_skb /$skb->len == 85/ { printf(\"%d\\n\", pid); }"
+	row whole pwru whole Listening $peer pwru --filter-func '^ip_send_skb$' --output-tuple 'len == 85'
+	[ -e $bench/hand-cast.o ] &&
+		row whole-all pwru whole Listening $peer pwru --backend kprobe-multi --output-tuple 'len == 85'
+}
+
+echo "kernel $(uname -r)"
+for name; do row_$name; done

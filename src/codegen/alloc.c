@@ -8,15 +8,18 @@
 
 #include <string.h>
 
-#define EARLY 32 /* instructions of the intermediate code */
+/* A use that every run comes by; behind each test half as much is left. */
+#define USE_WEIGHT 256u
+/* Of a register that must be saved: two instructions are saving it, and two hold what is used once. */
+#define SAVED_WORTH (4 * USE_WEIGHT)
 
 struct interval {
 	struct interval *slot_next; /* another one in the same slot, at another time */
 	uint32_t reg;
 	int32_t start, end; /* instructions; -1: before the first */
 	bool crosses;	    /* a call stands strictly between */
-	uint32_t weight;    /* what it costs to have it on the stack: uses, the early ones (the
-			       rejecting path) more */
+	uint32_t weight;    /* what it costs to have it on the stack: uses, by how many runs come
+			       by them */
 };
 
 struct scan {
@@ -27,11 +30,12 @@ struct scan {
 	struct interval *in[10]; /* the interval that holds each machine register */
 	VEC(struct interval *) slots; /* the intervals in each */
 	struct alloc *out;
+	bool thrifty;
 };
 
-static void touch(struct interval *v, int32_t at)
+static void touch(struct interval *v, int32_t at, uint32_t tests)
 {
-	v->weight += at < EARLY ? 8 : 1;
+	v->weight += MAX(USE_WEIGHT >> MIN(tests, 16u), 1u);
 	if (v->start > at)
 		v->start = at;
 	if (v->end < at)
@@ -42,7 +46,7 @@ static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t 
 			   bool (*calls)(const struct ir_insn *i),
 			   bool (*uses_context)(const struct ir_insn *i))
 {
-	uint32_t *calls_before = arena_array(s->arena, uint32_t, n + 1);
+	uint32_t *calls_before = arena_array(s->arena, uint32_t, n + 1), tests = 0;
 
 	s->by_reg = arena_array(s->arena, struct interval, regs + 1);
 	for (uint32_t r = 0; r <= regs; r++)
@@ -52,13 +56,14 @@ static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t 
 		uint32_t count = ir_reads(&code[i], reads);
 
 		for (uint32_t k = 0; k < count; k++)
-			touch(&s->by_reg[reads[k]], (int32_t)i);
+			touch(&s->by_reg[reads[k]], (int32_t)i, tests);
 		if (code[i].dst != IR_NONE)
-			touch(&s->by_reg[code[i].dst], (int32_t)i);
+			touch(&s->by_reg[code[i].dst], (int32_t)i, tests);
 		if (uses_context(&code[i])) {
-			touch(&s->by_reg[0], -1);
-			touch(&s->by_reg[0], (int32_t)i);
+			touch(&s->by_reg[0], (int32_t)i, tests);
+			s->by_reg[0].start = -1;
 		}
+		tests += code[i].op == IR_BRANCH;
 		calls_before[i + 1] = calls_before[i] + calls(&code[i]);
 	}
 	for (uint32_t r = 0; r <= regs; r++) {
@@ -138,6 +143,10 @@ static void place(struct scan *s, struct interval *v)
 		give(s, v, 1);
 		return;
 	}
+	if (s->thrifty && v->crosses && v->weight < SAVED_WORTH) {
+		spill(s, v);
+		return;
+	}
 	for (size_t i = 0; i < n; i++) {
 		if (is_free(s, choice[i], v)) {
 			give(s, v, choice[i]);
@@ -160,10 +169,10 @@ static void place(struct scan *s, struct interval *v)
 }
 
 void alloc_registers(struct alloc *a, struct arena *arena, const struct ir_insn *code, uint32_t n,
-		     uint32_t regs, bool (*calls)(const struct ir_insn *i),
+		     uint32_t regs, bool thrifty, bool (*calls)(const struct ir_insn *i),
 		     bool (*uses_context)(const struct ir_insn *i))
 {
-	struct scan s = {.arena = arena, .out = a};
+	struct scan s = {.arena = arena, .out = a, .thrifty = thrifty};
 
 	*a = (struct alloc){.reg = arena_array(arena, int8_t, regs + 1),
 			    .slot = arena_array(arena, uint16_t, regs + 1)};

@@ -13,13 +13,18 @@ struct alloc {
 	int8_t *reg;	/* by virtual register: R1 to R4, R6 to R9, ALLOC_SPILLED or ALLOC_UNUSED */
 	uint16_t *slot; /* of spilled ones: 0… */
 	uint32_t slots;
-	int8_t context; /* where ctx is: R1 (never moved), R6 to R9, or ALLOC_UNUSED */
+	int8_t context; /* where ctx is: R1 (never moved), R6 to R9, ALLOC_SPILLED or _UNUSED */
 };
 
-/* code has no unreachable instructions. calls(i) says whether i loses r1 to r5; r0 and r5 are never
- * given out. */
+/*
+ * code has no unreachable instructions. calls(i) says whether i loses r1 to r5; r0 and r5 are never
+ * given out.
+ *
+ * Each of r6 to r9 that a program uses anywhere is saved and restored by every run of it. thrifty:
+ * they are given only where that saves more on the way to the first tests; else wherever they help.
+ */
 void alloc_registers(struct alloc *a, struct arena *arena, const struct ir_insn *code, uint32_t n,
-		     uint32_t regs, bool (*calls)(const struct ir_insn *i),
+		     uint32_t regs, bool thrifty, bool (*calls)(const struct ir_insn *i),
 		     bool (*uses_context)(const struct ir_insn *i));
 
 #endif

@@ -154,7 +154,7 @@ static void gen_entry_ip(struct gen *g, const struct ir_insn *i)
 	int to = gen_target(g, i->dst);
 	int32_t skew = g->arch->probe_ip_skew + g->f->entry_nop;
 
-	asm_load(&g->as, to, g->regs.context, g->arch->ip_offset, 8);
+	asm_load(&g->as, to, gen_context(g, to), g->arch->ip_offset, 8);
 	g->skew_insn = (int32_t)g->as.insns.n;
 	asm_alu_imm(&g->as, BPF_SUB, true, to, skew);
 	gen_done(g, i->dst, to);
@@ -180,6 +180,14 @@ static void gen_add_pending(struct gen *g, const struct ir_insn *i)
 					   .imm = BPF_ADD});
 }
 
+static void gen_context_word(struct gen *g, const struct ir_insn *i)
+{
+	int to = gen_target(g, i->dst);
+
+	asm_load(&g->as, to, gen_context(g, to), i->off, 8);
+	gen_done(g, i->dst, to);
+}
+
 static void gen_insn(struct gen *g, const struct ir_insn *i)
 {
 	g->as.span = i->span;
@@ -196,11 +204,8 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 		gen_done(g, i->dst, gen_target(g, i->dst));
 		break;
 	case IR_COPY: gen_copy(g, i); break;
-	case IR_CONTEXT:
-		asm_load(&g->as, gen_target(g, i->dst), g->regs.context, i->off, 8);
-		gen_done(g, i->dst, gen_target(g, i->dst));
-		break;
-	case IR_CTX: gen_done(g, i->dst, g->regs.context); break;
+	case IR_CONTEXT: gen_context_word(g, i); break;
+	case IR_CTX: gen_done(g, i->dst, gen_context(g, gen_target(g, i->dst))); break;
 	case IR_ARG:
 	case IR_RET: gen_traced(g, i); break;
 	case IR_ALU: gen_alu(g, i); break;
@@ -264,7 +269,7 @@ static enum memory_access access_of(const struct features *f)
 }
 
 /* Registers and the frame; false: it is larger than it may be. */
-static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced)
+static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced, bool thrifty)
 {
 	g->code.n = 0;
 	g->last_reg = ir->regs;
@@ -275,7 +280,7 @@ static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced)
 	gen_settle_arguments(g, g->last_reg);
 	if (coalesced)
 		gen_coalesce(g);
-	alloc_registers(&g->regs, g->arena, g->code.at, (uint32_t)g->code.n, g->last_reg,
+	alloc_registers(&g->regs, g->arena, g->code.at, (uint32_t)g->code.n, g->last_reg, thrifty,
 			insn_calls, insn_uses_context);
 	g->places = arena_array(g->arena, struct place, g->last_reg + 1);
 	g->read_at = wants_read_space(g) ? -8 : 0;
@@ -291,14 +296,17 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 		.arena = arena, .f = f, .arch = arch, .access = access_of(f), .skew_insn = -1};
 	bool coalesced = g.access == ACCESS_PROBE_READ;
 
-	/* what is read at once lies in the frame: where there is no room, single reads do */
-	if (!lay_out(&g, ir, coalesced) && !(coalesced && lay_out(&g, ir, false))) {
+	/* what costs the frame's bytes goes without where they don't suffice */
+	if (!lay_out(&g, ir, coalesced, true) && !lay_out(&g, ir, false, true) &&
+	    !lay_out(&g, ir, false, false)) {
 		*why = "it needs more than the 512 bytes of stack that a BPF program has";
 		return false;
 	}
 	asm_init(&g.as, arena, g.last_label);
 	if (g.regs.context >= R6)
 		asm_mov(&g.as, g.regs.context, R1);
+	else if (g.regs.context == ALLOC_SPILLED)
+		asm_store(&g.as, R10, gen_spill_offset(&g, 0), 8, R1);
 	vec_each (i, &g.code)
 		gen_insn(&g, i);
 	if (!asm_resolve(&g.as)) {

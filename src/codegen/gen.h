@@ -24,6 +24,8 @@ struct gen {
 	const struct arch *arch;
 	enum memory_access access;
 	struct alloc regs;
+	size_t context_until; /* instructions before which r1 is known to hold the context, if */
+	bool context_lost;    /* … not in one of them it was lost */
 	struct place *places; /* of spilled registers; see there */
 	struct assembler as;
 	VEC(struct ir_insn) code; /* without what can't be reached */
@@ -46,6 +48,8 @@ void gen_coalesce(struct gen *g);
 
 /* The machine register that holds r now: temp, loaded, if r is spilled. */
 int gen_use(struct gen *g, ir_reg r, int temp);
+/* The machine register that holds the context now: temp, loaded, if it is nowhere else. */
+int gen_context(struct gen *g, int temp);
 /* Where a spilled register lies, from r10. */
 int32_t gen_spill_offset(const struct gen *g, ir_reg r);
 /* Where to compute dst: its register, or r0; then gen_done puts it away. */

@@ -20,7 +20,7 @@ void gen_arg(struct gen *g, int to, const struct arg *x)
 	switch (x->kind) {
 	case ARG_IMM: asm_mov_imm(&g->as, to, x->off); return;
 	case ARG_MAP: asm_ld_map(&g->as, to, x->map, false); return;
-	case ARG_SAVED_CONTEXT: asm_mov(&g->as, to, x->moved ? R0 : g->regs.context); return;
+	case ARG_SAVED_CONTEXT: asm_mov(&g->as, to, x->moved ? R0 : gen_context(g, to)); return;
 	case ARG_VALUE: break;
 	}
 	asm_mov(&g->as, to, x->moved ? R0 : gen_use(g, x->reg, to));

@@ -68,19 +68,28 @@ static void gen_load_probe(struct gen *g, const struct ir_insn *i, int32_t helpe
 		asm_load(&g->as, g->regs.reg[i->dst], R10, to, i->size);
 }
 
+/* May the load itself have the offset, or must it be added to the address before the cast? */
+static bool cast_takes_offset(const struct gen *g, const struct ir_insn *i)
+{
+	if (g->access == ACCESS_CAST_UNTYPED)
+		return i->off == (int16_t)i->off;
+	return i->off >= 0 && i->off % (int32_t)i->size == 0 &&
+	       (uint32_t)i->off + i->size <= MIN(g->f->rdonly_cast_bytes, 0x7fffu);
+}
+
 /*
- *	r1 = base [+ off]; r2 = type; r0 = rdonly_cast(r1, r2); dst = *(size *)(r0 + off)
+ *	r1 = base [+ off]; r2 = type; r0 = rdonly_cast(r1, r2); dst = *(size *)(r0 [+ off])
  * The verifier makes the call r0 = r1; the load is one that faults to 0.
  */
 static void gen_load_cast(struct gen *g, const struct ir_insn *i)
 {
-	bool typed = g->access == ACCESS_CAST_TYPED || i->off != (int16_t)i->off;
-	struct arg address = arg_at(i->a, typed ? i->off : 0);
+	bool takes = cast_takes_offset(g, i);
+	struct arg address = arg_at(i->a, takes ? 0 : i->off);
 
 	gen_arg(g, R1, &address);
 	asm_mov_imm(&g->as, R2, g->access == ACCESS_CAST_TYPED ? g->f->rdonly_cast_struct : 0);
 	asm_call_kfunc(&g->as, (int32_t)g->f->rdonly_cast_id);
-	asm_load(&g->as, gen_target(g, i->dst), R0, typed ? 0 : i->off, i->size);
+	asm_load(&g->as, gen_target(g, i->dst), R0, takes ? i->off : 0, i->size);
 	gen_done(g, i->dst, gen_target(g, i->dst));
 }
 

@@ -26,6 +26,31 @@ int gen_use(struct gen *g, ir_reg r, int temp)
 	return temp;
 }
 
+static bool writes_r1(const struct bpf_insn *i)
+{
+	switch (BPF_CLASS(i->code)) {
+	case BPF_LD:
+	case BPF_LDX:
+	case BPF_ALU:
+	case BPF_ALU64: return i->dst_reg == R1;
+	case BPF_JMP: return BPF_OP(i->code) == BPF_CALL;
+	default: return false;
+	}
+}
+
+/* It is in r1 at first, whatever jumps lie between: they only go forward. */
+int gen_context(struct gen *g, int temp)
+{
+	if (g->regs.context != ALLOC_SPILLED)
+		return g->regs.context;
+	for (; !g->context_lost && g->context_until < g->as.insns.n; g->context_until++)
+		g->context_lost = writes_r1(&g->as.insns.at[g->context_until]);
+	if (!g->context_lost)
+		return R1;
+	asm_load(&g->as, temp, R10, gen_spill_offset(g, 0), 8);
+	return temp;
+}
+
 /* Where to compute dst: its register, or r0, to be put away by gen_done(). */
 int gen_target(const struct gen *g, ir_reg dst)
 {

@@ -101,6 +101,30 @@ static void look_up_hooks(struct kernel *k, struct features *f)
 	}
 }
 
+/*
+ * A load may be narrower than the member of the struct that was cast to, but may not leave it: an
+ * array of words takes every aligned one. The kernel's longest is that of struct cpumask, a bit for
+ * each CPU that it can have.
+ */
+uint32_t features_cast_target(struct kernel *k, uint32_t *bytes)
+{
+	struct type_ref mask = kernel_find_type(k, BTF_KIND_STRUCT, "cpumask");
+	struct ctype bits = {0};
+	uint32_t words = 0;
+
+	if (mask.id && type_member_count(mask)) {
+		struct member first = type_member_at(mask, 0);
+
+		bits = member_ctype(&first);
+	}
+	if (bits.kind == CTYPE_ARRAY && ctype_element(bits, &words).size == 8 && words) {
+		*bytes = words * 8;
+		return mask.id;
+	}
+	*bytes = 8;
+	return kernel_find_type(k, BTF_KIND_STRUCT, "timespec64").id;
+}
+
 void features_look_up(struct kernel *k, struct features *f)
 {
 	struct type_ref kprobe = kernel_find_type(k, BTF_KIND_STRUCT, "kprobe");
@@ -108,7 +132,7 @@ void features_look_up(struct kernel *k, struct features *f)
 
 	if (f->rdonly_cast) {
 		f->rdonly_cast_id = features_func_id(k, "bpf_rdonly_cast");
-		f->rdonly_cast_struct = kernel_find_type(k, BTF_KIND_STRUCT, "timespec64").id;
+		f->rdonly_cast_struct = features_cast_target(k, &f->rdonly_cast_bytes);
 	}
 	if (f->kprobe_session || f->fsession || f->fsession_multi) {
 		f->session_cookie_id = features_func_id(k, "bpf_session_cookie");

@@ -14,5 +14,7 @@ void features_look_up(struct kernel *k, struct features *f);
 void features_from_version(struct features *f);
 /* The FUNC of this name in vmlinux, or 0. */
 uint32_t features_func_id(struct kernel *k, const char *name);
+/* A struct to cast to where a struct must be: its id, and the bytes of it that are words. */
+uint32_t features_cast_target(struct kernel *k, uint32_t *bytes);
 
 #endif

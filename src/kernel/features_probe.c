@@ -99,7 +99,8 @@ static void probe_casts(struct kernel *k, struct features *f)
 {
 	int16_t arg = arch_host()->reg_arg_offset[0];
 	uint32_t kfunc = features_func_id(k, "bpf_rdonly_cast");
-	int32_t type = (int32_t)kernel_find_type(k, BTF_KIND_STRUCT, "timespec64").id;
+	uint32_t bytes;
+	int32_t type = (int32_t)features_cast_target(k, &bytes);
 	const struct bpf_insn typed[] = {LOAD(R1, R1, arg), MOV_IMM(R2, type), KFUNC(kfunc),
 					 LOAD(R1, R0, 0),   MOV_IMM(R0, 0),    EXIT()};
 	const struct bpf_insn untyped[] = {

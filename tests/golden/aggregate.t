@@ -62,71 +62,78 @@ Nothing is sent, and nobody is asked which function it is:
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() }'
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 69 instructions
+    ktrace_entry: 76 instructions
         0: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
-        1: r1 += 112
-        2: r2 = btf_id
-        3: call kfunc
-        4: r1 = *(u32 *)(r0 +0)
-        5: if w1 != 84 goto 67
-        6: call get_current_pid_tgid#14
-        7: r1 = r0
-        8: r1 >>= 32
-        9: if w1 == 1 goto 67
-       10: r1 = map control
-       12: r1 = *(u64 *)(r1 +0)
-       13: if r1 == 0 goto 67
-       14: *(u32 *)(r10 -24) = 0
-       15: r1 = map counters
-       17: r2 = r10
-       18: r2 += -24
-       19: call map_lookup_elem#1
-       20: r6 = r0
-       21: if r6 == 0 goto 67
-       22: r0 = *(u64 *)(r6 +0)
+        1: r2 = btf_id
+        2: call kfunc
+        3: r1 = *(u32 *)(r0 +112)
+        4: if w1 != 84 goto 74
+        5: call get_current_pid_tgid#14
+        6: r1 = r0
+        7: r1 >>= 32
+        8: if w1 == 1 goto 74
+        9: r1 = map control
+       11: r1 = *(u64 *)(r1 +0)
+       12: if r1 == 0 goto 74
+       13: *(u32 *)(r10 -48) = 0
+       14: r1 = map counters
+       16: r2 = r10
+       17: r2 += -48
+       18: call map_lookup_elem#1
+       19: *(u64 *)(r10 -8) = r0
+       20: if r0 == 0 goto 74
+       21: r5 = *(u64 *)(r10 -8)
+       22: r0 = *(u64 *)(r5 +0)
        23: r0 += 1
-       24: *(u64 *)(r6 +0) = r0
-       25: r7 = 0
-       26: *(u64 *)(r10 -16) = 0
-       27: r1 = map table                           ; count()
-       29: r2 = r10
-       30: r2 += -16
-       31: call map_lookup_elem#1
-       32: r8 = r0
-       33: if r8 != 0 goto 52
-       34: *(u64 *)(r10 -8) = 1
-       35: r1 = map table
-       37: r2 = r10
-       38: r2 += -16
-       39: r3 = r10
-       40: r3 += -8
-       41: r4 = 1
-       42: call map_update_elem#2
-       43: r1 = r0
-       44: if r1 == 0 goto 54
-       45: r1 = map table
-       47: r2 = r10
-       48: r2 += -16
-       49: call map_lookup_elem#1
-       50: r8 = r0
-       51: if r8 == 0 goto 55
-       52: r0 = 1
-       53: lock *(u64 *)(r8 +0) += r0
-       54: goto 59
-       55: r0 = *(u64 *)(r6 +40)
-       56: r0 += 1
-       57: *(u64 *)(r6 +40) = r0
-       58: r7 = 1
-       59: if r7 != 0 goto 64
-       60: r0 = *(u64 *)(r6 +32)
-       61: r0 += 1
-       62: *(u64 *)(r6 +32) = r0
-       63: goto 67
-       64: r0 = *(u64 *)(r6 +8)
-       65: r0 += 1
-       66: *(u64 *)(r6 +8) = r0
-       67: r0 = 0
-       68: exit
+       24: *(u64 *)(r5 +0) = r0
+       25: r0 = 0
+       26: *(u64 *)(r10 -16) = r0
+       27: *(u64 *)(r10 -40) = 0
+       28: r1 = map table                           ; count()
+       30: r2 = r10
+       31: r2 += -40
+       32: call map_lookup_elem#1
+       33: *(u64 *)(r10 -24) = r0
+       34: if r0 != 0 goto 53
+       35: *(u64 *)(r10 -32) = 1
+       36: r1 = map table
+       38: r2 = r10
+       39: r2 += -40
+       40: r3 = r10
+       41: r3 += -32
+       42: r4 = 1
+       43: call map_update_elem#2
+       44: r1 = r0
+       45: if r1 == 0 goto 56
+       46: r1 = map table
+       48: r2 = r10
+       49: r2 += -40
+       50: call map_lookup_elem#1
+       51: *(u64 *)(r10 -24) = r0
+       52: if r0 == 0 goto 57
+       53: r5 = *(u64 *)(r10 -24)
+       54: r0 = 1
+       55: lock *(u64 *)(r5 +0) += r0
+       56: goto 63
+       57: r5 = *(u64 *)(r10 -8)
+       58: r0 = *(u64 *)(r5 +40)
+       59: r0 += 1
+       60: *(u64 *)(r5 +40) = r0
+       61: r0 = 1
+       62: *(u64 *)(r10 -16) = r0
+       63: r0 = *(u64 *)(r10 -16)
+       64: if r0 != 0 goto 70
+       65: r5 = *(u64 *)(r10 -8)
+       66: r0 = *(u64 *)(r5 +32)
+       67: r0 += 1
+       68: *(u64 *)(r5 +32) = r0
+       69: goto 74
+       70: r5 = *(u64 *)(r10 -8)
+       71: r0 = *(u64 *)(r5 +8)
+       72: r0 += 1
+       73: *(u64 *)(r5 +8) = r0
+       74: r0 = 0
+       75: exit
 
 A value that can't be read is not counted, a key that can't be is a key:
 
@@ -327,190 +334,208 @@ Buckets:
     	return 0
     $ on 5.10 ktrace --dump bpf 'vfs_read: { lhist(ret, -100, 1000, 100) by func }'
     unit 0: clause 1, kprobe.event, 1 functions, stash 32 bytes
-    ktrace_entry: 69 instructions
-        0: r6 = r1
+    ktrace_entry: 74 instructions
+        0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
-        2: r7 = r0
-        3: r1 = r7
+        2: *(u64 *)(r10 -24) = r0
+        3: r1 = r0
         4: r1 >>= 32
-        5: if w1 == 1 goto 67
+        5: if w1 == 1 goto 72
         6: r1 = map control
         8: r1 = *(u64 *)(r1 +0)
-        9: if r1 == 0 goto 67
-       10: r8 = *(u64 *)(r6 +152)
-       11: r3 = r8
-       12: *(u64 *)(r10 -8) = 0
-       13: r0 = r3
-       14: r0 s>>= 47
-       15: if r0 != -1 goto 20
-       16: r2 = 8
-       17: r1 = r10
-       18: r1 += -8
-       19: call probe_read_kernel#113
-       20: r1 = *(u64 *)(r10 -8)
-       21: r2 = &return trampoline
-       23: if r1 != r2 goto 56
-       24: *(u64 *)(r10 -72) = r7
-       25: *(u64 *)(r10 -56) = 0
-       26: *(u64 *)(r10 -48) = 0
-       27: *(u64 *)(r10 -64) = 0
-       28: r1 = *(u64 *)(r6 +128)
-       29: r1 -= 6
-       30: *(u64 *)(r10 -40) = r8
-       31: *(u64 *)(r10 -32) = r1
-       32: r1 = map stash
-       34: r2 = r10
-       35: r2 += -40
-       36: r3 = r10
-       37: r3 += -72
-       38: r4 = 0
-       39: call map_update_elem#2
-       40: r1 = r0
-       41: if r1 != 0 goto 44
-       42: r0 = 0
-       43: exit
-       44: *(u32 *)(r10 -24) = 0
-       45: r1 = map counters
-       47: r2 = r10
-       48: r2 += -24
-       49: call map_lookup_elem#1
-       50: r1 = r0
-       51: if r1 == 0 goto 67
-       52: r0 = *(u64 *)(r1 +16)
-       53: r0 += 1
-       54: *(u64 *)(r1 +16) = r0
-       55: goto 67
-       56: *(u32 *)(r10 -16) = 0
-       57: r1 = map counters
-       59: r2 = r10
-       60: r2 += -16
-       61: call map_lookup_elem#1
-       62: r1 = r0
-       63: if r1 == 0 goto 67
-       64: r0 = *(u64 *)(r1 +24)
-       65: r0 += 1
-       66: *(u64 *)(r1 +24) = r0
-       67: r0 = 0
-       68: exit
-    ktrace_return: 127 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +152)
-        2: r7 = r1
-        3: r7 -= 8
-        4: call get_smp_processor_id#8
-        5: r0 <<= 3
-        6: r3 = &__per_cpu_offset
-        8: r3 += r0
-        9: r2 = 8
-       10: r1 = r10
-       11: r1 += -8
-       12: call probe_read_kernel#113
-       13: r0 = *(u64 *)(r10 -8)
-       14: r1 = &per-CPU current_kprobe
-       16: r0 += r1
-       17: r1 = r0
-       18: r3 = r1
-       19: *(u64 *)(r10 -8) = 0
-       20: r0 = r3
-       21: r0 s>>= 47
-       22: if r0 != -1 goto 27
-       23: r2 = 8
-       24: r1 = r10
-       25: r1 += -8
-       26: call probe_read_kernel#113
-       27: r1 = *(u64 *)(r10 -8)
-       28: r3 = r1
-       29: r3 += 40
-       30: *(u64 *)(r10 -8) = 0
-       31: r0 = r3
-       32: r0 s>>= 47
-       33: if r0 != -1 goto 38
-       34: r2 = 8
-       35: r1 = r10
-       36: r1 += -8
-       37: call probe_read_kernel#113
-       38: r8 = *(u64 *)(r10 -8)
-       39: *(u64 *)(r10 -56) = r7
-       40: *(u64 *)(r10 -48) = r8
-       41: r1 = map stash
-       43: r2 = r10
-       44: r2 += -56
-       45: call map_lookup_elem#1
-       46: r7 = r0
-       47: if r7 == 0 goto 125
-       48: call get_current_pid_tgid#14
-       49: r1 = r0
-       50: r2 = *(u64 *)(r7 +0)
-       51: if r2 != r1 goto 120
-       52: r1 = map control
-       54: r1 = *(u64 *)(r1 +0)
-       55: if r1 == 0 goto 120
-       56: *(u32 *)(r10 -40) = 0
-       57: r1 = map counters
-       59: r2 = r10
-       60: r2 += -40
-       61: call map_lookup_elem#1
-       62: r7 = r0
-       63: if r7 == 0 goto 120
-       64: r0 = *(u64 *)(r7 +0)
-       65: r0 += 1
-       66: *(u64 *)(r7 +0) = r0
-       67: r9 = 0
-       68: r1 = *(u64 *)(r6 +80)                    ; ret
-       69: *(u64 *)(r10 -32) = r8
-       70: r2 = 0                                   ; lhist(ret, -100, 1000, 100) by func
-       71: if r1 s< -100 goto 78
-       72: r2 = 12
-       73: if r1 s>= 1000 goto 78
-       74: r1 -= -100
-       75: r1 /= 100
-       76: r2 = r1
-       77: r2 += 1
-       78: r1 = r2
-       79: *(u64 *)(r10 -24) = r1
-       80: r1 = map table
-       82: r2 = r10
-       83: r2 += -32
-       84: call map_lookup_elem#1
-       85: r6 = r0
-       86: if r6 != 0 goto 105
-       87: *(u64 *)(r10 -16) = 1
-       88: r1 = map table
-       90: r2 = r10
-       91: r2 += -32
-       92: r3 = r10
-       93: r3 += -16
-       94: r4 = 1
-       95: call map_update_elem#2
-       96: r1 = r0
-       97: if r1 == 0 goto 107
-       98: r1 = map table
-      100: r2 = r10
-      101: r2 += -32
-      102: call map_lookup_elem#1
-      103: r6 = r0
-      104: if r6 == 0 goto 108
-      105: r0 = 1
-      106: lock *(u64 *)(r6 +0) += r0
-      107: goto 112
-      108: r0 = *(u64 *)(r7 +40)
-      109: r0 += 1
-      110: *(u64 *)(r7 +40) = r0
-      111: r9 = 1
-      112: if r9 != 0 goto 117
-      113: r0 = *(u64 *)(r7 +32)
-      114: r0 += 1
-      115: *(u64 *)(r7 +32) = r0
-      116: goto 120
-      117: r0 = *(u64 *)(r7 +8)
+        9: if r1 == 0 goto 72
+       10: r0 = *(u64 *)(r10 -16)
+       11: r0 = *(u64 *)(r0 +152)
+       12: *(u64 *)(r10 -32) = r0
+       13: r3 = r0
+       14: *(u64 *)(r10 -8) = 0
+       15: r0 = r3
+       16: r0 s>>= 47
+       17: if r0 != -1 goto 22
+       18: r2 = 8
+       19: r1 = r10
+       20: r1 += -8
+       21: call probe_read_kernel#113
+       22: r1 = *(u64 *)(r10 -8)
+       23: r2 = &return trampoline
+       25: if r1 != r2 goto 61
+       26: r0 = *(u64 *)(r10 -24)
+       27: *(u64 *)(r10 -96) = r0
+       28: *(u64 *)(r10 -80) = 0
+       29: *(u64 *)(r10 -72) = 0
+       30: *(u64 *)(r10 -88) = 0
+       31: r1 = *(u64 *)(r10 -16)
+       32: r1 = *(u64 *)(r1 +128)
+       33: r1 -= 6
+       34: r0 = *(u64 *)(r10 -32)
+       35: *(u64 *)(r10 -64) = r0
+       36: *(u64 *)(r10 -56) = r1
+       37: r1 = map stash
+       39: r2 = r10
+       40: r2 += -64
+       41: r3 = r10
+       42: r3 += -96
+       43: r4 = 0
+       44: call map_update_elem#2
+       45: r1 = r0
+       46: if r1 != 0 goto 49
+       47: r0 = 0
+       48: exit
+       49: *(u32 *)(r10 -48) = 0
+       50: r1 = map counters
+       52: r2 = r10
+       53: r2 += -48
+       54: call map_lookup_elem#1
+       55: r1 = r0
+       56: if r1 == 0 goto 72
+       57: r0 = *(u64 *)(r1 +16)
+       58: r0 += 1
+       59: *(u64 *)(r1 +16) = r0
+       60: goto 72
+       61: *(u32 *)(r10 -40) = 0
+       62: r1 = map counters
+       64: r2 = r10
+       65: r2 += -40
+       66: call map_lookup_elem#1
+       67: r1 = r0
+       68: if r1 == 0 goto 72
+       69: r0 = *(u64 *)(r1 +24)
+       70: r0 += 1
+       71: *(u64 *)(r1 +24) = r0
+       72: r0 = 0
+       73: exit
+    ktrace_return: 140 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +152)
+        2: r0 = r1
+        3: r0 -= 8
+        4: *(u64 *)(r10 -24) = r0
+        5: call get_smp_processor_id#8
+        6: r0 <<= 3
+        7: r3 = &__per_cpu_offset
+        9: r3 += r0
+       10: r2 = 8
+       11: r1 = r10
+       12: r1 += -8
+       13: call probe_read_kernel#113
+       14: r0 = *(u64 *)(r10 -8)
+       15: r1 = &per-CPU current_kprobe
+       17: r0 += r1
+       18: r1 = r0
+       19: r3 = r1
+       20: *(u64 *)(r10 -8) = 0
+       21: r0 = r3
+       22: r0 s>>= 47
+       23: if r0 != -1 goto 28
+       24: r2 = 8
+       25: r1 = r10
+       26: r1 += -8
+       27: call probe_read_kernel#113
+       28: r1 = *(u64 *)(r10 -8)
+       29: r3 = r1
+       30: r3 += 40
+       31: *(u64 *)(r10 -32) = 0
+       32: r0 = r3
+       33: r0 s>>= 47
+       34: if r0 != -1 goto 39
+       35: r2 = 8
+       36: r1 = r10
+       37: r1 += -32
+       38: call probe_read_kernel#113
+       39: r0 = *(u64 *)(r10 -24)
+       40: *(u64 *)(r10 -88) = r0
+       41: r0 = *(u64 *)(r10 -32)
+       42: *(u64 *)(r10 -80) = r0
+       43: r1 = map stash
+       45: r2 = r10
+       46: r2 += -88
+       47: call map_lookup_elem#1
+       48: *(u64 *)(r10 -24) = r0
+       49: if r0 == 0 goto 138
+       50: call get_current_pid_tgid#14
+       51: r1 = r0
+       52: r5 = *(u64 *)(r10 -24)
+       53: r2 = *(u64 *)(r5 +0)
+       54: if r2 != r1 goto 133
+       55: r1 = map control
+       57: r1 = *(u64 *)(r1 +0)
+       58: if r1 == 0 goto 133
+       59: *(u32 *)(r10 -72) = 0
+       60: r1 = map counters
+       62: r2 = r10
+       63: r2 += -72
+       64: call map_lookup_elem#1
+       65: *(u64 *)(r10 -24) = r0
+       66: if r0 == 0 goto 133
+       67: r5 = *(u64 *)(r10 -24)
+       68: r0 = *(u64 *)(r5 +0)
+       69: r0 += 1
+       70: *(u64 *)(r5 +0) = r0
+       71: r0 = 0
+       72: *(u64 *)(r10 -40) = r0
+       73: r1 = *(u64 *)(r10 -16)                   ; ret
+       74: r1 = *(u64 *)(r1 +80)
+       75: r0 = *(u64 *)(r10 -32)
+       76: *(u64 *)(r10 -64) = r0
+       77: r2 = 0                                   ; lhist(ret, -100, 1000, 100) by func
+       78: if r1 s< -100 goto 85
+       79: r2 = 12
+       80: if r1 s>= 1000 goto 85
+       81: r1 -= -100
+       82: r1 /= 100
+       83: r2 = r1
+       84: r2 += 1
+       85: r1 = r2
+       86: *(u64 *)(r10 -56) = r1
+       87: r1 = map table
+       89: r2 = r10
+       90: r2 += -64
+       91: call map_lookup_elem#1
+       92: *(u64 *)(r10 -16) = r0
+       93: if r0 != 0 goto 112
+       94: *(u64 *)(r10 -48) = 1
+       95: r1 = map table
+       97: r2 = r10
+       98: r2 += -64
+       99: r3 = r10
+      100: r3 += -48
+      101: r4 = 1
+      102: call map_update_elem#2
+      103: r1 = r0
+      104: if r1 == 0 goto 115
+      105: r1 = map table
+      107: r2 = r10
+      108: r2 += -64
+      109: call map_lookup_elem#1
+      110: *(u64 *)(r10 -16) = r0
+      111: if r0 == 0 goto 116
+      112: r5 = *(u64 *)(r10 -16)
+      113: r0 = 1
+      114: lock *(u64 *)(r5 +0) += r0
+      115: goto 122
+      116: r5 = *(u64 *)(r10 -24)
+      117: r0 = *(u64 *)(r5 +40)
       118: r0 += 1
-      119: *(u64 *)(r7 +8) = r0
-      120: r1 = map stash
-      122: r2 = r10
-      123: r2 += -56
-      124: call map_delete_elem#3
-      125: r0 = 0
-      126: exit
+      119: *(u64 *)(r5 +40) = r0
+      120: r0 = 1
+      121: *(u64 *)(r10 -40) = r0
+      122: r0 = *(u64 *)(r10 -40)
+      123: if r0 != 0 goto 129
+      124: r5 = *(u64 *)(r10 -24)
+      125: r0 = *(u64 *)(r5 +32)
+      126: r0 += 1
+      127: *(u64 *)(r5 +32) = r0
+      128: goto 133
+      129: r5 = *(u64 *)(r10 -24)
+      130: r0 = *(u64 *)(r5 +8)
+      131: r0 += 1
+      132: *(u64 *)(r5 +8) = r0
+      133: r1 = map stash
+      135: r2 = r10
+      136: r2 += -88
+      137: call map_delete_elem#3
+      138: r0 = 0
+      139: exit
 
 The least and the largest:
 
@@ -647,29 +672,29 @@ The least and the largest:
     	return 0
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: { max(skb->len) }' | grep -B4 -A3 cmpxchg
-       62: r1 = r6
-       63: r2 = r9
-       64: r0 = *(u64 *)(r1 +0)
-       65: if r2 <= r0 goto 73
-       66: r0 = lock cmpxchg(r1 +0, r0, r2)
-       67: r0 = *(u64 *)(r1 +0)
-       68: if r2 <= r0 goto 73
-       69: r0 = lock cmpxchg(r1 +0, r0, r2)
-       70: r0 = *(u64 *)(r1 +0)
-       71: if r2 <= r0 goto 73
-       72: r0 = lock cmpxchg(r1 +0, r0, r2)
-       73: goto 82
-       74: r0 = *(u64 *)(r7 +40)
-       75: r0 += 1
+       67: r1 = *(u64 *)(r10 -16)
+       68: r2 = *(u64 *)(r10 -40)
+       69: r0 = *(u64 *)(r1 +0)
+       70: if r2 <= r0 goto 78
+       71: r0 = lock cmpxchg(r1 +0, r0, r2)
+       72: r0 = *(u64 *)(r1 +0)
+       73: if r2 <= r0 goto 78
+       74: r0 = lock cmpxchg(r1 +0, r0, r2)
+       75: r0 = *(u64 *)(r1 +0)
+       76: if r2 <= r0 goto 78
+       77: r0 = lock cmpxchg(r1 +0, r0, r2)
+       78: goto 90
+       79: r5 = *(u64 *)(r10 -24)
+       80: r0 = *(u64 *)(r5 +40)
     $ on 5.10 ktrace --dump bpf 'ip_rcv: { min(skb->len) }' | grep -B4 -A3 'if r2 <= r0'
-       73: if r9 == 0 goto 80
-       74: r1 = r9
-       75: r2 = r6
-       76: r0 = *(u64 *)(r1 +0)
-       77: if r2 <= r0 goto 79
-       78: *(u64 *)(r1 +0) = r2
-       79: goto 88
-       80: r0 = *(u64 *)(r7 +40)
+       80: if r0 == 0 goto 87
+       81: r1 = *(u64 *)(r10 -40)
+       82: r2 = *(u64 *)(r10 -16)
+       83: r0 = *(u64 *)(r1 +0)
+       84: if r2 <= r0 goto 86
+       85: *(u64 *)(r1 +0) = r2
+       86: goto 98
+       87: r5 = *(u64 *)(r10 -24)
 
 Programs that may run in each other's middle count the matches by one instruction, too:
 
@@ -750,24 +775,23 @@ The path that rejects a call is no longer than without:
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() by func }' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 73 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
-        2: r1 += 112
-        3: r2 = btf_id
-        4: call kfunc
-        5: r1 = *(u32 *)(r0 +0)
-        6: if w1 != 84 goto 71
+    ktrace_entry: 81 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        2: r2 = btf_id
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 != 84 goto 79
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 68 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
-        2: r1 += 112
-        3: r2 = btf_id
-        4: call kfunc
-        5: r1 = *(u32 *)(r0 +0)
-        6: if w1 != 84 goto 66
-        7: r0 = *(u64 *)(r6 +112)
+    ktrace_entry: 81 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        2: r2 = btf_id
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 != 84 goto 79
+        6: r0 = *(u64 *)(r10 -8)
+        7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0
-        9: r8 = r1
+        9: *(u64 *)(r10 -24) = r1

@@ -2,9 +2,9 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 89 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
+    ktrace_entry: 95 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
         3: r3 += 112
         4: *(u64 *)(r10 -8) = 0
@@ -16,945 +16,220 @@ Whole programs: the main one-liner's on each kind of kernel.
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 87
-       14: r0 = *(u64 *)(r6 +112)
-       15: *(u64 *)(r10 -16) = r0
-       16: r8 = r1
-       17: call get_current_pid_tgid#14
-       18: r9 = r0
-       19: r1 = r9
-       20: r1 >>= 32
-       21: if w1 == 1 goto 87
-       22: r1 = map control
-       24: r1 = *(u64 *)(r1 +0)
-       25: if r1 == 0 goto 87
-       26: r7 = *(u64 *)(r6 +152)
-       27: r3 = r7
-       28: *(u64 *)(r10 -8) = 0
-       29: r0 = r3
-       30: r0 s>>= 47
-       31: if r0 != -1 goto 36
-       32: r2 = 8
-       33: r1 = r10
-       34: r1 += -8
-       35: call probe_read_kernel#113
-       36: r1 = *(u64 *)(r10 -8)
-       37: r2 = &return trampoline
-       39: if r1 != r2 goto 76
-       40: *(u64 *)(r10 -96) = r9
-       41: *(u64 *)(r10 -80) = 0
-       42: *(u64 *)(r10 -72) = 0
-       43: r1 = *(u64 *)(r10 -16)
-       44: *(u64 *)(r10 -64) = r1
-       45: r1 = r8                                  ; skb->len
-       46: *(u64 *)(r10 -56) = r1
-       47: *(u64 *)(r10 -88) = 0
-       48: r1 = *(u64 *)(r6 +128)
-       49: r1 -= 6
-       50: *(u64 *)(r10 -48) = r7
-       51: *(u64 *)(r10 -40) = r1
-       52: r1 = map stash
-       54: r2 = r10
-       55: r2 += -48
-       56: r3 = r10
-       57: r3 += -96
-       58: r4 = 0
-       59: call map_update_elem#2
-       60: r1 = r0
-       61: if r1 != 0 goto 64
-       62: r0 = 0
-       63: exit
-       64: *(u32 *)(r10 -32) = 0
-       65: r1 = map counters
-       67: r2 = r10
-       68: r2 += -32
-       69: call map_lookup_elem#1
-       70: r1 = r0
-       71: if r1 == 0 goto 87
-       72: r0 = *(u64 *)(r1 +16)
-       73: r0 += 1
-       74: *(u64 *)(r1 +16) = r0
-       75: goto 87
-       76: *(u32 *)(r10 -24) = 0
-       77: r1 = map counters
-       79: r2 = r10
-       80: r2 += -24
-       81: call map_lookup_elem#1
-       82: r1 = r0
-       83: if r1 == 0 goto 87
-       84: r0 = *(u64 *)(r1 +24)
-       85: r0 += 1
-       86: *(u64 *)(r1 +24) = r0
-       87: r0 = 0
-       88: exit
-    ktrace_return: 116 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +152)
-        2: r7 = r1
-        3: r7 -= 8
-        4: call get_smp_processor_id#8
-        5: r0 <<= 3
-        6: r3 = &__per_cpu_offset
-        8: r3 += r0
-        9: r2 = 8
-       10: r1 = r10
-       11: r1 += -8
-       12: call probe_read_kernel#113
-       13: r0 = *(u64 *)(r10 -8)
-       14: r1 = &per-CPU current_kprobe
-       16: r0 += r1
-       17: r1 = r0
-       18: r3 = r1
-       19: *(u64 *)(r10 -8) = 0
-       20: r0 = r3
-       21: r0 s>>= 47
-       22: if r0 != -1 goto 27
-       23: r2 = 8
-       24: r1 = r10
-       25: r1 += -8
-       26: call probe_read_kernel#113
-       27: r1 = *(u64 *)(r10 -8)
-       28: r3 = r1
-       29: r3 += 40
-       30: *(u64 *)(r10 -24) = 0
-       31: r0 = r3
-       32: r0 s>>= 47
-       33: if r0 != -1 goto 38
-       34: r2 = 8
-       35: r1 = r10
-       36: r1 += -24
-       37: call probe_read_kernel#113
-       38: *(u64 *)(r10 -48) = r7
-       39: r0 = *(u64 *)(r10 -24)
-       40: *(u64 *)(r10 -40) = r0
-       41: r1 = map stash
-       43: r2 = r10
-       44: r2 += -48
-       45: call map_lookup_elem#1
-       46: r7 = r0
-       47: if r7 == 0 goto 114
-       48: call get_current_pid_tgid#14
-       49: r1 = r0
-       50: r2 = *(u64 *)(r7 +0)
-       51: if r2 != r1 goto 109
-       52: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-       53: if w2 == 0 goto 109
-       54: *(u64 *)(r10 -16) = r1
-       55: r1 = map control
-       57: r1 = *(u64 *)(r1 +0)
-       58: if r1 == 0 goto 109
-       59: *(u32 *)(r10 -32) = 0
-       60: r1 = map counters
-       62: r2 = r10
-       63: r2 += -32
-       64: call map_lookup_elem#1
-       65: r9 = r0
-       66: if r9 == 0 goto 109
-       67: r0 = *(u64 *)(r9 +0)
-       68: r0 += 1
-       69: *(u64 *)(r9 +0) = r0
-       70: r1 = map ring
-       72: r2 = 88
-       73: r3 = 0
-       74: call ringbuf_reserve#131
-       75: r8 = r0
-       76: if r8 != 0 goto 81
-       77: r0 = *(u64 *)(r9 +8)
-       78: r0 += 1
-       79: *(u64 *)(r9 +8) = r0
-       80: goto 109
-       81: r0 = *(u64 *)(r10 -24)
-       82: *(u64 *)(r8 +8) = r0
-       83: r0 = *(u64 *)(r10 -16)
-       84: *(u64 *)(r8 +16) = r0
-       85: call ktime_get_boot_ns#125
-       86: r1 = r0
-       87: *(u64 *)(r8 +0) = r1
-       88: call get_smp_processor_id#8
-       89: r1 = r0
-       90: *(u32 *)(r8 +24) = r1
-       91: *(u32 *)(r8 +28) = 0
-       92: r1 = r8
-       93: r1 += 32
-       94: r2 = 16
-       95: call get_current_comm#16
-       96: r1 = *(u64 *)(r7 +16)
-       97: *(u64 *)(r8 +48) = r1
-       98: r1 = *(u64 *)(r7 +24)
-       99: *(u64 *)(r8 +56) = r1
-      100: r1 = *(u64 *)(r7 +32)
-      101: *(u64 *)(r8 +64) = r1
-      102: r1 = *(u64 *)(r7 +40)
-      103: *(u64 *)(r8 +72) = r1
-      104: r1 = *(u64 *)(r6 +80)                    ; ret
-      105: *(u64 *)(r8 +80) = r1
-      106: r1 = r8
-      107: r2 = 0
-      108: call ringbuf_submit#132
-      109: r1 = map stash
-      111: r2 = r10
-      112: r2 += -48
-      113: call map_delete_elem#3
-      114: r0 = 0
-      115: exit
-
-    $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 81 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
-        2: r3 = r1
-        3: r3 += 112
-        4: r2 = 4
-        5: r1 = r10
-        6: r1 += -8
-        7: call probe_read_kernel#113
-        8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 79
-       10: r0 = *(u64 *)(r6 +112)
-       11: *(u64 *)(r10 -16) = r0
-       12: r8 = r1
-       13: call get_current_pid_tgid#14
-       14: r9 = r0
-       15: r1 = r9
-       16: r1 >>= 32
-       17: if w1 == 1 goto 79
-       18: r1 = map control
-       20: r1 = *(u64 *)(r1 +0)
-       21: if r1 == 0 goto 79
-       22: r7 = *(u64 *)(r6 +152)
-       23: r3 = r7
+       13: if w1 != 84 goto 93
+       14: r0 = *(u64 *)(r10 -16)
+       15: r0 = *(u64 *)(r0 +112)
+       16: *(u64 *)(r10 -24) = r0
+       17: *(u64 *)(r10 -32) = r1
+       18: call get_current_pid_tgid#14
+       19: *(u64 *)(r10 -40) = r0
+       20: r1 = r0
+       21: r1 >>= 32
+       22: if w1 == 1 goto 93
+       23: r1 = map control
+       25: r1 = *(u64 *)(r1 +0)
+       26: if r1 == 0 goto 93
+       27: r0 = *(u64 *)(r10 -16)
+       28: r0 = *(u64 *)(r0 +152)
+       29: *(u64 *)(r10 -48) = r0
+       30: r3 = r0
+       31: *(u64 *)(r10 -8) = 0
+       32: r0 = r3
+       33: r0 s>>= 47
+       34: if r0 != -1 goto 39
+       35: r2 = 8
+       36: r1 = r10
+       37: r1 += -8
+       38: call probe_read_kernel#113
+       39: r1 = *(u64 *)(r10 -8)
+       40: r2 = &return trampoline
+       42: if r1 != r2 goto 82
+       43: r0 = *(u64 *)(r10 -40)
+       44: *(u64 *)(r10 -128) = r0
+       45: *(u64 *)(r10 -112) = 0
+       46: *(u64 *)(r10 -104) = 0
+       47: r1 = *(u64 *)(r10 -24)
+       48: *(u64 *)(r10 -96) = r1
+       49: r1 = *(u64 *)(r10 -32)                   ; skb->len
+       50: *(u64 *)(r10 -88) = r1
+       51: *(u64 *)(r10 -120) = 0
+       52: r1 = *(u64 *)(r10 -16)
+       53: r1 = *(u64 *)(r1 +128)
+       54: r1 -= 6
+       55: r0 = *(u64 *)(r10 -48)
+       56: *(u64 *)(r10 -80) = r0
+       57: *(u64 *)(r10 -72) = r1
+       58: r1 = map stash
+       60: r2 = r10
+       61: r2 += -80
+       62: r3 = r10
+       63: r3 += -128
+       64: r4 = 0
+       65: call map_update_elem#2
+       66: r1 = r0
+       67: if r1 != 0 goto 70
+       68: r0 = 0
+       69: exit
+       70: *(u32 *)(r10 -64) = 0
+       71: r1 = map counters
+       73: r2 = r10
+       74: r2 += -64
+       75: call map_lookup_elem#1
+       76: r1 = r0
+       77: if r1 == 0 goto 93
+       78: r0 = *(u64 *)(r1 +16)
+       79: r0 += 1
+       80: *(u64 *)(r1 +16) = r0
+       81: goto 93
+       82: *(u32 *)(r10 -56) = 0
+       83: r1 = map counters
+       85: r2 = r10
+       86: r2 += -56
+       87: call map_lookup_elem#1
+       88: r1 = r0
+       89: if r1 == 0 goto 93
+       90: r0 = *(u64 *)(r1 +24)
+       91: r0 += 1
+       92: *(u64 *)(r1 +24) = r0
+       93: r0 = 0
+       94: exit
+    ktrace_return: 137 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +152)
+        2: r0 = r1
+        3: r0 -= 8
+        4: *(u64 *)(r10 -24) = r0
+        5: call get_smp_processor_id#8
+        6: r0 <<= 3
+        7: r3 = &__per_cpu_offset
+        9: r3 += r0
+       10: r2 = 8
+       11: r1 = r10
+       12: r1 += -8
+       13: call probe_read_kernel#113
+       14: r0 = *(u64 *)(r10 -8)
+       15: r1 = &per-CPU current_kprobe
+       17: r0 += r1
+       18: r1 = r0
+       19: r3 = r1
+       20: *(u64 *)(r10 -8) = 0
+       21: r0 = r3
+       22: r0 s>>= 47
+       23: if r0 != -1 goto 28
        24: r2 = 8
        25: r1 = r10
        26: r1 += -8
        27: call probe_read_kernel#113
        28: r1 = *(u64 *)(r10 -8)
-       29: r2 = &return trampoline
-       31: if r1 != r2 goto 68
-       32: *(u64 *)(r10 -96) = r9
-       33: *(u64 *)(r10 -80) = 0
-       34: *(u64 *)(r10 -72) = 0
-       35: r1 = *(u64 *)(r10 -16)
-       36: *(u64 *)(r10 -64) = r1
-       37: r1 = r8                                  ; skb->len
-       38: *(u64 *)(r10 -56) = r1
-       39: *(u64 *)(r10 -88) = 0
-       40: r1 = *(u64 *)(r6 +128)
-       41: r1 -= 6
-       42: *(u64 *)(r10 -48) = r7
-       43: *(u64 *)(r10 -40) = r1
-       44: r1 = map stash
-       46: r2 = r10
-       47: r2 += -48
-       48: r3 = r10
-       49: r3 += -96
-       50: r4 = 0
-       51: call map_update_elem#2
-       52: r1 = r0
-       53: if r1 != 0 goto 56
-       54: r0 = 0
-       55: exit
-       56: *(u32 *)(r10 -32) = 0
-       57: r1 = map counters
-       59: r2 = r10
-       60: r2 += -32
-       61: call map_lookup_elem#1
-       62: r1 = r0
-       63: if r1 == 0 goto 79
-       64: r0 = *(u64 *)(r1 +16)
-       65: r0 += 1
-       66: *(u64 *)(r1 +16) = r0
-       67: goto 79
-       68: *(u32 *)(r10 -24) = 0
-       69: r1 = map counters
-       71: r2 = r10
-       72: r2 += -24
-       73: call map_lookup_elem#1
-       74: r1 = r0
-       75: if r1 == 0 goto 79
-       76: r0 = *(u64 *)(r1 +24)
-       77: r0 += 1
-       78: *(u64 *)(r1 +24) = r0
-       79: r0 = 0
-       80: exit
-    ktrace_return: 85 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +152)
-        2: r7 = r1
-        3: r7 -= 8
-        4: r1 = r6
-        5: call get_func_ip#173
-        6: *(u64 *)(r10 -16) = r0
-        7: *(u64 *)(r10 -40) = r7
-        8: r0 = *(u64 *)(r10 -16)
-        9: *(u64 *)(r10 -32) = r0
-       10: r1 = map stash
-       12: r2 = r10
-       13: r2 += -40
-       14: call map_lookup_elem#1
-       15: r7 = r0
-       16: if r7 == 0 goto 83
-       17: call get_current_pid_tgid#14
-       18: r1 = r0
-       19: r2 = *(u64 *)(r7 +0)
-       20: if r2 != r1 goto 78
-       21: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-       22: if w2 == 0 goto 78
-       23: *(u64 *)(r10 -8) = r1
-       24: r1 = map control
-       26: r1 = *(u64 *)(r1 +0)
-       27: if r1 == 0 goto 78
-       28: *(u32 *)(r10 -24) = 0
-       29: r1 = map counters
-       31: r2 = r10
-       32: r2 += -24
-       33: call map_lookup_elem#1
-       34: r9 = r0
-       35: if r9 == 0 goto 78
-       36: r0 = *(u64 *)(r9 +0)
-       37: r0 += 1
-       38: *(u64 *)(r9 +0) = r0
-       39: r1 = map ring
-       41: r2 = 88
-       42: r3 = 0
-       43: call ringbuf_reserve#131
-       44: r8 = r0
-       45: if r8 != 0 goto 50
-       46: r0 = *(u64 *)(r9 +8)
-       47: r0 += 1
-       48: *(u64 *)(r9 +8) = r0
-       49: goto 78
-       50: r0 = *(u64 *)(r10 -16)
-       51: *(u64 *)(r8 +8) = r0
-       52: r0 = *(u64 *)(r10 -8)
-       53: *(u64 *)(r8 +16) = r0
-       54: call ktime_get_boot_ns#125
-       55: r1 = r0
-       56: *(u64 *)(r8 +0) = r1
-       57: call get_smp_processor_id#8
-       58: r1 = r0
-       59: *(u32 *)(r8 +24) = r1
-       60: *(u32 *)(r8 +28) = 0
-       61: r1 = r8
-       62: r1 += 32
-       63: r2 = 16
-       64: call get_current_comm#16
-       65: r1 = *(u64 *)(r7 +16)
-       66: *(u64 *)(r8 +48) = r1
-       67: r1 = *(u64 *)(r7 +24)
-       68: *(u64 *)(r8 +56) = r1
-       69: r1 = *(u64 *)(r7 +32)
-       70: *(u64 *)(r8 +64) = r1
-       71: r1 = *(u64 *)(r7 +40)
-       72: *(u64 *)(r8 +72) = r1
-       73: r1 = *(u64 *)(r6 +80)                    ; ret
-       74: *(u64 *)(r8 +80) = r1
-       75: r1 = r8
-       76: r2 = 0
-       77: call ringbuf_submit#132
-       78: r1 = map stash
-       80: r2 = r10
-       81: r2 += -40
-       82: call map_delete_elem#3
-       83: r0 = 0
-       84: exit
+       29: r3 = r1
+       30: r3 += 40
+       31: *(u64 *)(r10 -32) = 0
+       32: r0 = r3
+       33: r0 s>>= 47
+       34: if r0 != -1 goto 39
+       35: r2 = 8
+       36: r1 = r10
+       37: r1 += -32
+       38: call probe_read_kernel#113
+       39: r0 = *(u64 *)(r10 -24)
+       40: *(u64 *)(r10 -80) = r0
+       41: r0 = *(u64 *)(r10 -32)
+       42: *(u64 *)(r10 -72) = r0
+       43: r1 = map stash
+       45: r2 = r10
+       46: r2 += -80
+       47: call map_lookup_elem#1
+       48: *(u64 *)(r10 -24) = r0
+       49: if r0 == 0 goto 135
+       50: call get_current_pid_tgid#14
+       51: r1 = r0
+       52: r5 = *(u64 *)(r10 -24)
+       53: r2 = *(u64 *)(r5 +0)
+       54: if r2 != r1 goto 130
+       55: r2 = *(u64 *)(r10 -16)                   ; ret != 0
+       56: r2 = *(u64 *)(r2 +80)
+       57: if w2 == 0 goto 130
+       58: *(u64 *)(r10 -40) = r1
+       59: r1 = map control
+       61: r1 = *(u64 *)(r1 +0)
+       62: if r1 == 0 goto 130
+       63: *(u32 *)(r10 -64) = 0
+       64: r1 = map counters
+       66: r2 = r10
+       67: r2 += -64
+       68: call map_lookup_elem#1
+       69: *(u64 *)(r10 -48) = r0
+       70: if r0 == 0 goto 130
+       71: r5 = *(u64 *)(r10 -48)
+       72: r0 = *(u64 *)(r5 +0)
+       73: r0 += 1
+       74: *(u64 *)(r5 +0) = r0
+       75: r1 = map ring
+       77: r2 = 88
+       78: r3 = 0
+       79: call ringbuf_reserve#131
+       80: *(u64 *)(r10 -56) = r0
+       81: if r0 != 0 goto 87
+       82: r5 = *(u64 *)(r10 -48)
+       83: r0 = *(u64 *)(r5 +8)
+       84: r0 += 1
+       85: *(u64 *)(r5 +8) = r0
+       86: goto 130
+       87: r5 = *(u64 *)(r10 -56)
+       88: r0 = *(u64 *)(r10 -32)
+       89: *(u64 *)(r5 +8) = r0
+       90: r5 = *(u64 *)(r10 -56)
+       91: r0 = *(u64 *)(r10 -40)
+       92: *(u64 *)(r5 +16) = r0
+       93: call ktime_get_boot_ns#125
+       94: r1 = r0
+       95: r5 = *(u64 *)(r10 -56)
+       96: *(u64 *)(r5 +0) = r1
+       97: call get_smp_processor_id#8
+       98: r1 = r0
+       99: r5 = *(u64 *)(r10 -56)
+      100: *(u32 *)(r5 +24) = r1
+      101: r5 = *(u64 *)(r10 -56)
+      102: *(u32 *)(r5 +28) = 0
+      103: r1 = *(u64 *)(r10 -56)
+      104: r1 += 32
+      105: r2 = 16
+      106: call get_current_comm#16
+      107: r5 = *(u64 *)(r10 -24)
+      108: r1 = *(u64 *)(r5 +16)
+      109: r5 = *(u64 *)(r10 -56)
+      110: *(u64 *)(r5 +48) = r1
+      111: r5 = *(u64 *)(r10 -24)
+      112: r1 = *(u64 *)(r5 +24)
+      113: r5 = *(u64 *)(r10 -56)
+      114: *(u64 *)(r5 +56) = r1
+      115: r5 = *(u64 *)(r10 -24)
+      116: r1 = *(u64 *)(r5 +32)
+      117: r5 = *(u64 *)(r10 -56)
+      118: *(u64 *)(r5 +64) = r1
+      119: r5 = *(u64 *)(r10 -24)
+      120: r1 = *(u64 *)(r5 +40)
+      121: r5 = *(u64 *)(r10 -56)
+      122: *(u64 *)(r5 +72) = r1
+      123: r1 = *(u64 *)(r10 -16)                   ; ret
+      124: r1 = *(u64 *)(r1 +80)
+      125: r5 = *(u64 *)(r10 -56)
+      126: *(u64 *)(r5 +80) = r1
+      127: r1 = *(u64 *)(r10 -56)
+      128: r2 = 0
+      129: call ringbuf_submit#132
+      130: r1 = map stash
+      132: r2 = r10
+      133: r2 += -80
+      134: call map_delete_elem#3
+      135: r0 = 0
+      136: exit
 
-    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 162 instructions
-        0: r6 = r1
-        1: r1 = r6
-        2: call kfunc
-        3: r1 = r0
-        4: r1 &= 1
-        5: if r1 != 0 goto 68
-        6: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
-        7: r1 += 112
-        8: r2 = btf_id
-        9: call kfunc
-       10: r1 = *(u32 *)(r0 +0)
-       11: if w1 != 84 goto 66
-       12: r7 = *(u64 *)(r6 +112)
-       13: r8 = r1
-       14: call get_current_pid_tgid#14
-       15: r1 = r0
-       16: r2 = r1
-       17: r2 >>= 32
-       18: if w2 == 1 goto 66
-       19: r2 = map control
-       21: r2 = *(u64 *)(r2 +0)
-       22: if r2 == 0 goto 66
-       23: r9 = *(u64 *)(r6 +152)
-       24: *(u64 *)(r10 -88) = r1
-       25: *(u64 *)(r10 -72) = 0
-       26: *(u64 *)(r10 -64) = 0
-       27: r1 = r7
-       28: *(u64 *)(r10 -56) = r1
-       29: r1 = r8                                  ; skb->len
-       30: *(u64 *)(r10 -48) = r1
-       31: *(u64 *)(r10 -80) = 0
-       32: r1 = r6
-       33: call get_func_ip#173
-       34: r1 = r0
-       35: *(u64 *)(r10 -40) = r9
-       36: *(u64 *)(r10 -32) = r1
-       37: r1 = map stash
-       39: r2 = r10
-       40: r2 += -40
-       41: r3 = r10
-       42: r3 += -88
-       43: r4 = 0
-       44: call map_update_elem#2
-       45: r1 = r0
-       46: if r1 != 0 goto 55
-       47: r1 = r6
-       48: call kfunc
-       49: r1 = r0
-       50: r2 = r9
-       51: r2 += 1
-       52: *(u64 *)(r1 +0) = r2
-       53: r0 = 0
-       54: exit
-       55: *(u32 *)(r10 -24) = 0
-       56: r1 = map counters
-       58: r2 = r10
-       59: r2 += -24
-       60: call map_lookup_elem#1
-       61: r1 = r0
-       62: if r1 == 0 goto 66
-       63: r0 = *(u64 *)(r1 +16)
-       64: r0 += 1
-       65: *(u64 *)(r1 +16) = r0
-       66: r0 = 1
-       67: exit
-       68: r1 = *(u64 *)(r6 +152)
-       69: r7 = r1
-       70: r7 -= 8
-       71: r1 = r6
-       72: call kfunc
-       73: r1 = r0
-       74: r2 = r7
-       75: r2 += 1
-       76: r3 = *(u64 *)(r1 +0)
-       77: if r3 != r2 goto 160
-       78: *(u64 *)(r1 +0) = 0
-       79: r1 = r6
-       80: call get_func_ip#173
-       81: r1 = r0
-       82: *(u64 *)(r10 -88) = r7
-       83: *(u64 *)(r10 -80) = r1
-       84: r1 = map stash
-       86: r2 = r10
-       87: r2 += -88
-       88: call map_lookup_elem#1
-       89: r7 = r0
-       90: if r7 == 0 goto 160
-       91: call get_current_pid_tgid#14
-       92: r1 = r0
-       93: r2 = *(u64 *)(r7 +0)
-       94: if r2 != r1 goto 155
-       95: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-       96: if w2 == 0 goto 155
-       97: *(u64 *)(r10 -8) = r1
-       98: r1 = map control
-      100: r1 = *(u64 *)(r1 +0)
-      101: if r1 == 0 goto 155
-      102: r1 = r6
-      103: call get_attach_cookie#174
-      104: *(u64 *)(r10 -16) = r0
-      105: *(u32 *)(r10 -72) = 0
-      106: r1 = map counters
-      108: r2 = r10
-      109: r2 += -72
-      110: call map_lookup_elem#1
-      111: r8 = r0
-      112: if r8 == 0 goto 155
-      113: r0 = *(u64 *)(r8 +0)
-      114: r0 += 1
-      115: *(u64 *)(r8 +0) = r0
-      116: r1 = map ring
-      118: r2 = 88
-      119: r3 = 0
-      120: call ringbuf_reserve#131
-      121: r9 = r0
-      122: if r9 != 0 goto 127
-      123: r0 = *(u64 *)(r8 +8)
-      124: r0 += 1
-      125: *(u64 *)(r8 +8) = r0
-      126: goto 155
-      127: r0 = *(u64 *)(r10 -16)
-      128: *(u64 *)(r9 +8) = r0
-      129: r0 = *(u64 *)(r10 -8)
-      130: *(u64 *)(r9 +16) = r0
-      131: call ktime_get_boot_ns#125
-      132: r1 = r0
-      133: *(u64 *)(r9 +0) = r1
-      134: call get_smp_processor_id#8
-      135: r1 = r0
-      136: *(u32 *)(r9 +24) = r1
-      137: *(u32 *)(r9 +28) = 0
-      138: r1 = r9
-      139: r1 += 32
-      140: r2 = 16
-      141: call get_current_comm#16
-      142: r1 = *(u64 *)(r7 +16)
-      143: *(u64 *)(r9 +48) = r1
-      144: r1 = *(u64 *)(r7 +24)
-      145: *(u64 *)(r9 +56) = r1
-      146: r1 = *(u64 *)(r7 +32)
-      147: *(u64 *)(r9 +64) = r1
-      148: r1 = *(u64 *)(r7 +40)
-      149: *(u64 *)(r9 +72) = r1
-      150: r1 = *(u64 *)(r6 +80)                    ; ret
-      151: *(u64 *)(r9 +80) = r1
-      152: r1 = r9
-      153: r2 = 0
-      154: call ringbuf_submit#132
-      155: r1 = map stash
-      157: r2 = r10
-      158: r2 += -88
-      159: call map_delete_elem#3
-      160: r0 = 0
-      161: exit
-
-    $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 161 instructions
-        0: r6 = r1
-        1: r1 = r6
-        2: call kfunc
-        3: r1 = r0
-        4: r1 &= 1
-        5: if r1 != 0 goto 67
-        6: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
-        7: r2 = 0
-        8: call kfunc
-        9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 65
-       11: r7 = *(u64 *)(r6 +112)
-       12: r8 = r1
-       13: call get_current_pid_tgid#14
-       14: r1 = r0
-       15: r2 = r1
-       16: r2 >>= 32
-       17: if w2 == 1 goto 65
-       18: r2 = map control
-       20: r2 = *(u64 *)(r2 +0)
-       21: if r2 == 0 goto 65
-       22: r9 = *(u64 *)(r6 +152)
-       23: *(u64 *)(r10 -88) = r1
-       24: *(u64 *)(r10 -72) = 0
-       25: *(u64 *)(r10 -64) = 0
-       26: r1 = r7
-       27: *(u64 *)(r10 -56) = r1
-       28: r1 = r8                                  ; skb->len
-       29: *(u64 *)(r10 -48) = r1
-       30: *(u64 *)(r10 -80) = 0
-       31: r1 = r6
-       32: call get_func_ip#173
-       33: r1 = r0
-       34: *(u64 *)(r10 -40) = r9
-       35: *(u64 *)(r10 -32) = r1
-       36: r1 = map stash
-       38: r2 = r10
-       39: r2 += -40
-       40: r3 = r10
-       41: r3 += -88
-       42: r4 = 0
-       43: call map_update_elem#2
-       44: r1 = r0
-       45: if r1 != 0 goto 54
-       46: r1 = r6
-       47: call kfunc
-       48: r1 = r0
-       49: r2 = r9
-       50: r2 += 1
-       51: *(u64 *)(r1 +0) = r2
-       52: r0 = 0
-       53: exit
-       54: *(u32 *)(r10 -24) = 0
-       55: r1 = map counters
-       57: r2 = r10
-       58: r2 += -24
-       59: call map_lookup_elem#1
-       60: r1 = r0
-       61: if r1 == 0 goto 65
-       62: r0 = *(u64 *)(r1 +16)
-       63: r0 += 1
-       64: *(u64 *)(r1 +16) = r0
-       65: r0 = 1
-       66: exit
-       67: r1 = *(u64 *)(r6 +152)
-       68: r7 = r1
-       69: r7 -= 8
-       70: r1 = r6
-       71: call kfunc
-       72: r1 = r0
-       73: r2 = r7
-       74: r2 += 1
-       75: r3 = *(u64 *)(r1 +0)
-       76: if r3 != r2 goto 159
-       77: *(u64 *)(r1 +0) = 0
-       78: r1 = r6
-       79: call get_func_ip#173
-       80: r1 = r0
-       81: *(u64 *)(r10 -88) = r7
-       82: *(u64 *)(r10 -80) = r1
-       83: r1 = map stash
-       85: r2 = r10
-       86: r2 += -88
-       87: call map_lookup_elem#1
-       88: r7 = r0
-       89: if r7 == 0 goto 159
-       90: call get_current_pid_tgid#14
-       91: r1 = r0
-       92: r2 = *(u64 *)(r7 +0)
-       93: if r2 != r1 goto 154
-       94: r2 = *(u64 *)(r6 +80)                    ; ret != 0
-       95: if w2 == 0 goto 154
-       96: *(u64 *)(r10 -8) = r1
-       97: r1 = map control
-       99: r1 = *(u64 *)(r1 +0)
-      100: if r1 == 0 goto 154
-      101: r1 = r6
-      102: call get_attach_cookie#174
-      103: *(u64 *)(r10 -16) = r0
-      104: *(u32 *)(r10 -72) = 0
-      105: r1 = map counters
-      107: r2 = r10
-      108: r2 += -72
-      109: call map_lookup_elem#1
-      110: r8 = r0
-      111: if r8 == 0 goto 154
-      112: r0 = *(u64 *)(r8 +0)
-      113: r0 += 1
-      114: *(u64 *)(r8 +0) = r0
-      115: r1 = map ring
-      117: r2 = 88
-      118: r3 = 0
-      119: call ringbuf_reserve#131
-      120: r9 = r0
-      121: if r9 != 0 goto 126
-      122: r0 = *(u64 *)(r8 +8)
-      123: r0 += 1
-      124: *(u64 *)(r8 +8) = r0
-      125: goto 154
-      126: r0 = *(u64 *)(r10 -16)
-      127: *(u64 *)(r9 +8) = r0
-      128: r0 = *(u64 *)(r10 -8)
-      129: *(u64 *)(r9 +16) = r0
-      130: call ktime_get_boot_ns#125
-      131: r1 = r0
-      132: *(u64 *)(r9 +0) = r1
-      133: call get_smp_processor_id#8
-      134: r1 = r0
-      135: *(u32 *)(r9 +24) = r1
-      136: *(u32 *)(r9 +28) = 0
-      137: r1 = r9
-      138: r1 += 32
-      139: r2 = 16
-      140: call get_current_comm#16
-      141: r1 = *(u64 *)(r7 +16)
-      142: *(u64 *)(r9 +48) = r1
-      143: r1 = *(u64 *)(r7 +24)
-      144: *(u64 *)(r9 +56) = r1
-      145: r1 = *(u64 *)(r7 +32)
-      146: *(u64 *)(r9 +64) = r1
-      147: r1 = *(u64 *)(r7 +40)
-      148: *(u64 *)(r9 +72) = r1
-      149: r1 = *(u64 *)(r6 +80)                    ; ret
-      150: *(u64 *)(r9 +80) = r1
-      151: r1 = r9
-      152: r2 = 0
-      153: call ringbuf_submit#132
-      154: r1 = map stash
-      156: r2 = r10
-      157: r2 += -88
-      158: call map_delete_elem#3
-      159: r0 = 0
-      160: exit
-
-What follows the decision at an entry: our own task and the gate are told apart, the call is counted, the record is filled.
-
-    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84'
-    unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 67 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
-        2: r2 = 0
-        3: call kfunc
-        4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 65
-        6: r0 = *(u64 *)(r6 +112)
-        7: *(u64 *)(r10 -16) = r0
-        8: r8 = r1
-        9: call get_current_pid_tgid#14
-       10: r9 = r0
-       11: r1 = r9
-       12: r1 >>= 32
-       13: if w1 == 1 goto 65
-       14: r1 = map control
-       16: r1 = *(u64 *)(r1 +0)
-       17: if r1 == 0 goto 65
-       18: r1 = r6
-       19: call get_attach_cookie#174
-       20: *(u64 *)(r10 -8) = r0
-       21: *(u32 *)(r10 -24) = 0
-       22: r1 = map counters
-       24: r2 = r10
-       25: r2 += -24
-       26: call map_lookup_elem#1
-       27: r6 = r0
-       28: if r6 == 0 goto 65
-       29: r0 = *(u64 *)(r6 +0)
-       30: r0 += 1
-       31: *(u64 *)(r6 +0) = r0
-       32: r1 = map ring
-       34: r2 = 80
-       35: r3 = 0
-       36: call ringbuf_reserve#131
-       37: r7 = r0
-       38: if r7 != 0 goto 43
-       39: r0 = *(u64 *)(r6 +8)
-       40: r0 += 1
-       41: *(u64 *)(r6 +8) = r0
-       42: goto 65
-       43: r0 = *(u64 *)(r10 -8)
-       44: *(u64 *)(r7 +8) = r0
-       45: *(u64 *)(r7 +16) = r9
-       46: call ktime_get_boot_ns#125
-       47: r1 = r0
-       48: *(u64 *)(r7 +0) = r1
-       49: call get_smp_processor_id#8
-       50: r1 = r0
-       51: *(u32 *)(r7 +24) = r1
-       52: *(u32 *)(r7 +28) = 0
-       53: r1 = r7
-       54: r1 += 32
-       55: r2 = 16
-       56: call get_current_comm#16
-       57: *(u64 *)(r7 +48) = 0
-       58: *(u64 *)(r7 +56) = 0
-       59: r0 = *(u64 *)(r10 -16)
-       60: *(u64 *)(r7 +64) = r0
-       61: *(u64 *)(r7 +72) = r8                    ; skb->len
-       62: r1 = r7
-       63: r2 = 0
-       64: call ringbuf_submit#132
-       65: r0 = 0
-       66: exit
-
-A string, a task's name, a duration at the return; -p 77.
-
-    $ on 6.18 ktrace -p 77 --dump bpf 'ip_rcv: skb->len == 84 && duration > 10ms { print skb->dev->name, comm, duration }'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 64 bytes
-    ktrace_session: 206 instructions
-        0: r6 = r1
-        1: r1 = r6
-        2: call kfunc
-        3: r1 = r0
-        4: r1 &= 1
-        5: if r1 != 0 goto 100
-        6: r1 = *(u64 *)(r6 +112)                   ; skb->len == 84
-        7: r2 = 0
-        8: call kfunc
-        9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 98
-       11: r7 = *(u64 *)(r6 +112)
-       12: call get_current_pid_tgid#14
-       13: r1 = r0
-       14: r2 = r1
-       15: r2 >>= 32
-       16: if w2 != 77 goto 98
-       17: if w2 == 1 goto 98
-       18: r2 = map control
-       20: r2 = *(u64 *)(r2 +0)
-       21: if r2 == 0 goto 98
-       22: r8 = *(u64 *)(r6 +152)
-       23: *(u64 *)(r10 -112) = r1
-       24: *(u64 *)(r10 -96) = 0
-       25: *(u64 *)(r10 -88) = 0
-       26: *(u64 *)(r10 -80) = 0                    ; skb->dev->name
-       27: *(u64 *)(r10 -72) = 0
-       28: r1 = r7
-       29: r2 = 0
-       30: call kfunc
-       31: r9 = *(u64 *)(r0 +16)
-       32: r1 = r10
-       33: r1 += -80
-       34: r2 = 16
-       35: r3 = r9
-       36: call probe_read_kernel#113
-       37: r1 = r0
-       38: if r1 s>= 0 goto 49
-       39: if r9 != 0 goto 53
-       40: if r7 == 0 goto 50
-       41: r3 = r7
-       42: r3 += 16
-       43: r2 = 8
-       44: r1 = r10
-       45: r1 += -8
-       46: call probe_read_kernel#113
-       47: if r0 != 0 goto 53
-       48: goto 50
-       49: goto 57
-       50: r1 = *(u64 *)(r10 -88)
-       51: r1 |= 1
-       52: *(u64 *)(r10 -88) = r1
-       53: r1 = *(u64 *)(r10 -96)
-       54: r1 |= 1
-       55: *(u64 *)(r10 -96) = r1
-       56: *(u64 *)(r10 -80) = 0
-       57: r1 = r10                                 ; comm
-       58: r1 += -64
-       59: r2 = 16
-       60: call get_current_comm#16
-       61: call ktime_get_ns#5
-       62: r1 = r0
-       63: *(u64 *)(r10 -104) = r1
-       64: r1 = r6
-       65: call get_func_ip#173
-       66: r1 = r0
-       67: *(u64 *)(r10 -48) = r8
-       68: *(u64 *)(r10 -40) = r1
-       69: r1 = map stash
-       71: r2 = r10
-       72: r2 += -48
-       73: r3 = r10
-       74: r3 += -112
-       75: r4 = 0
-       76: call map_update_elem#2
-       77: r1 = r0
-       78: if r1 != 0 goto 87
-       79: r1 = r6
-       80: call kfunc
-       81: r1 = r0
-       82: r2 = r8
-       83: r2 += 1
-       84: *(u64 *)(r1 +0) = r2
-       85: r0 = 0
-       86: exit
-       87: *(u32 *)(r10 -32) = 0
-       88: r1 = map counters
-       90: r2 = r10
-       91: r2 += -32
-       92: call map_lookup_elem#1
-       93: r1 = r0
-       94: if r1 == 0 goto 98
-       95: r0 = *(u64 *)(r1 +16)
-       96: r0 += 1
-       97: *(u64 *)(r1 +16) = r0
-       98: r0 = 1
-       99: exit
-      100: r1 = *(u64 *)(r6 +152)
-      101: r7 = r1
-      102: r7 -= 8
-      103: r1 = r6
-      104: call kfunc
-      105: r1 = r0
-      106: r2 = r7
-      107: r2 += 1
-      108: r3 = *(u64 *)(r1 +0)
-      109: if r3 != r2 goto 204
-      110: *(u64 *)(r1 +0) = 0
-      111: r1 = r6
-      112: call get_func_ip#173
-      113: r1 = r0
-      114: *(u64 *)(r10 -112) = r7
-      115: *(u64 *)(r10 -104) = r1
-      116: r1 = map stash
-      118: r2 = r10
-      119: r2 += -112
-      120: call map_lookup_elem#1
-      121: r7 = r0
-      122: if r7 == 0 goto 204
-      123: call get_current_pid_tgid#14
-      124: r8 = r0
-      125: r1 = *(u64 *)(r7 +0)
-      126: if r1 != r8 goto 199
-      127: r9 = *(u64 *)(r7 +8)                     ; duration > 10ms
-      128: call ktime_get_ns#5
-      129: r1 = r0
-      130: r2 = r1
-      131: r2 -= r9
-      132: if r2 <= 10000000 goto 199
-      133: *(u64 *)(r10 -24) = r8
-      134: r9 = r1
-      135: r1 = map control
-      137: r1 = *(u64 *)(r1 +0)
-      138: if r1 == 0 goto 199
-      139: r1 = r6
-      140: call get_attach_cookie#174
-      141: *(u64 *)(r10 -16) = r0
-      142: *(u32 *)(r10 -96) = 0
-      143: r1 = map counters
-      145: r2 = r10
-      146: r2 += -96
-      147: call map_lookup_elem#1
-      148: r6 = r0
-      149: if r6 == 0 goto 199
-      150: r0 = *(u64 *)(r6 +0)
-      151: r0 += 1
-      152: *(u64 *)(r6 +0) = r0
-      153: r1 = map ring
-      155: r2 = 104
-      156: r3 = 0
-      157: call ringbuf_reserve#131
-      158: r8 = r0
-      159: if r8 != 0 goto 164
-      160: r0 = *(u64 *)(r6 +8)
-      161: r0 += 1
-      162: *(u64 *)(r6 +8) = r0
-      163: goto 199
-      164: r0 = *(u64 *)(r10 -16)
-      165: *(u64 *)(r8 +8) = r0
-      166: r0 = *(u64 *)(r10 -24)
-      167: *(u64 *)(r8 +16) = r0
-      168: call ktime_get_boot_ns#125
-      169: r1 = r0
-      170: *(u64 *)(r8 +0) = r1
-      171: call get_smp_processor_id#8
-      172: r1 = r0
-      173: *(u32 *)(r8 +24) = r1
-      174: *(u32 *)(r8 +28) = 0
-      175: r1 = r8
-      176: r1 += 32
-      177: r2 = 16
-      178: call get_current_comm#16
-      179: r1 = *(u64 *)(r7 +16)
-      180: *(u64 *)(r8 +48) = r1
-      181: r1 = *(u64 *)(r7 +24)
-      182: *(u64 *)(r8 +56) = r1
-      183: r1 = *(u64 *)(r7 +32)
-      184: *(u64 *)(r8 +64) = r1
-      185: r1 = *(u64 *)(r7 +40)
-      186: *(u64 *)(r8 +72) = r1
-      187: r1 = *(u64 *)(r7 +48)
-      188: *(u64 *)(r8 +80) = r1
-      189: r1 = *(u64 *)(r7 +56)
-      190: *(u64 *)(r8 +88) = r1
-      191: r1 = *(u64 *)(r7 +8)                     ; duration
-      192: r0 = r9
-      193: r0 -= r1
-      194: r1 = r0
-      195: *(u64 *)(r8 +96) = r1
-      196: r1 = r8
-      197: r2 = 0
-      198: call ringbuf_submit#132
-      199: r1 = map stash
-      201: r2 = r10
-      202: r2 += -112
-      203: call map_delete_elem#3
-      204: r0 = 0
-      205: exit
-
-By trampolines: arguments from the context in a program for one function, and by the helper where the program is for many, or computes with the pointer.
-
-    $ on 6.1 ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, fexit, 1 functions, stash 48 bytes
-    ktrace_entry: 84 instructions
-        0: r6 = r1
-        1: r1 = *(u64 *)(r6 +0)                     ; skb->len == 84
+    $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
+    unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
+    ktrace_entry: 87 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
         3: r3 += 112
         4: r2 = 4
@@ -962,364 +237,1291 @@ By trampolines: arguments from the context in a program for one function, and by
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 61
-       10: r7 = *(u64 *)(r6 +0)
-       11: r8 = r1
-       12: call get_current_pid_tgid#14
-       13: r1 = r0
-       14: r2 = r1
-       15: r2 >>= 32
-       16: if w2 == 1 goto 61
-       17: r2 = map control
-       19: r2 = *(u64 *)(r2 +0)
-       20: if r2 == 0 goto 61
-       21: r9 = r6
-       22: *(u64 *)(r10 -96) = r1
-       23: *(u64 *)(r10 -80) = 0
-       24: *(u64 *)(r10 -72) = 0
-       25: r1 = r7
-       26: *(u64 *)(r10 -64) = r1
-       27: r1 = r8                                  ; skb->len
-       28: *(u64 *)(r10 -56) = r1
-       29: *(u64 *)(r10 -88) = 0
-       30: r1 = r6
-       31: call get_attach_cookie#174
-       32: r1 = r0
-       33: *(u64 *)(r10 -48) = r9
-       34: *(u64 *)(r10 -40) = r1
-       35: r1 = map stash
-       37: r2 = r10
-       38: r2 += -48
-       39: r3 = r10
-       40: r3 += -96
-       41: r4 = 0
-       42: call map_update_elem#2
-       43: r1 = r0
-       44: if r1 != 0 goto 51
-       45: r5 = map control
-       47: r0 = 1
-       48: lock *(u64 *)(r5 +8) += r0
-       49: r0 = 0
-       50: exit
-       51: *(u32 *)(r10 -32) = 0
-       52: r1 = map counters
-       54: r2 = r10
-       55: r2 += -32
-       56: call map_lookup_elem#1
-       57: r1 = r0
-       58: if r1 == 0 goto 61
-       59: r0 = 1
-       60: lock *(u64 *)(r1 +16) += r0
-       61: r1 = map control
-       63: r1 = *(u64 *)(r1 +8)
-       64: if r1 == 0 goto 82
-       65: r1 = r6
-       66: call get_attach_cookie#174
-       67: r1 = r0
-       68: r2 = r6
-       69: *(u64 *)(r10 -24) = r2
-       70: *(u64 *)(r10 -16) = r1
-       71: r1 = map stash
-       73: r2 = r10
-       74: r2 += -24
-       75: call map_delete_elem#3
-       76: r1 = r0
-       77: if r1 != 0 goto 82
-       78: r5 = map control
-       80: r0 = -1
-       81: lock *(u64 *)(r5 +8) += r0
-       82: r0 = 0
-       83: exit
-    ktrace_return: 101 instructions
-        0: r6 = r1
-        1: r1 = map control
-        3: r1 = *(u64 *)(r1 +8)
-        4: if r1 == 0 goto 99
-        5: r7 = r6
-        6: r1 = r6
-        7: call get_attach_cookie#174
-        8: *(u64 *)(r10 -24) = r0
-        9: *(u64 *)(r10 -48) = r7
+        9: if w1 != 84 goto 85
+       10: r0 = *(u64 *)(r10 -16)
+       11: r0 = *(u64 *)(r0 +112)
+       12: *(u64 *)(r10 -24) = r0
+       13: *(u64 *)(r10 -32) = r1
+       14: call get_current_pid_tgid#14
+       15: *(u64 *)(r10 -40) = r0
+       16: r1 = r0
+       17: r1 >>= 32
+       18: if w1 == 1 goto 85
+       19: r1 = map control
+       21: r1 = *(u64 *)(r1 +0)
+       22: if r1 == 0 goto 85
+       23: r0 = *(u64 *)(r10 -16)
+       24: r0 = *(u64 *)(r0 +152)
+       25: *(u64 *)(r10 -48) = r0
+       26: r3 = r0
+       27: r2 = 8
+       28: r1 = r10
+       29: r1 += -8
+       30: call probe_read_kernel#113
+       31: r1 = *(u64 *)(r10 -8)
+       32: r2 = &return trampoline
+       34: if r1 != r2 goto 74
+       35: r0 = *(u64 *)(r10 -40)
+       36: *(u64 *)(r10 -128) = r0
+       37: *(u64 *)(r10 -112) = 0
+       38: *(u64 *)(r10 -104) = 0
+       39: r1 = *(u64 *)(r10 -24)
+       40: *(u64 *)(r10 -96) = r1
+       41: r1 = *(u64 *)(r10 -32)                   ; skb->len
+       42: *(u64 *)(r10 -88) = r1
+       43: *(u64 *)(r10 -120) = 0
+       44: r1 = *(u64 *)(r10 -16)
+       45: r1 = *(u64 *)(r1 +128)
+       46: r1 -= 6
+       47: r0 = *(u64 *)(r10 -48)
+       48: *(u64 *)(r10 -80) = r0
+       49: *(u64 *)(r10 -72) = r1
+       50: r1 = map stash
+       52: r2 = r10
+       53: r2 += -80
+       54: r3 = r10
+       55: r3 += -128
+       56: r4 = 0
+       57: call map_update_elem#2
+       58: r1 = r0
+       59: if r1 != 0 goto 62
+       60: r0 = 0
+       61: exit
+       62: *(u32 *)(r10 -64) = 0
+       63: r1 = map counters
+       65: r2 = r10
+       66: r2 += -64
+       67: call map_lookup_elem#1
+       68: r1 = r0
+       69: if r1 == 0 goto 85
+       70: r0 = *(u64 *)(r1 +16)
+       71: r0 += 1
+       72: *(u64 *)(r1 +16) = r0
+       73: goto 85
+       74: *(u32 *)(r10 -56) = 0
+       75: r1 = map counters
+       77: r2 = r10
+       78: r2 += -56
+       79: call map_lookup_elem#1
+       80: r1 = r0
+       81: if r1 == 0 goto 85
+       82: r0 = *(u64 *)(r1 +24)
+       83: r0 += 1
+       84: *(u64 *)(r1 +24) = r0
+       85: r0 = 0
+       86: exit
+    ktrace_return: 106 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = *(u64 *)(r1 +152)
+        2: r0 = r1
+        3: r0 -= 8
+        4: *(u64 *)(r10 -16) = r0
+        5: r1 = *(u64 *)(r10 -8)
+        6: call get_func_ip#173
+        7: *(u64 *)(r10 -24) = r0
+        8: r0 = *(u64 *)(r10 -16)
+        9: *(u64 *)(r10 -72) = r0
        10: r0 = *(u64 *)(r10 -24)
-       11: *(u64 *)(r10 -40) = r0
+       11: *(u64 *)(r10 -64) = r0
        12: r1 = map stash
        14: r2 = r10
-       15: r2 += -48
+       15: r2 += -72
        16: call map_lookup_elem#1
-       17: r7 = r0
-       18: if r7 == 0 goto 99
+       17: *(u64 *)(r10 -16) = r0
+       18: if r0 == 0 goto 104
        19: call get_current_pid_tgid#14
-       20: r9 = r0
-       21: r1 = *(u64 *)(r7 +0)
-       22: if r1 != r9 goto 88
-       23: *(u64 *)(r10 -8) = 0                     ; ret != 0
-       24: r1 = r6
-       25: r2 = r10
-       26: r2 += -8
-       27: call get_func_ret#184
-       28: r1 = *(u64 *)(r10 -8)
-       29: if w1 == 0 goto 88
-       30: *(u64 *)(r10 -16) = r9
-       31: r1 = map control
-       33: r1 = *(u64 *)(r1 +0)
-       34: if r1 == 0 goto 88
-       35: *(u32 *)(r10 -32) = 0
-       36: r1 = map counters
-       38: r2 = r10
-       39: r2 += -32
-       40: call map_lookup_elem#1
-       41: r9 = r0
-       42: if r9 == 0 goto 88
-       43: r0 = 1
-       44: lock *(u64 *)(r9 +0) += r0
-       45: r1 = map ring
-       47: r2 = 88
-       48: r3 = 0
-       49: call ringbuf_reserve#131
-       50: r8 = r0
-       51: if r8 != 0 goto 55
-       52: r0 = 1
-       53: lock *(u64 *)(r9 +8) += r0
-       54: goto 88
-       55: r0 = *(u64 *)(r10 -24)
-       56: *(u64 *)(r8 +8) = r0
-       57: r0 = *(u64 *)(r10 -16)
-       58: *(u64 *)(r8 +16) = r0
-       59: call ktime_get_boot_ns#125
-       60: r1 = r0
-       61: *(u64 *)(r8 +0) = r1
-       62: call get_smp_processor_id#8
+       20: r1 = r0
+       21: r5 = *(u64 *)(r10 -16)
+       22: r2 = *(u64 *)(r5 +0)
+       23: if r2 != r1 goto 99
+       24: r2 = *(u64 *)(r10 -8)                    ; ret != 0
+       25: r2 = *(u64 *)(r2 +80)
+       26: if w2 == 0 goto 99
+       27: *(u64 *)(r10 -32) = r1
+       28: r1 = map control
+       30: r1 = *(u64 *)(r1 +0)
+       31: if r1 == 0 goto 99
+       32: *(u32 *)(r10 -56) = 0
+       33: r1 = map counters
+       35: r2 = r10
+       36: r2 += -56
+       37: call map_lookup_elem#1
+       38: *(u64 *)(r10 -40) = r0
+       39: if r0 == 0 goto 99
+       40: r5 = *(u64 *)(r10 -40)
+       41: r0 = *(u64 *)(r5 +0)
+       42: r0 += 1
+       43: *(u64 *)(r5 +0) = r0
+       44: r1 = map ring
+       46: r2 = 88
+       47: r3 = 0
+       48: call ringbuf_reserve#131
+       49: *(u64 *)(r10 -48) = r0
+       50: if r0 != 0 goto 56
+       51: r5 = *(u64 *)(r10 -40)
+       52: r0 = *(u64 *)(r5 +8)
+       53: r0 += 1
+       54: *(u64 *)(r5 +8) = r0
+       55: goto 99
+       56: r5 = *(u64 *)(r10 -48)
+       57: r0 = *(u64 *)(r10 -24)
+       58: *(u64 *)(r5 +8) = r0
+       59: r5 = *(u64 *)(r10 -48)
+       60: r0 = *(u64 *)(r10 -32)
+       61: *(u64 *)(r5 +16) = r0
+       62: call ktime_get_boot_ns#125
        63: r1 = r0
-       64: *(u32 *)(r8 +24) = r1
-       65: *(u32 *)(r8 +28) = 0
-       66: r1 = r8
-       67: r1 += 32
-       68: r2 = 16
-       69: call get_current_comm#16
-       70: r1 = *(u64 *)(r7 +16)
-       71: *(u64 *)(r8 +48) = r1
-       72: r1 = *(u64 *)(r7 +24)
-       73: *(u64 *)(r8 +56) = r1
-       74: r1 = *(u64 *)(r7 +32)
-       75: *(u64 *)(r8 +64) = r1
-       76: r1 = *(u64 *)(r7 +40)
-       77: *(u64 *)(r8 +72) = r1
-       78: *(u64 *)(r10 -8) = 0                     ; ret
-       79: r1 = r6
-       80: r2 = r10
-       81: r2 += -8
-       82: call get_func_ret#184
-       83: r1 = *(u64 *)(r10 -8)
-       84: *(u64 *)(r8 +80) = r1
-       85: r1 = r8
-       86: r2 = 0
-       87: call ringbuf_submit#132
-       88: r1 = map stash
-       90: r2 = r10
-       91: r2 += -48
-       92: call map_delete_elem#3
-       93: r1 = r0
-       94: if r1 != 0 goto 99
-       95: r5 = map control
-       97: r0 = -1
-       98: lock *(u64 *)(r5 +8) += r0
-       99: r0 = 0
-      100: exit
+       64: r5 = *(u64 *)(r10 -48)
+       65: *(u64 *)(r5 +0) = r1
+       66: call get_smp_processor_id#8
+       67: r1 = r0
+       68: r5 = *(u64 *)(r10 -48)
+       69: *(u32 *)(r5 +24) = r1
+       70: r5 = *(u64 *)(r10 -48)
+       71: *(u32 *)(r5 +28) = 0
+       72: r1 = *(u64 *)(r10 -48)
+       73: r1 += 32
+       74: r2 = 16
+       75: call get_current_comm#16
+       76: r5 = *(u64 *)(r10 -16)
+       77: r1 = *(u64 *)(r5 +16)
+       78: r5 = *(u64 *)(r10 -48)
+       79: *(u64 *)(r5 +48) = r1
+       80: r5 = *(u64 *)(r10 -16)
+       81: r1 = *(u64 *)(r5 +24)
+       82: r5 = *(u64 *)(r10 -48)
+       83: *(u64 *)(r5 +56) = r1
+       84: r5 = *(u64 *)(r10 -16)
+       85: r1 = *(u64 *)(r5 +32)
+       86: r5 = *(u64 *)(r10 -48)
+       87: *(u64 *)(r5 +64) = r1
+       88: r5 = *(u64 *)(r10 -16)
+       89: r1 = *(u64 *)(r5 +40)
+       90: r5 = *(u64 *)(r10 -48)
+       91: *(u64 *)(r5 +72) = r1
+       92: r1 = *(u64 *)(r10 -8)                    ; ret
+       93: r1 = *(u64 *)(r1 +80)
+       94: r5 = *(u64 *)(r10 -48)
+       95: *(u64 *)(r5 +80) = r1
+       96: r1 = *(u64 *)(r10 -48)
+       97: r2 = 0
+       98: call ringbuf_submit#132
+       99: r1 = map stash
+      101: r2 = r10
+      102: r2 += -72
+      103: call map_delete_elem#3
+      104: r0 = 0
+      105: exit
 
-    $ on 7.3 ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, fsession, 1 functions, stash 48 bytes
-    ktrace_session: 158 instructions
-        0: r6 = r1
-        1: r1 = r6
-        2: call kfunc
-        3: r1 = r0
-        4: r1 &= 1
-        5: if r1 != 0 goto 64
-        6: r1 = *(u64 *)(r6 +0)                     ; skb->len == 84
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
+    unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
+    ktrace_session: 188 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: call kfunc
+        2: r1 = r0
+        3: r1 &= 1
+        4: if r1 != 0 goto 72
+        5: r1 = *(u64 *)(r10 -8)                    ; skb->len == 84
+        6: r1 = *(u64 *)(r1 +112)
+        7: r2 = btf_id
+        8: call kfunc
+        9: r1 = *(u32 *)(r0 +112)
+       10: if w1 != 84 goto 70
+       11: r0 = *(u64 *)(r10 -8)
+       12: r0 = *(u64 *)(r0 +112)
+       13: *(u64 *)(r10 -16) = r0
+       14: *(u64 *)(r10 -24) = r1
+       15: call get_current_pid_tgid#14
+       16: r1 = r0
+       17: r2 = r1
+       18: r2 >>= 32
+       19: if w2 == 1 goto 70
+       20: r2 = map control
+       22: r2 = *(u64 *)(r2 +0)
+       23: if r2 == 0 goto 70
+       24: r0 = *(u64 *)(r10 -8)
+       25: r0 = *(u64 *)(r0 +152)
+       26: *(u64 *)(r10 -32) = r0
+       27: *(u64 *)(r10 -120) = r1
+       28: *(u64 *)(r10 -104) = 0
+       29: *(u64 *)(r10 -96) = 0
+       30: r1 = *(u64 *)(r10 -16)
+       31: *(u64 *)(r10 -88) = r1
+       32: r1 = *(u64 *)(r10 -24)                   ; skb->len
+       33: *(u64 *)(r10 -80) = r1
+       34: *(u64 *)(r10 -112) = 0
+       35: r1 = *(u64 *)(r10 -8)
+       36: call get_func_ip#173
+       37: r1 = r0
+       38: r0 = *(u64 *)(r10 -32)
+       39: *(u64 *)(r10 -72) = r0
+       40: *(u64 *)(r10 -64) = r1
+       41: r1 = map stash
+       43: r2 = r10
+       44: r2 += -72
+       45: r3 = r10
+       46: r3 += -120
+       47: r4 = 0
+       48: call map_update_elem#2
+       49: r1 = r0
+       50: if r1 != 0 goto 59
+       51: r1 = *(u64 *)(r10 -8)
+       52: call kfunc
+       53: r1 = r0
+       54: r2 = *(u64 *)(r10 -32)
+       55: r2 += 1
+       56: *(u64 *)(r1 +0) = r2
+       57: r0 = 0
+       58: exit
+       59: *(u32 *)(r10 -56) = 0
+       60: r1 = map counters
+       62: r2 = r10
+       63: r2 += -56
+       64: call map_lookup_elem#1
+       65: r1 = r0
+       66: if r1 == 0 goto 70
+       67: r0 = *(u64 *)(r1 +16)
+       68: r0 += 1
+       69: *(u64 *)(r1 +16) = r0
+       70: r0 = 1
+       71: exit
+       72: r1 = *(u64 *)(r10 -8)
+       73: r1 = *(u64 *)(r1 +152)
+       74: r0 = r1
+       75: r0 -= 8
+       76: *(u64 *)(r10 -16) = r0
+       77: r1 = *(u64 *)(r10 -8)
+       78: call kfunc
+       79: r1 = r0
+       80: r2 = *(u64 *)(r10 -16)
+       81: r2 += 1
+       82: r3 = *(u64 *)(r1 +0)
+       83: if r3 != r2 goto 186
+       84: *(u64 *)(r1 +0) = 0
+       85: r1 = *(u64 *)(r10 -8)
+       86: call get_func_ip#173
+       87: r1 = r0
+       88: r0 = *(u64 *)(r10 -16)
+       89: *(u64 *)(r10 -120) = r0
+       90: *(u64 *)(r10 -112) = r1
+       91: r1 = map stash
+       93: r2 = r10
+       94: r2 += -120
+       95: call map_lookup_elem#1
+       96: *(u64 *)(r10 -16) = r0
+       97: if r0 == 0 goto 186
+       98: call get_current_pid_tgid#14
+       99: r1 = r0
+      100: r5 = *(u64 *)(r10 -16)
+      101: r2 = *(u64 *)(r5 +0)
+      102: if r2 != r1 goto 181
+      103: r2 = *(u64 *)(r10 -8)                    ; ret != 0
+      104: r2 = *(u64 *)(r2 +80)
+      105: if w2 == 0 goto 181
+      106: *(u64 *)(r10 -24) = r1
+      107: r1 = map control
+      109: r1 = *(u64 *)(r1 +0)
+      110: if r1 == 0 goto 181
+      111: r1 = *(u64 *)(r10 -8)
+      112: call get_attach_cookie#174
+      113: *(u64 *)(r10 -32) = r0
+      114: *(u32 *)(r10 -104) = 0
+      115: r1 = map counters
+      117: r2 = r10
+      118: r2 += -104
+      119: call map_lookup_elem#1
+      120: *(u64 *)(r10 -40) = r0
+      121: if r0 == 0 goto 181
+      122: r5 = *(u64 *)(r10 -40)
+      123: r0 = *(u64 *)(r5 +0)
+      124: r0 += 1
+      125: *(u64 *)(r5 +0) = r0
+      126: r1 = map ring
+      128: r2 = 88
+      129: r3 = 0
+      130: call ringbuf_reserve#131
+      131: *(u64 *)(r10 -48) = r0
+      132: if r0 != 0 goto 138
+      133: r5 = *(u64 *)(r10 -40)
+      134: r0 = *(u64 *)(r5 +8)
+      135: r0 += 1
+      136: *(u64 *)(r5 +8) = r0
+      137: goto 181
+      138: r5 = *(u64 *)(r10 -48)
+      139: r0 = *(u64 *)(r10 -32)
+      140: *(u64 *)(r5 +8) = r0
+      141: r5 = *(u64 *)(r10 -48)
+      142: r0 = *(u64 *)(r10 -24)
+      143: *(u64 *)(r5 +16) = r0
+      144: call ktime_get_boot_ns#125
+      145: r1 = r0
+      146: r5 = *(u64 *)(r10 -48)
+      147: *(u64 *)(r5 +0) = r1
+      148: call get_smp_processor_id#8
+      149: r1 = r0
+      150: r5 = *(u64 *)(r10 -48)
+      151: *(u32 *)(r5 +24) = r1
+      152: r5 = *(u64 *)(r10 -48)
+      153: *(u32 *)(r5 +28) = 0
+      154: r1 = *(u64 *)(r10 -48)
+      155: r1 += 32
+      156: r2 = 16
+      157: call get_current_comm#16
+      158: r5 = *(u64 *)(r10 -16)
+      159: r1 = *(u64 *)(r5 +16)
+      160: r5 = *(u64 *)(r10 -48)
+      161: *(u64 *)(r5 +48) = r1
+      162: r5 = *(u64 *)(r10 -16)
+      163: r1 = *(u64 *)(r5 +24)
+      164: r5 = *(u64 *)(r10 -48)
+      165: *(u64 *)(r5 +56) = r1
+      166: r5 = *(u64 *)(r10 -16)
+      167: r1 = *(u64 *)(r5 +32)
+      168: r5 = *(u64 *)(r10 -48)
+      169: *(u64 *)(r5 +64) = r1
+      170: r5 = *(u64 *)(r10 -16)
+      171: r1 = *(u64 *)(r5 +40)
+      172: r5 = *(u64 *)(r10 -48)
+      173: *(u64 *)(r5 +72) = r1
+      174: r1 = *(u64 *)(r10 -8)                    ; ret
+      175: r1 = *(u64 *)(r1 +80)
+      176: r5 = *(u64 *)(r10 -48)
+      177: *(u64 *)(r5 +80) = r1
+      178: r1 = *(u64 *)(r10 -48)
+      179: r2 = 0
+      180: call ringbuf_submit#132
+      181: r1 = map stash
+      183: r2 = r10
+      184: r2 += -120
+      185: call map_delete_elem#3
+      186: r0 = 0
+      187: exit
+
+    $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
+    unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
+    ktrace_session: 188 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: call kfunc
+        2: r1 = r0
+        3: r1 &= 1
+        4: if r1 != 0 goto 72
+        5: r1 = *(u64 *)(r10 -8)                    ; skb->len == 84
+        6: r1 = *(u64 *)(r1 +112)
         7: r2 = 0
         8: call kfunc
         9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 62
-       11: r7 = *(u64 *)(r6 +0)
-       12: r8 = r1
-       13: call get_current_pid_tgid#14
-       14: r1 = r0
-       15: r2 = r1
-       16: r2 >>= 32
-       17: if w2 == 1 goto 62
-       18: r2 = map control
-       20: r2 = *(u64 *)(r2 +0)
-       21: if r2 == 0 goto 62
-       22: r9 = r6
-       23: *(u64 *)(r10 -96) = r1
-       24: *(u64 *)(r10 -80) = 0
-       25: *(u64 *)(r10 -72) = 0
-       26: r1 = r7
-       27: *(u64 *)(r10 -64) = r1
-       28: r1 = r8                                  ; skb->len
-       29: *(u64 *)(r10 -56) = r1
-       30: *(u64 *)(r10 -88) = 0
-       31: r1 = r6
-       32: call get_attach_cookie#174
-       33: r1 = r0
-       34: *(u64 *)(r10 -48) = r9
-       35: *(u64 *)(r10 -40) = r1
-       36: r1 = map stash
-       38: r2 = r10
-       39: r2 += -48
-       40: r3 = r10
-       41: r3 += -96
-       42: r4 = 0
-       43: call map_update_elem#2
-       44: r1 = r0
-       45: if r1 != 0 goto 52
-       46: r1 = r6
-       47: call kfunc
-       48: r1 = r0
-       49: *(u64 *)(r1 +0) = 1
-       50: r0 = 0
-       51: exit
-       52: *(u32 *)(r10 -32) = 0
-       53: r1 = map counters
-       55: r2 = r10
-       56: r2 += -32
-       57: call map_lookup_elem#1
-       58: r1 = r0
-       59: if r1 == 0 goto 62
-       60: r0 = 1
-       61: lock *(u64 *)(r1 +16) += r0
-       62: r0 = 0
-       63: exit
-       64: r7 = r6
-       65: r1 = r6
-       66: call kfunc
-       67: r1 = r0
-       68: r2 = *(u64 *)(r1 +0)
-       69: if r2 == 0 goto 156
-       70: *(u64 *)(r1 +0) = 0
-       71: r1 = r6
-       72: call get_attach_cookie#174
-       73: *(u64 *)(r10 -24) = r0
-       74: *(u64 *)(r10 -96) = r7
-       75: r0 = *(u64 *)(r10 -24)
-       76: *(u64 *)(r10 -88) = r0
+       10: if w1 != 84 goto 70
+       11: r0 = *(u64 *)(r10 -8)
+       12: r0 = *(u64 *)(r0 +112)
+       13: *(u64 *)(r10 -16) = r0
+       14: *(u64 *)(r10 -24) = r1
+       15: call get_current_pid_tgid#14
+       16: r1 = r0
+       17: r2 = r1
+       18: r2 >>= 32
+       19: if w2 == 1 goto 70
+       20: r2 = map control
+       22: r2 = *(u64 *)(r2 +0)
+       23: if r2 == 0 goto 70
+       24: r0 = *(u64 *)(r10 -8)
+       25: r0 = *(u64 *)(r0 +152)
+       26: *(u64 *)(r10 -32) = r0
+       27: *(u64 *)(r10 -120) = r1
+       28: *(u64 *)(r10 -104) = 0
+       29: *(u64 *)(r10 -96) = 0
+       30: r1 = *(u64 *)(r10 -16)
+       31: *(u64 *)(r10 -88) = r1
+       32: r1 = *(u64 *)(r10 -24)                   ; skb->len
+       33: *(u64 *)(r10 -80) = r1
+       34: *(u64 *)(r10 -112) = 0
+       35: r1 = *(u64 *)(r10 -8)
+       36: call get_func_ip#173
+       37: r1 = r0
+       38: r0 = *(u64 *)(r10 -32)
+       39: *(u64 *)(r10 -72) = r0
+       40: *(u64 *)(r10 -64) = r1
+       41: r1 = map stash
+       43: r2 = r10
+       44: r2 += -72
+       45: r3 = r10
+       46: r3 += -120
+       47: r4 = 0
+       48: call map_update_elem#2
+       49: r1 = r0
+       50: if r1 != 0 goto 59
+       51: r1 = *(u64 *)(r10 -8)
+       52: call kfunc
+       53: r1 = r0
+       54: r2 = *(u64 *)(r10 -32)
+       55: r2 += 1
+       56: *(u64 *)(r1 +0) = r2
+       57: r0 = 0
+       58: exit
+       59: *(u32 *)(r10 -56) = 0
+       60: r1 = map counters
+       62: r2 = r10
+       63: r2 += -56
+       64: call map_lookup_elem#1
+       65: r1 = r0
+       66: if r1 == 0 goto 70
+       67: r0 = *(u64 *)(r1 +16)
+       68: r0 += 1
+       69: *(u64 *)(r1 +16) = r0
+       70: r0 = 1
+       71: exit
+       72: r1 = *(u64 *)(r10 -8)
+       73: r1 = *(u64 *)(r1 +152)
+       74: r0 = r1
+       75: r0 -= 8
+       76: *(u64 *)(r10 -16) = r0
+       77: r1 = *(u64 *)(r10 -8)
+       78: call kfunc
+       79: r1 = r0
+       80: r2 = *(u64 *)(r10 -16)
+       81: r2 += 1
+       82: r3 = *(u64 *)(r1 +0)
+       83: if r3 != r2 goto 186
+       84: *(u64 *)(r1 +0) = 0
+       85: r1 = *(u64 *)(r10 -8)
+       86: call get_func_ip#173
+       87: r1 = r0
+       88: r0 = *(u64 *)(r10 -16)
+       89: *(u64 *)(r10 -120) = r0
+       90: *(u64 *)(r10 -112) = r1
+       91: r1 = map stash
+       93: r2 = r10
+       94: r2 += -120
+       95: call map_lookup_elem#1
+       96: *(u64 *)(r10 -16) = r0
+       97: if r0 == 0 goto 186
+       98: call get_current_pid_tgid#14
+       99: r1 = r0
+      100: r5 = *(u64 *)(r10 -16)
+      101: r2 = *(u64 *)(r5 +0)
+      102: if r2 != r1 goto 181
+      103: r2 = *(u64 *)(r10 -8)                    ; ret != 0
+      104: r2 = *(u64 *)(r2 +80)
+      105: if w2 == 0 goto 181
+      106: *(u64 *)(r10 -24) = r1
+      107: r1 = map control
+      109: r1 = *(u64 *)(r1 +0)
+      110: if r1 == 0 goto 181
+      111: r1 = *(u64 *)(r10 -8)
+      112: call get_attach_cookie#174
+      113: *(u64 *)(r10 -32) = r0
+      114: *(u32 *)(r10 -104) = 0
+      115: r1 = map counters
+      117: r2 = r10
+      118: r2 += -104
+      119: call map_lookup_elem#1
+      120: *(u64 *)(r10 -40) = r0
+      121: if r0 == 0 goto 181
+      122: r5 = *(u64 *)(r10 -40)
+      123: r0 = *(u64 *)(r5 +0)
+      124: r0 += 1
+      125: *(u64 *)(r5 +0) = r0
+      126: r1 = map ring
+      128: r2 = 88
+      129: r3 = 0
+      130: call ringbuf_reserve#131
+      131: *(u64 *)(r10 -48) = r0
+      132: if r0 != 0 goto 138
+      133: r5 = *(u64 *)(r10 -40)
+      134: r0 = *(u64 *)(r5 +8)
+      135: r0 += 1
+      136: *(u64 *)(r5 +8) = r0
+      137: goto 181
+      138: r5 = *(u64 *)(r10 -48)
+      139: r0 = *(u64 *)(r10 -32)
+      140: *(u64 *)(r5 +8) = r0
+      141: r5 = *(u64 *)(r10 -48)
+      142: r0 = *(u64 *)(r10 -24)
+      143: *(u64 *)(r5 +16) = r0
+      144: call ktime_get_boot_ns#125
+      145: r1 = r0
+      146: r5 = *(u64 *)(r10 -48)
+      147: *(u64 *)(r5 +0) = r1
+      148: call get_smp_processor_id#8
+      149: r1 = r0
+      150: r5 = *(u64 *)(r10 -48)
+      151: *(u32 *)(r5 +24) = r1
+      152: r5 = *(u64 *)(r10 -48)
+      153: *(u32 *)(r5 +28) = 0
+      154: r1 = *(u64 *)(r10 -48)
+      155: r1 += 32
+      156: r2 = 16
+      157: call get_current_comm#16
+      158: r5 = *(u64 *)(r10 -16)
+      159: r1 = *(u64 *)(r5 +16)
+      160: r5 = *(u64 *)(r10 -48)
+      161: *(u64 *)(r5 +48) = r1
+      162: r5 = *(u64 *)(r10 -16)
+      163: r1 = *(u64 *)(r5 +24)
+      164: r5 = *(u64 *)(r10 -48)
+      165: *(u64 *)(r5 +56) = r1
+      166: r5 = *(u64 *)(r10 -16)
+      167: r1 = *(u64 *)(r5 +32)
+      168: r5 = *(u64 *)(r10 -48)
+      169: *(u64 *)(r5 +64) = r1
+      170: r5 = *(u64 *)(r10 -16)
+      171: r1 = *(u64 *)(r5 +40)
+      172: r5 = *(u64 *)(r10 -48)
+      173: *(u64 *)(r5 +72) = r1
+      174: r1 = *(u64 *)(r10 -8)                    ; ret
+      175: r1 = *(u64 *)(r1 +80)
+      176: r5 = *(u64 *)(r10 -48)
+      177: *(u64 *)(r5 +80) = r1
+      178: r1 = *(u64 *)(r10 -48)
+      179: r2 = 0
+      180: call ringbuf_submit#132
+      181: r1 = map stash
+      183: r2 = r10
+      184: r2 += -120
+      185: call map_delete_elem#3
+      186: r0 = 0
+      187: exit
+
+What follows the decision at an entry: our own task and the gate are told apart, the call is counted, the record is filled.
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84'
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 81 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 != 84 goto 79
+        6: r0 = *(u64 *)(r10 -8)
+        7: r0 = *(u64 *)(r0 +112)
+        8: *(u64 *)(r10 -16) = r0
+        9: *(u64 *)(r10 -24) = r1
+       10: call get_current_pid_tgid#14
+       11: *(u64 *)(r10 -32) = r0
+       12: r1 = r0
+       13: r1 >>= 32
+       14: if w1 == 1 goto 79
+       15: r1 = map control
+       17: r1 = *(u64 *)(r1 +0)
+       18: if r1 == 0 goto 79
+       19: r1 = *(u64 *)(r10 -8)
+       20: call get_attach_cookie#174
+       21: *(u64 *)(r10 -8) = r0
+       22: *(u32 *)(r10 -56) = 0
+       23: r1 = map counters
+       25: r2 = r10
+       26: r2 += -56
+       27: call map_lookup_elem#1
+       28: *(u64 *)(r10 -40) = r0
+       29: if r0 == 0 goto 79
+       30: r5 = *(u64 *)(r10 -40)
+       31: r0 = *(u64 *)(r5 +0)
+       32: r0 += 1
+       33: *(u64 *)(r5 +0) = r0
+       34: r1 = map ring
+       36: r2 = 80
+       37: r3 = 0
+       38: call ringbuf_reserve#131
+       39: *(u64 *)(r10 -48) = r0
+       40: if r0 != 0 goto 46
+       41: r5 = *(u64 *)(r10 -40)
+       42: r0 = *(u64 *)(r5 +8)
+       43: r0 += 1
+       44: *(u64 *)(r5 +8) = r0
+       45: goto 79
+       46: r5 = *(u64 *)(r10 -48)
+       47: r0 = *(u64 *)(r10 -8)
+       48: *(u64 *)(r5 +8) = r0
+       49: r5 = *(u64 *)(r10 -48)
+       50: r0 = *(u64 *)(r10 -32)
+       51: *(u64 *)(r5 +16) = r0
+       52: call ktime_get_boot_ns#125
+       53: r1 = r0
+       54: r5 = *(u64 *)(r10 -48)
+       55: *(u64 *)(r5 +0) = r1
+       56: call get_smp_processor_id#8
+       57: r1 = r0
+       58: r5 = *(u64 *)(r10 -48)
+       59: *(u32 *)(r5 +24) = r1
+       60: r5 = *(u64 *)(r10 -48)
+       61: *(u32 *)(r5 +28) = 0
+       62: r1 = *(u64 *)(r10 -48)
+       63: r1 += 32
+       64: r2 = 16
+       65: call get_current_comm#16
+       66: r5 = *(u64 *)(r10 -48)
+       67: *(u64 *)(r5 +48) = 0
+       68: r5 = *(u64 *)(r10 -48)
+       69: *(u64 *)(r5 +56) = 0
+       70: r5 = *(u64 *)(r10 -48)
+       71: r0 = *(u64 *)(r10 -16)
+       72: *(u64 *)(r5 +64) = r0
+       73: r5 = *(u64 *)(r10 -48)                   ; skb->len
+       74: r0 = *(u64 *)(r10 -24)
+       75: *(u64 *)(r5 +72) = r0
+       76: r1 = *(u64 *)(r10 -48)
+       77: r2 = 0
+       78: call ringbuf_submit#132
+       79: r0 = 0
+       80: exit
+
+A string, a task's name, a duration at the return; -p 77.
+
+    $ on 6.18 ktrace -p 77 --dump bpf 'ip_rcv: skb->len == 84 && duration > 10ms { print skb->dev->name, comm, duration }'
+    unit 0: clause 1, kprobe.session, 1 functions, stash 64 bytes
+    ktrace_session: 242 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: call kfunc
+        2: r1 = r0
+        3: r1 &= 1
+        4: if r1 != 0 goto 108
+        5: r1 = *(u64 *)(r10 -16)                   ; skb->len == 84
+        6: r1 = *(u64 *)(r1 +112)
+        7: r2 = 0
+        8: call kfunc
+        9: r1 = *(u32 *)(r0 +112)
+       10: if w1 != 84 goto 106
+       11: r0 = *(u64 *)(r10 -16)
+       12: r0 = *(u64 *)(r0 +112)
+       13: *(u64 *)(r10 -24) = r0
+       14: call get_current_pid_tgid#14
+       15: r1 = r0
+       16: r2 = r1
+       17: r2 >>= 32
+       18: if w2 != 77 goto 106
+       19: if w2 == 1 goto 106
+       20: r2 = map control
+       22: r2 = *(u64 *)(r2 +0)
+       23: if r2 == 0 goto 106
+       24: r0 = *(u64 *)(r10 -16)
+       25: r0 = *(u64 *)(r0 +152)
+       26: *(u64 *)(r10 -32) = r0
+       27: *(u64 *)(r10 -144) = r1
+       28: *(u64 *)(r10 -128) = 0
+       29: *(u64 *)(r10 -120) = 0
+       30: *(u64 *)(r10 -112) = 0                   ; skb->dev->name
+       31: *(u64 *)(r10 -104) = 0
+       32: r1 = *(u64 *)(r10 -24)
+       33: r2 = 0
+       34: call kfunc
+       35: r0 = *(u64 *)(r0 +16)
+       36: *(u64 *)(r10 -40) = r0
+       37: r1 = r10
+       38: r1 += -112
+       39: r2 = 16
+       40: r3 = *(u64 *)(r10 -40)
+       41: call probe_read_kernel#113
+       42: r1 = r0
+       43: if r1 s>= 0 goto 56
+       44: r0 = *(u64 *)(r10 -40)
+       45: if r0 != 0 goto 60
+       46: r0 = *(u64 *)(r10 -24)
+       47: if r0 == 0 goto 57
+       48: r3 = *(u64 *)(r10 -24)
+       49: r3 += 16
+       50: r2 = 8
+       51: r1 = r10
+       52: r1 += -8
+       53: call probe_read_kernel#113
+       54: if r0 != 0 goto 60
+       55: goto 57
+       56: goto 64
+       57: r1 = *(u64 *)(r10 -120)
+       58: r1 |= 1
+       59: *(u64 *)(r10 -120) = r1
+       60: r1 = *(u64 *)(r10 -128)
+       61: r1 |= 1
+       62: *(u64 *)(r10 -128) = r1
+       63: *(u64 *)(r10 -112) = 0
+       64: r1 = r10                                 ; comm
+       65: r1 += -96
+       66: r2 = 16
+       67: call get_current_comm#16
+       68: call ktime_get_ns#5
+       69: r1 = r0
+       70: *(u64 *)(r10 -136) = r1
+       71: r1 = *(u64 *)(r10 -16)
+       72: call get_func_ip#173
+       73: r1 = r0
+       74: r0 = *(u64 *)(r10 -32)
+       75: *(u64 *)(r10 -80) = r0
+       76: *(u64 *)(r10 -72) = r1
        77: r1 = map stash
        79: r2 = r10
-       80: r2 += -96
-       81: call map_lookup_elem#1
-       82: r7 = r0
-       83: if r7 == 0 goto 156
-       84: call get_current_pid_tgid#14
-       85: r9 = r0
-       86: r1 = *(u64 *)(r7 +0)
-       87: if r1 != r9 goto 151
-       88: r1 = r6                                  ; ret != 0
-       89: r2 = r10
-       90: r2 += -8
-       91: call get_func_ret#184
-       92: r1 = *(u64 *)(r10 -8)
-       93: if w1 == 0 goto 151
-       94: *(u64 *)(r10 -16) = r9
-       95: r1 = map control
-       97: r1 = *(u64 *)(r1 +0)
-       98: if r1 == 0 goto 151
-       99: *(u32 *)(r10 -80) = 0
-      100: r1 = map counters
-      102: r2 = r10
-      103: r2 += -80
-      104: call map_lookup_elem#1
-      105: r9 = r0
-      106: if r9 == 0 goto 151
-      107: r0 = 1
-      108: lock *(u64 *)(r9 +0) += r0
-      109: r1 = map ring
-      111: r2 = 88
-      112: r3 = 0
-      113: call ringbuf_reserve#131
-      114: r8 = r0
-      115: if r8 != 0 goto 119
-      116: r0 = 1
-      117: lock *(u64 *)(r9 +8) += r0
-      118: goto 151
-      119: r0 = *(u64 *)(r10 -24)
-      120: *(u64 *)(r8 +8) = r0
-      121: r0 = *(u64 *)(r10 -16)
-      122: *(u64 *)(r8 +16) = r0
-      123: call ktime_get_boot_ns#125
-      124: r1 = r0
-      125: *(u64 *)(r8 +0) = r1
-      126: call get_smp_processor_id#8
-      127: r1 = r0
-      128: *(u32 *)(r8 +24) = r1
-      129: *(u32 *)(r8 +28) = 0
-      130: r1 = r8
-      131: r1 += 32
-      132: r2 = 16
-      133: call get_current_comm#16
-      134: r1 = *(u64 *)(r7 +16)
-      135: *(u64 *)(r8 +48) = r1
-      136: r1 = *(u64 *)(r7 +24)
-      137: *(u64 *)(r8 +56) = r1
-      138: r1 = *(u64 *)(r7 +32)
-      139: *(u64 *)(r8 +64) = r1
-      140: r1 = *(u64 *)(r7 +40)
-      141: *(u64 *)(r8 +72) = r1
-      142: r1 = r6                                  ; ret
-      143: r2 = r10
-      144: r2 += -8
-      145: call get_func_ret#184
-      146: r1 = *(u64 *)(r10 -8)
-      147: *(u64 *)(r8 +80) = r1
-      148: r1 = r8
-      149: r2 = 0
-      150: call ringbuf_submit#132
-      151: r1 = map stash
-      153: r2 = r10
-      154: r2 += -96
-      155: call map_delete_elem#3
-      156: r0 = 0
-      157: exit
+       80: r2 += -80
+       81: r3 = r10
+       82: r3 += -144
+       83: r4 = 0
+       84: call map_update_elem#2
+       85: r1 = r0
+       86: if r1 != 0 goto 95
+       87: r1 = *(u64 *)(r10 -16)
+       88: call kfunc
+       89: r1 = r0
+       90: r2 = *(u64 *)(r10 -32)
+       91: r2 += 1
+       92: *(u64 *)(r1 +0) = r2
+       93: r0 = 0
+       94: exit
+       95: *(u32 *)(r10 -64) = 0
+       96: r1 = map counters
+       98: r2 = r10
+       99: r2 += -64
+      100: call map_lookup_elem#1
+      101: r1 = r0
+      102: if r1 == 0 goto 106
+      103: r0 = *(u64 *)(r1 +16)
+      104: r0 += 1
+      105: *(u64 *)(r1 +16) = r0
+      106: r0 = 1
+      107: exit
+      108: r1 = *(u64 *)(r10 -16)
+      109: r1 = *(u64 *)(r1 +152)
+      110: r0 = r1
+      111: r0 -= 8
+      112: *(u64 *)(r10 -24) = r0
+      113: r1 = *(u64 *)(r10 -16)
+      114: call kfunc
+      115: r1 = r0
+      116: r2 = *(u64 *)(r10 -24)
+      117: r2 += 1
+      118: r3 = *(u64 *)(r1 +0)
+      119: if r3 != r2 goto 240
+      120: *(u64 *)(r1 +0) = 0
+      121: r1 = *(u64 *)(r10 -16)
+      122: call get_func_ip#173
+      123: r1 = r0
+      124: r0 = *(u64 *)(r10 -24)
+      125: *(u64 *)(r10 -144) = r0
+      126: *(u64 *)(r10 -136) = r1
+      127: r1 = map stash
+      129: r2 = r10
+      130: r2 += -144
+      131: call map_lookup_elem#1
+      132: *(u64 *)(r10 -24) = r0
+      133: if r0 == 0 goto 240
+      134: call get_current_pid_tgid#14
+      135: *(u64 *)(r10 -32) = r0
+      136: r5 = *(u64 *)(r10 -24)
+      137: r1 = *(u64 *)(r5 +0)
+      138: r5 = *(u64 *)(r10 -32)
+      139: if r1 != r5 goto 235
+      140: r5 = *(u64 *)(r10 -24)                   ; duration > 10ms
+      141: r0 = *(u64 *)(r5 +8)
+      142: *(u64 *)(r10 -40) = r0
+      143: call ktime_get_ns#5
+      144: r1 = r0
+      145: r5 = *(u64 *)(r10 -40)
+      146: r2 = r1
+      147: r2 -= r5
+      148: if r2 <= 10000000 goto 235
+      149: *(u64 *)(r10 -40) = r1
+      150: r1 = map control
+      152: r1 = *(u64 *)(r1 +0)
+      153: if r1 == 0 goto 235
+      154: r1 = *(u64 *)(r10 -16)
+      155: call get_attach_cookie#174
+      156: *(u64 *)(r10 -16) = r0
+      157: *(u32 *)(r10 -128) = 0
+      158: r1 = map counters
+      160: r2 = r10
+      161: r2 += -128
+      162: call map_lookup_elem#1
+      163: *(u64 *)(r10 -48) = r0
+      164: if r0 == 0 goto 235
+      165: r5 = *(u64 *)(r10 -48)
+      166: r0 = *(u64 *)(r5 +0)
+      167: r0 += 1
+      168: *(u64 *)(r5 +0) = r0
+      169: r1 = map ring
+      171: r2 = 104
+      172: r3 = 0
+      173: call ringbuf_reserve#131
+      174: *(u64 *)(r10 -56) = r0
+      175: if r0 != 0 goto 181
+      176: r5 = *(u64 *)(r10 -48)
+      177: r0 = *(u64 *)(r5 +8)
+      178: r0 += 1
+      179: *(u64 *)(r5 +8) = r0
+      180: goto 235
+      181: r5 = *(u64 *)(r10 -56)
+      182: r0 = *(u64 *)(r10 -16)
+      183: *(u64 *)(r5 +8) = r0
+      184: r5 = *(u64 *)(r10 -56)
+      185: r0 = *(u64 *)(r10 -32)
+      186: *(u64 *)(r5 +16) = r0
+      187: call ktime_get_boot_ns#125
+      188: r1 = r0
+      189: r5 = *(u64 *)(r10 -56)
+      190: *(u64 *)(r5 +0) = r1
+      191: call get_smp_processor_id#8
+      192: r1 = r0
+      193: r5 = *(u64 *)(r10 -56)
+      194: *(u32 *)(r5 +24) = r1
+      195: r5 = *(u64 *)(r10 -56)
+      196: *(u32 *)(r5 +28) = 0
+      197: r1 = *(u64 *)(r10 -56)
+      198: r1 += 32
+      199: r2 = 16
+      200: call get_current_comm#16
+      201: r5 = *(u64 *)(r10 -24)
+      202: r1 = *(u64 *)(r5 +16)
+      203: r5 = *(u64 *)(r10 -56)
+      204: *(u64 *)(r5 +48) = r1
+      205: r5 = *(u64 *)(r10 -24)
+      206: r1 = *(u64 *)(r5 +24)
+      207: r5 = *(u64 *)(r10 -56)
+      208: *(u64 *)(r5 +56) = r1
+      209: r5 = *(u64 *)(r10 -24)
+      210: r1 = *(u64 *)(r5 +32)
+      211: r5 = *(u64 *)(r10 -56)
+      212: *(u64 *)(r5 +64) = r1
+      213: r5 = *(u64 *)(r10 -24)
+      214: r1 = *(u64 *)(r5 +40)
+      215: r5 = *(u64 *)(r10 -56)
+      216: *(u64 *)(r5 +72) = r1
+      217: r5 = *(u64 *)(r10 -24)
+      218: r1 = *(u64 *)(r5 +48)
+      219: r5 = *(u64 *)(r10 -56)
+      220: *(u64 *)(r5 +80) = r1
+      221: r5 = *(u64 *)(r10 -24)
+      222: r1 = *(u64 *)(r5 +56)
+      223: r5 = *(u64 *)(r10 -56)
+      224: *(u64 *)(r5 +88) = r1
+      225: r5 = *(u64 *)(r10 -24)                   ; duration
+      226: r1 = *(u64 *)(r5 +8)
+      227: r0 = *(u64 *)(r10 -40)
+      228: r0 -= r1
+      229: r1 = r0
+      230: r5 = *(u64 *)(r10 -56)
+      231: *(u64 *)(r5 +96) = r1
+      232: r1 = *(u64 *)(r10 -56)
+      233: r2 = 0
+      234: call ringbuf_submit#132
+      235: r1 = map stash
+      237: r2 = r10
+      238: r2 += -144
+      239: call map_delete_elem#3
+      240: r0 = 0
+      241: exit
+
+By trampolines: arguments from the context in a program for one function, and by the helper where the program is for many, or computes with the pointer.
+
+    $ on 6.1 ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
+    unit 0: clause 1, fexit, 1 functions, stash 48 bytes
+    ktrace_entry: 88 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
+        2: r3 = r1
+        3: r3 += 112
+        4: r2 = 4
+        5: r1 = r10
+        6: r1 += -8
+        7: call probe_read_kernel#113
+        8: r1 = *(u32 *)(r10 -8)
+        9: if w1 != 84 goto 65
+       10: r0 = *(u64 *)(r10 -16)
+       11: r0 = *(u64 *)(r0 +0)
+       12: *(u64 *)(r10 -24) = r0
+       13: *(u64 *)(r10 -32) = r1
+       14: call get_current_pid_tgid#14
+       15: r1 = r0
+       16: r2 = r1
+       17: r2 >>= 32
+       18: if w2 == 1 goto 65
+       19: r2 = map control
+       21: r2 = *(u64 *)(r2 +0)
+       22: if r2 == 0 goto 65
+       23: r0 = *(u64 *)(r10 -16)
+       24: *(u64 *)(r10 -40) = r0
+       25: *(u64 *)(r10 -128) = r1
+       26: *(u64 *)(r10 -112) = 0
+       27: *(u64 *)(r10 -104) = 0
+       28: r1 = *(u64 *)(r10 -24)
+       29: *(u64 *)(r10 -96) = r1
+       30: r1 = *(u64 *)(r10 -32)                   ; skb->len
+       31: *(u64 *)(r10 -88) = r1
+       32: *(u64 *)(r10 -120) = 0
+       33: r1 = *(u64 *)(r10 -16)
+       34: call get_attach_cookie#174
+       35: r1 = r0
+       36: r0 = *(u64 *)(r10 -40)
+       37: *(u64 *)(r10 -80) = r0
+       38: *(u64 *)(r10 -72) = r1
+       39: r1 = map stash
+       41: r2 = r10
+       42: r2 += -80
+       43: r3 = r10
+       44: r3 += -128
+       45: r4 = 0
+       46: call map_update_elem#2
+       47: r1 = r0
+       48: if r1 != 0 goto 55
+       49: r5 = map control
+       51: r0 = 1
+       52: lock *(u64 *)(r5 +8) += r0
+       53: r0 = 0
+       54: exit
+       55: *(u32 *)(r10 -64) = 0
+       56: r1 = map counters
+       58: r2 = r10
+       59: r2 += -64
+       60: call map_lookup_elem#1
+       61: r1 = r0
+       62: if r1 == 0 goto 65
+       63: r0 = 1
+       64: lock *(u64 *)(r1 +16) += r0
+       65: r1 = map control
+       67: r1 = *(u64 *)(r1 +8)
+       68: if r1 == 0 goto 86
+       69: r1 = *(u64 *)(r10 -16)
+       70: call get_attach_cookie#174
+       71: r1 = r0
+       72: r2 = *(u64 *)(r10 -16)
+       73: *(u64 *)(r10 -56) = r2
+       74: *(u64 *)(r10 -48) = r1
+       75: r1 = map stash
+       77: r2 = r10
+       78: r2 += -56
+       79: call map_delete_elem#3
+       80: r1 = r0
+       81: if r1 != 0 goto 86
+       82: r5 = map control
+       84: r0 = -1
+       85: lock *(u64 *)(r5 +8) += r0
+       86: r0 = 0
+       87: exit
+    ktrace_return: 120 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = map control
+        3: r1 = *(u64 *)(r1 +8)
+        4: if r1 == 0 goto 118
+        5: r0 = *(u64 *)(r10 -16)
+        6: *(u64 *)(r10 -24) = r0
+        7: r1 = *(u64 *)(r10 -16)
+        8: call get_attach_cookie#174
+        9: *(u64 *)(r10 -32) = r0
+       10: r0 = *(u64 *)(r10 -24)
+       11: *(u64 *)(r10 -80) = r0
+       12: r0 = *(u64 *)(r10 -32)
+       13: *(u64 *)(r10 -72) = r0
+       14: r1 = map stash
+       16: r2 = r10
+       17: r2 += -80
+       18: call map_lookup_elem#1
+       19: *(u64 *)(r10 -24) = r0
+       20: if r0 == 0 goto 118
+       21: call get_current_pid_tgid#14
+       22: *(u64 *)(r10 -40) = r0
+       23: r5 = *(u64 *)(r10 -24)
+       24: r1 = *(u64 *)(r5 +0)
+       25: r5 = *(u64 *)(r10 -40)
+       26: if r1 != r5 goto 107
+       27: *(u64 *)(r10 -8) = 0                     ; ret != 0
+       28: r1 = *(u64 *)(r10 -16)
+       29: r2 = r10
+       30: r2 += -8
+       31: call get_func_ret#184
+       32: r1 = *(u64 *)(r10 -8)
+       33: if w1 == 0 goto 107
+       34: r1 = map control
+       36: r1 = *(u64 *)(r1 +0)
+       37: if r1 == 0 goto 107
+       38: *(u32 *)(r10 -64) = 0
+       39: r1 = map counters
+       41: r2 = r10
+       42: r2 += -64
+       43: call map_lookup_elem#1
+       44: *(u64 *)(r10 -48) = r0
+       45: if r0 == 0 goto 107
+       46: r5 = *(u64 *)(r10 -48)
+       47: r0 = 1
+       48: lock *(u64 *)(r5 +0) += r0
+       49: r1 = map ring
+       51: r2 = 88
+       52: r3 = 0
+       53: call ringbuf_reserve#131
+       54: *(u64 *)(r10 -56) = r0
+       55: if r0 != 0 goto 60
+       56: r5 = *(u64 *)(r10 -48)
+       57: r0 = 1
+       58: lock *(u64 *)(r5 +8) += r0
+       59: goto 107
+       60: r5 = *(u64 *)(r10 -56)
+       61: r0 = *(u64 *)(r10 -32)
+       62: *(u64 *)(r5 +8) = r0
+       63: r5 = *(u64 *)(r10 -56)
+       64: r0 = *(u64 *)(r10 -40)
+       65: *(u64 *)(r5 +16) = r0
+       66: call ktime_get_boot_ns#125
+       67: r1 = r0
+       68: r5 = *(u64 *)(r10 -56)
+       69: *(u64 *)(r5 +0) = r1
+       70: call get_smp_processor_id#8
+       71: r1 = r0
+       72: r5 = *(u64 *)(r10 -56)
+       73: *(u32 *)(r5 +24) = r1
+       74: r5 = *(u64 *)(r10 -56)
+       75: *(u32 *)(r5 +28) = 0
+       76: r1 = *(u64 *)(r10 -56)
+       77: r1 += 32
+       78: r2 = 16
+       79: call get_current_comm#16
+       80: r5 = *(u64 *)(r10 -24)
+       81: r1 = *(u64 *)(r5 +16)
+       82: r5 = *(u64 *)(r10 -56)
+       83: *(u64 *)(r5 +48) = r1
+       84: r5 = *(u64 *)(r10 -24)
+       85: r1 = *(u64 *)(r5 +24)
+       86: r5 = *(u64 *)(r10 -56)
+       87: *(u64 *)(r5 +56) = r1
+       88: r5 = *(u64 *)(r10 -24)
+       89: r1 = *(u64 *)(r5 +32)
+       90: r5 = *(u64 *)(r10 -56)
+       91: *(u64 *)(r5 +64) = r1
+       92: r5 = *(u64 *)(r10 -24)
+       93: r1 = *(u64 *)(r5 +40)
+       94: r5 = *(u64 *)(r10 -56)
+       95: *(u64 *)(r5 +72) = r1
+       96: *(u64 *)(r10 -8) = 0                     ; ret
+       97: r1 = *(u64 *)(r10 -16)
+       98: r2 = r10
+       99: r2 += -8
+      100: call get_func_ret#184
+      101: r1 = *(u64 *)(r10 -8)
+      102: r5 = *(u64 *)(r10 -56)
+      103: *(u64 *)(r5 +80) = r1
+      104: r1 = *(u64 *)(r10 -56)
+      105: r2 = 0
+      106: call ringbuf_submit#132
+      107: r1 = map stash
+      109: r2 = r10
+      110: r2 += -80
+      111: call map_delete_elem#3
+      112: r1 = r0
+      113: if r1 != 0 goto 118
+      114: r5 = map control
+      116: r0 = -1
+      117: lock *(u64 *)(r5 +8) += r0
+      118: r0 = 0
+      119: exit
+
+    $ on 7.3 ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
+    unit 0: clause 1, fsession, 1 functions, stash 48 bytes
+    ktrace_session: 181 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: call kfunc
+        2: r1 = r0
+        3: r1 &= 1
+        4: if r1 != 0 goto 68
+        5: r1 = *(u64 *)(r10 -16)                   ; skb->len == 84
+        6: r1 = *(u64 *)(r1 +0)
+        7: r2 = 0
+        8: call kfunc
+        9: r1 = *(u32 *)(r0 +112)
+       10: if w1 != 84 goto 66
+       11: r0 = *(u64 *)(r10 -16)
+       12: r0 = *(u64 *)(r0 +0)
+       13: *(u64 *)(r10 -24) = r0
+       14: *(u64 *)(r10 -32) = r1
+       15: call get_current_pid_tgid#14
+       16: r1 = r0
+       17: r2 = r1
+       18: r2 >>= 32
+       19: if w2 == 1 goto 66
+       20: r2 = map control
+       22: r2 = *(u64 *)(r2 +0)
+       23: if r2 == 0 goto 66
+       24: r0 = *(u64 *)(r10 -16)
+       25: *(u64 *)(r10 -40) = r0
+       26: *(u64 *)(r10 -128) = r1
+       27: *(u64 *)(r10 -112) = 0
+       28: *(u64 *)(r10 -104) = 0
+       29: r1 = *(u64 *)(r10 -24)
+       30: *(u64 *)(r10 -96) = r1
+       31: r1 = *(u64 *)(r10 -32)                   ; skb->len
+       32: *(u64 *)(r10 -88) = r1
+       33: *(u64 *)(r10 -120) = 0
+       34: r1 = *(u64 *)(r10 -16)
+       35: call get_attach_cookie#174
+       36: r1 = r0
+       37: r0 = *(u64 *)(r10 -40)
+       38: *(u64 *)(r10 -80) = r0
+       39: *(u64 *)(r10 -72) = r1
+       40: r1 = map stash
+       42: r2 = r10
+       43: r2 += -80
+       44: r3 = r10
+       45: r3 += -128
+       46: r4 = 0
+       47: call map_update_elem#2
+       48: r1 = r0
+       49: if r1 != 0 goto 56
+       50: r1 = *(u64 *)(r10 -16)
+       51: call kfunc
+       52: r1 = r0
+       53: *(u64 *)(r1 +0) = 1
+       54: r0 = 0
+       55: exit
+       56: *(u32 *)(r10 -64) = 0
+       57: r1 = map counters
+       59: r2 = r10
+       60: r2 += -64
+       61: call map_lookup_elem#1
+       62: r1 = r0
+       63: if r1 == 0 goto 66
+       64: r0 = 1
+       65: lock *(u64 *)(r1 +16) += r0
+       66: r0 = 0
+       67: exit
+       68: r0 = *(u64 *)(r10 -16)
+       69: *(u64 *)(r10 -24) = r0
+       70: r1 = *(u64 *)(r10 -16)
+       71: call kfunc
+       72: r1 = r0
+       73: r2 = *(u64 *)(r1 +0)
+       74: if r2 == 0 goto 179
+       75: *(u64 *)(r1 +0) = 0
+       76: r1 = *(u64 *)(r10 -16)
+       77: call get_attach_cookie#174
+       78: *(u64 *)(r10 -32) = r0
+       79: r0 = *(u64 *)(r10 -24)
+       80: *(u64 *)(r10 -128) = r0
+       81: r0 = *(u64 *)(r10 -32)
+       82: *(u64 *)(r10 -120) = r0
+       83: r1 = map stash
+       85: r2 = r10
+       86: r2 += -128
+       87: call map_lookup_elem#1
+       88: *(u64 *)(r10 -24) = r0
+       89: if r0 == 0 goto 179
+       90: call get_current_pid_tgid#14
+       91: *(u64 *)(r10 -40) = r0
+       92: r5 = *(u64 *)(r10 -24)
+       93: r1 = *(u64 *)(r5 +0)
+       94: r5 = *(u64 *)(r10 -40)
+       95: if r1 != r5 goto 174
+       96: r1 = *(u64 *)(r10 -16)                   ; ret != 0
+       97: r2 = r10
+       98: r2 += -8
+       99: call get_func_ret#184
+      100: r1 = *(u64 *)(r10 -8)
+      101: if w1 == 0 goto 174
+      102: r1 = map control
+      104: r1 = *(u64 *)(r1 +0)
+      105: if r1 == 0 goto 174
+      106: *(u32 *)(r10 -112) = 0
+      107: r1 = map counters
+      109: r2 = r10
+      110: r2 += -112
+      111: call map_lookup_elem#1
+      112: *(u64 *)(r10 -48) = r0
+      113: if r0 == 0 goto 174
+      114: r5 = *(u64 *)(r10 -48)
+      115: r0 = 1
+      116: lock *(u64 *)(r5 +0) += r0
+      117: r1 = map ring
+      119: r2 = 88
+      120: r3 = 0
+      121: call ringbuf_reserve#131
+      122: *(u64 *)(r10 -56) = r0
+      123: if r0 != 0 goto 128
+      124: r5 = *(u64 *)(r10 -48)
+      125: r0 = 1
+      126: lock *(u64 *)(r5 +8) += r0
+      127: goto 174
+      128: r5 = *(u64 *)(r10 -56)
+      129: r0 = *(u64 *)(r10 -32)
+      130: *(u64 *)(r5 +8) = r0
+      131: r5 = *(u64 *)(r10 -56)
+      132: r0 = *(u64 *)(r10 -40)
+      133: *(u64 *)(r5 +16) = r0
+      134: call ktime_get_boot_ns#125
+      135: r1 = r0
+      136: r5 = *(u64 *)(r10 -56)
+      137: *(u64 *)(r5 +0) = r1
+      138: call get_smp_processor_id#8
+      139: r1 = r0
+      140: r5 = *(u64 *)(r10 -56)
+      141: *(u32 *)(r5 +24) = r1
+      142: r5 = *(u64 *)(r10 -56)
+      143: *(u32 *)(r5 +28) = 0
+      144: r1 = *(u64 *)(r10 -56)
+      145: r1 += 32
+      146: r2 = 16
+      147: call get_current_comm#16
+      148: r5 = *(u64 *)(r10 -24)
+      149: r1 = *(u64 *)(r5 +16)
+      150: r5 = *(u64 *)(r10 -56)
+      151: *(u64 *)(r5 +48) = r1
+      152: r5 = *(u64 *)(r10 -24)
+      153: r1 = *(u64 *)(r5 +24)
+      154: r5 = *(u64 *)(r10 -56)
+      155: *(u64 *)(r5 +56) = r1
+      156: r5 = *(u64 *)(r10 -24)
+      157: r1 = *(u64 *)(r5 +32)
+      158: r5 = *(u64 *)(r10 -56)
+      159: *(u64 *)(r5 +64) = r1
+      160: r5 = *(u64 *)(r10 -24)
+      161: r1 = *(u64 *)(r5 +40)
+      162: r5 = *(u64 *)(r10 -56)
+      163: *(u64 *)(r5 +72) = r1
+      164: r1 = *(u64 *)(r10 -16)                   ; ret
+      165: r2 = r10
+      166: r2 += -8
+      167: call get_func_ret#184
+      168: r1 = *(u64 *)(r10 -8)
+      169: r5 = *(u64 *)(r10 -56)
+      170: *(u64 *)(r5 +80) = r1
+      171: r1 = *(u64 *)(r10 -56)
+      172: r2 = 0
+      173: call ringbuf_submit#132
+      174: r1 = map stash
+      176: r2 = r10
+      177: r2 += -128
+      178: call map_delete_elem#3
+      179: r0 = 0
+      180: exit
 
     $ on 7.3 ktrace --attach fentry.multi --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, fentry.multi, 1 functions
-    ktrace_entry: 74 instructions
-        0: r6 = r1
-        1: r1 = r6                                  ; skb->len == 84
-        2: r2 = 0
-        3: r3 = r10
-        4: r3 += -8
-        5: call get_func_arg#183
-        6: r1 = *(u64 *)(r10 -8)
-        7: r2 = 0
-        8: call kfunc
-        9: r7 = *(u32 *)(r0 +112)
-       10: if w7 != 84 goto 72
-       11: r1 = r6
+    ktrace_entry: 87 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r2 = 0                                   ; skb->len == 84
+        2: r3 = r10
+        3: r3 += -8
+        4: call get_func_arg#183
+        5: r1 = *(u64 *)(r10 -8)
+        6: r2 = 0
+        7: call kfunc
+        8: r0 = *(u32 *)(r0 +112)
+        9: *(u64 *)(r10 -24) = r0
+       10: if w0 != 84 goto 85
+       11: r1 = *(u64 *)(r10 -16)
        12: r2 = 0
        13: r3 = r10
        14: r3 += -8
        15: call get_func_arg#183
-       16: r8 = *(u64 *)(r10 -8)
-       17: *(u64 *)(r10 -24) = r7
+       16: r0 = *(u64 *)(r10 -8)
+       17: *(u64 *)(r10 -32) = r0
 
     $ on 6.12 ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 functions
-    ktrace_entry: 74 instructions
-        0: r6 = r1
-        1: r1 = r6                                  ; (u64)skb % 64 == 0
-        2: r2 = 0
-        3: r3 = r10
-        4: r3 += -8
-        5: call get_func_arg#183
-        6: r1 = *(u64 *)(r10 -8)
-        7: r2 = r1
-        8: r2 %= 64
-        9: if r2 != 0 goto 72
-       10: r1 += 112                                ; skb->len == 84
-       11: r2 = btf_id
-       12: call kfunc
-       13: r1 = *(u32 *)(r0 +0)
-       14: if w1 != 84 goto 72
-       15: r0 = *(u64 *)(r6 +0)
-       16: *(u64 *)(r10 -16) = r0
-       17: *(u64 *)(r10 -24) = r1
+    ktrace_entry: 86 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r2 = 0                                   ; (u64)skb % 64 == 0
+        2: r3 = r10
+        3: r3 += -8
+        4: call get_func_arg#183
+        5: r1 = *(u64 *)(r10 -8)
+        6: r2 = r1
+        7: r2 %= 64
+        8: if r2 != 0 goto 84
+        9: r2 = 75                                  ; skb->len == 84
+       10: call kfunc
+       11: r1 = *(u32 *)(r0 +112)
+       12: if w1 != 84 goto 84
+       13: r0 = *(u64 *)(r10 -16)
+       14: r0 = *(u64 *)(r0 +0)
+       15: *(u64 *)(r10 -24) = r0
+       16: *(u64 *)(r10 -32) = r1

@@ -10,7 +10,7 @@
 
 /* A use that every run comes by; behind each test half as much is left. */
 #define USE_WEIGHT 256u
-/* Of a register that must be saved: two instructions are saving it, and two hold what is used once. */
+/* Of a saved register: saving it is two instructions, and what is used once needs none. */
 #define SAVED_WORTH (4 * USE_WEIGHT)
 
 struct interval {

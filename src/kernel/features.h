@@ -33,8 +33,8 @@ struct features {
 	bool recursion_counted; /* kprobe programs count recursion misses (6.7) */
 	bool module_btf;
 	uint32_t rdonly_cast_id; /* BTF ids in vmlinux: 0 where there is none */
-	/* a struct for the typed form, and the bytes from its start that are words: loads at aligned
-	   offsets there are taken, whatever lies there in truth */
+	/* a struct for the typed form; so many bytes from its start are words, of which any aligned
+	   load is taken, whatever lies there in truth */
 	uint32_t rdonly_cast_struct, rdonly_cast_bytes;
 	uint32_t session_cookie_id, session_is_return_id;
 	/* of task_struct: the list of calls whose return is probed; from one there to the address

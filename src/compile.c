@@ -154,7 +154,7 @@ static int check_plans(const struct compilation *c)
 	return COMPILE_MISTAKE;
 }
 
-static int make_plans(struct compilation *c, const struct options *o)
+static int make_plans(struct compilation *c, const struct options *o, bool frugal)
 {
 	struct aggregate_tables tables = {0};
 	struct plan_options po = {.features = &c->features,
@@ -166,6 +166,7 @@ static int make_plans(struct compilation *c, const struct options *o)
 				  .without = kinds_to_avoid(c),
 				  .refused = c->refused.at,
 				  .refused_n = c->refused.n,
+				  .frugal = frugal,
 				  .tables = &tables};
 
 	c->plans = (struct plan_list){0};
@@ -193,12 +194,35 @@ static void dump_ir(const struct compilation *c)
 	}
 }
 
+/*
+ * Programs of nearly all scripts fit into a frame as they are. Where one doesn't, all are made once
+ * more with less kept in it, and only what is said then counts.
+ */
+static int make_image(struct compilation *c, const struct options *o)
+{
+	size_t said = c->diags.list.n;
+
+	for (int frugal = 0; frugal < 2; frugal++) {
+		if (frugal && make_plans(c, o, true) != COMPILE_OK)
+			return COMPILE_MISTAKE;
+		c->image = image_make(&c->arena, c->plans.plans.at, c->plans.plans.n, &c->features,
+				      arch_host(), &c->diags);
+		if (c->image)
+			return COMPILE_OK;
+		if (!frugal) {
+			c->diags.list.n = said;
+			c->diags.errors = 0;
+		}
+	}
+	return mistakes(c);
+}
+
 int compile_image(struct compilation *c, const struct options *o)
 {
 	int status = check_strategies(c, o);
 
 	if (status == COMPILE_OK)
-		status = make_plans(c, o);
+		status = make_plans(c, o, false);
 	if (status != COMPILE_OK)
 		return status;
 	if (o->dump == DUMP_PLAN) {
@@ -210,10 +234,9 @@ int compile_image(struct compilation *c, const struct options *o)
 		dump_ir(c);
 		return COMPILE_DUMPED;
 	}
-	c->image = image_make(&c->arena, c->plans.plans.at, c->plans.plans.n, &c->features,
-			      arch_host(), &c->diags);
-	if (!c->image)
-		return mistakes(c);
+	status = make_image(c, o);
+	if (status != COMPILE_OK)
+		return status;
 	if (o->dump == DUMP_BPF) {
 		image_print(c->image, &c->source, stdout);
 		return COMPILE_DUMPED;

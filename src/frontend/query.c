@@ -256,6 +256,20 @@ static void note_hidden(struct clause_maker *m)
 	}
 }
 
+#define ITEMS_MOST 64 /* what a line has room for: RECORD_FIELDS_MOST */
+
+/* Who asked for no values gets those that there is room for. */
+static void cut_default_items(struct clause_maker *m, struct group *g)
+{
+	if (m->printed.n || m->all_arguments || g->items.n <= ITEMS_MOST)
+		return;
+	diag_note(m->diags, span_join(m->conditions.at[0]->span,
+				      m->conditions.at[m->conditions.n - 1]->span),
+		  "'{ print x, y }' says which", "a line has room for %d values, the first ones",
+		  ITEMS_MOST);
+	g->items.n = ITEMS_MOST;
+}
+
 static void check_bindings(struct clause_maker *m)
 {
 	struct bindings all = {0};
@@ -272,6 +286,7 @@ static void check_bindings(struct clause_maker *m)
 			leave_out(m, *b, failed_reason(m, &a));
 			continue;
 		}
+		cut_default_items(m, a.group);
 		vec_each (p, &(*b)->probes)
 			vec_push(m->arena, &a.group->functions, (*p)->function);
 		vec_push(m->arena, &m->clause->groups, a.group);

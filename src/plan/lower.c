@@ -103,9 +103,13 @@ static ir_reg cache_find(const struct lower *l, ir_reg base, int32_t offset, uin
 	return IR_NONE;
 }
 
+/* Where registers are short, the first ones stay: those of the arguments, mostly. */
+#define FRUGAL_CACHE_MOST 8
+
 static ir_reg cache_add(struct lower *l, struct loaded x)
 {
-	vec_push(l->arena, &l->cache, x);
+	if (!l->o->frugal || !x.size || l->cache.n < FRUGAL_CACHE_MOST)
+		vec_push(l->arena, &l->cache, x);
 	return x.value;
 }
 

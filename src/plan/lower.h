@@ -29,6 +29,16 @@ struct loaded {
 	uint8_t user; /* enum user_memory */
 };
 
+/*
+ * Where control goes if a pending load from mark on could not be read: so that loads can be settled
+ * before all of an expression is evaluated, where there is no room to keep them until then.
+ */
+struct doubt {
+	bool known;
+	size_t mark;
+	uint32_t null, fault;
+};
+
 struct lower {
 	struct arena *arena;
 	struct plan *plan;
@@ -46,6 +56,7 @@ struct lower {
 	pending; /* loads of the comparison at hand that nothing vouches for yet */
 	VEC(ir_reg)
 	vouched; /* loads that were read on all ways to here: not 0, or checked */
+	struct doubt doubt; /* of the expression at hand */
 	struct span span;
 	bool failed;
 };
@@ -133,6 +144,9 @@ ir_reg lower_value_raw(struct lower *l, const struct expr *e, uint32_t fail);
  */
 ir_reg lower_value_unswapped(struct lower *l, const struct expr *e, int64_t *constant,
 			     uint32_t fail);
+/* Both operands of an operation. */
+void lower_operands(struct lower *l, const struct expr *x, const struct expr *y, ir_reg *a,
+		    struct operand *b, uint32_t fail);
 /* The address of an object, or of what a pointer-valued expression points to; its constant part
  * goes to *offset. */
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail);
@@ -149,6 +163,8 @@ void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fai
 /* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
  * read; they are then done. */
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
+/* From here on null and fault are where pending loads go; returns the doubt of before. */
+struct doubt lower_doubt(struct lower *l, uint32_t null, uint32_t fault);
 /* The pending loads from mark on are known to have been read. */
 void lower_vouch(struct lower *l, size_t mark);
 /* lower_settle for the loads behind an address that is about to be read from: the pointer itself

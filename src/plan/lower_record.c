@@ -37,9 +37,11 @@ static ir_reg store_scalar(struct lower *l, const struct expr *e, bool printed,
 			   const struct destination *to, uint32_t null, uint32_t fault)
 {
 	size_t mark = l->pending.n;
+	struct doubt before = lower_doubt(l, null, fault);
 	ir_reg r = printed ? lower_value_raw(l, e, fault) : lower_value_wide(l, e, fault), met;
 
 	lower_settle(l, mark, null, fault);
+	l->doubt = before;
 	if (to->base != IR_FRAME) {
 		lower_poke(l, to->base, to->offset, 8, operand_reg(r));
 		return IR_NONE;

@@ -6,6 +6,9 @@
  */
 #include "plan/lower.h"
 
+/* Where registers are short: loads that wait for their question. */
+#define FRUGAL_PENDING_MOST 4
+
 static const struct loaded *loaded_by(const struct lower *l, ir_reg value)
 {
 	vec_each (x, &l->all) {
@@ -61,11 +64,20 @@ void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault)
 	lower_vouch(l, mark);
 }
 
+struct doubt lower_doubt(struct lower *l, uint32_t null, uint32_t fault)
+{
+	struct doubt before = l->doubt;
+
+	l->doubt = (struct doubt){
+		.known = true, .mark = l->pending.n, .null = null, .fault = fault};
+	return before;
+}
+
 void lower_vouch(struct lower *l, size_t mark)
 {
 	for (size_t i = mark; i < l->pending.n; i++)
 		vec_push(l->arena, &l->vouched, l->pending.at[i].value);
-	l->pending.n = mark;
+	l->pending.n = MIN(l->pending.n, mark);
 }
 
 void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t null, uint32_t fault)
@@ -96,4 +108,6 @@ void lower_pend(struct lower *l, const struct loaded *x)
 			return;
 	}
 	vec_push(l->arena, &l->pending, *x);
+	if (l->o->frugal && l->doubt.known && l->pending.n >= l->doubt.mark + FRUGAL_PENDING_MOST)
+		lower_settle(l, l->doubt.mark, l->doubt.null, l->doubt.fault);
 }

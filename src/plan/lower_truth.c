@@ -114,8 +114,7 @@ static void truth_comparison(struct lower *l, const struct expr *e, bool negated
 		    ? lower_value_unswapped(l, x, &b.imm, fail)
 		    : IR_NONE;
 	if (a == IR_NONE) {
-		a = lower_value_reg(l, x, fail);
-		b = lower_value(l, y, fail);
+		lower_operands(l, x, y, &a, &b, fail);
 	}
 	cond = condition(op, x->type.is_signed && x->type.kind != CTYPE_POINTER);
 	lower_branch(l, negated ? cond : ir_cond_negate(cond), x->type.size == 8, a, b, fail);
@@ -165,6 +164,8 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 		if ((e->value != 0) == negated)
 			lower_jump(l, fail);
 	} else {
+		struct doubt before = lower_doubt(l, fail, fail);
+
 		l->span = e->span;
 		if (e->kind == EXPR_BYTES_EQ)
 			lower_bytes_eq(l, e, negated, fail);
@@ -175,6 +176,7 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 		else
 			bug("expression kind %d is no condition", e->kind);
 		l->span = span;
+		l->doubt = before;
 	}
 }
 

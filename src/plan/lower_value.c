@@ -202,12 +202,38 @@ static ir_reg signed_division(struct lower *l, const struct expr *e, ir_reg a, i
 	return out;
 }
 
+/* Registers that an expression needs, the heavier operand evaluated first (Sethi and Ullman). */
+static unsigned int registers_needed(const struct expr *e)
+{
+	unsigned int most = 1;
+
+	for (uint32_t i = 0; i < e->n; i++) {
+		unsigned int n = registers_needed(e->kids[i]);
+
+		most = i && n == most ? n + 1 : MAX(n, most);
+	}
+	return most;
+}
+
+void lower_operands(struct lower *l, const struct expr *x, const struct expr *y, ir_reg *a,
+		    struct operand *b, uint32_t fail)
+{
+	bool heavier = l->o->frugal && y->n && registers_needed(y) > registers_needed(x);
+
+	if (heavier)
+		*b = lower_value(l, y, fail);
+	*a = lower_value_reg(l, x, fail);
+	if (!heavier)
+		*b = lower_value(l, y, fail);
+}
+
 static ir_reg value_division(struct lower *l, const struct expr *e, uint32_t fail)
 {
-	ir_reg a = lower_value_reg(l, e->kids[0], fail);
-	struct operand b = lower_value(l, e->kids[1], fail);
 	bool wide = e->type.size == 8;
+	struct operand b;
+	ir_reg a;
 
+	lower_operands(l, e->kids[0], e->kids[1], &a, &b, fail);
 	if (!b.is_imm)
 		lower_branch(l, IR_EQ, wide, b.reg, operand_imm(0), fail);
 	if (!e->type.is_signed)
@@ -238,8 +264,7 @@ static ir_reg value_binary(struct lower *l, const struct expr *e, uint32_t fail)
 
 	if (e->op == OP_DIV || e->op == OP_MOD)
 		return value_division(l, e, fail);
-	a = lower_value_reg(l, e->kids[0], fail);
-	b = lower_value(l, e->kids[1], fail);
+	lower_operands(l, e->kids[0], e->kids[1], &a, &b, fail);
 	if (e->op == OP_SHL || e->op == OP_SHR) {
 		if (b.is_imm)
 			b.imm &= wide ? 63 : 31;
@@ -269,6 +294,7 @@ static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 	ir_reg out = lower_reg(l);
 	struct known before = lower_known(l);
 	size_t mark = l->pending.n;
+	struct doubt outer = lower_doubt(l, fail, fail);
 
 	for (int side = 0; side < 2; side++) {
 		ir_reg r;
@@ -284,6 +310,7 @@ static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 		lower_place(l, other);
 	}
 	lower_place(l, end);
+	l->doubt = outer;
 	return out;
 }
 

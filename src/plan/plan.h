@@ -93,6 +93,8 @@ struct plan_options {
 	uint32_t self_tgid;	       /* this process, never traced; 0: no such filter */
 	uint32_t pid;		       /* -p; 0: none */
 	struct aggregate_tables *tables; /* where those of this plan are found, or added */
+	/* the frame was too small for all values of a program: load anew instead of keeping */
+	bool frugal;
 	uint64_t pidns_dev, pidns_ino; /* where pids are not the kernel's own: of /proc/self/ns/pid;
 					  0: the initial namespace */
 };

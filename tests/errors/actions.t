@@ -105,6 +105,36 @@ What is printed, and what is done.
                       ^~~~
     [2]
 
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by *skb }'
+    error: '*skb' can't be a key: whole structs are none, its members are
+      ip_rcv: { count() by *skb }
+                           ^~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by ((struct skb_shared_info *)skb->head)->frags }'
+    error: '((struct skb_shared_info *)skb->head)->frags' can't be a key: structs are none, their members are
+      ip_rcv: { count() by ((struct skb_shared_info *)skb->head)->frags }
+                           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'takes_16: { count() by p }'
+    error: 'p' can't be a key: whole structs are none, its members are
+      takes_16: { count() by p }
+                             ^
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by nosuch }'
+    error: ip_rcv has no variable 'nosuch'
+      ip_rcv: { count() by nosuch }
+                           ^~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { sum(*skb) }'
+    error: '*skb' is a struct sk_buff: whole structs are printed, not computed with
+      ip_rcv: { sum(*skb) }
+                    ^~~~
+    [2]
+
     $ on 6.12 ktrace -n 'ip_rcv(nosuch)'
     error: ip_rcv has no variable 'nosuch'
       ip_rcv(nosuch)

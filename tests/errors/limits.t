@@ -65,11 +65,11 @@ A clause's instructions:
       ^~ split the clause
     [2]
 
-    $ on 6.12 ktrace -n "ip_rcv: $(for i in $(seq 0 79); do printf '((u64 *)skb->head)[%d] * (' $i; done)1$(printf ')%.0s' $(seq 80)) == 1 { print 1 }" 2>&1 | tr -s '^~)' | cut -c1-110
-    error: this clause is too large for BPF: it needs more than the 512 bytes of stack that a BPF program has
-      ip_rcv: ((u64 *)skb->head)[0] * (((u64 *)skb->head)[1] * (((u64 *)skb->head)[2] * (((u64 *)skb->head)[3] * (
-      ^~ split the clause
-    [2]
+    $ on 6.12 ktrace -n "ip_rcv: $(printf 'skb->cb[%d] == 1 && ' $(seq 0 47))$(printf 'dev->name[%d] == 1 && ' $(seq 0 15))skb->mark == 1" 2>&1 | tr -s '^~' | sed 's/1 && .* && /1 \&\& ... \&\& /'
+    note: a line has room for 64 values, the first ones
+      ip_rcv: skb->cb[0] == 1 && ... && skb->mark == 1
+              ^~ '{ print x, y }' says which
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out
 
 A kernel that offers too little:
 

@@ -56,6 +56,7 @@ struct run {
 	struct counters *slots;
 	char *log;
 	bool verbose;
+	bool frugal; /* as programs are made that would not fit into a frame */
 	const char *only;
 	int kmsg;
 	unsigned int passed, failed;
@@ -193,7 +194,8 @@ static enum outcome compile(struct run *r, const struct features *f, const char 
 			    struct compiled *c)
 {
 	static const struct check_options check = {.strings = 255};
-	struct plan_options options = {.features = f, .arch = &context_arch};
+	struct plan_options options = {
+		.features = f, .arch = &context_arch, .frugal = r->frugal};
 	struct script *script;
 	struct query *q;
 
@@ -453,6 +455,9 @@ int main(int argc, char **argv)
 	memory_make(r);
 	case_fill();
 	way_run(r, "probe_read", false, false);
+	r->frugal = true;
+	way_run(r, "probe_read, little kept", false, false);
+	r->frugal = false;
 	if (r->features.rdonly_cast)
 		way_run(r, "typed cast", true, false);
 	if (r->features.rdonly_cast_untyped)

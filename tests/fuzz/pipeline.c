@@ -85,10 +85,10 @@ static bool make_images(const struct pipeline *p, struct compilation *c, struct 
 			continue;
 		made = true;
 		check_programs(p, c);
-		for (size_t k = 0; k < c->plans_n; k++) {
-			plan_print(c->plans[k], p->null);
-			ir_print(&c->plans[k]->entry_code, p->null);
-			ir_print(&c->plans[k]->return_code, p->null);
+		vec_each (plan, &c->plans.plans) {
+			plan_print(*plan, p->null);
+			ir_print(&(*plan)->entry_code, p->null);
+			ir_print(&(*plan)->return_code, p->null);
 		}
 	}
 	return made;

@@ -51,12 +51,6 @@ Values of a line, what is carried to the return, bytes of a line:
      ^~
     [2]
 
-    $ on 6.12 ktrace -n 'ip_rcv: { print *(struct large *)skb->head }'
-    error: 32832 bytes of values a line are too many (32768 at most)
-      ip_rcv: { print *(struct large *)skb->head }
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-    [2]
-
 A clause's instructions:
 
     $ on 5.10 ktrace -n "ip_rcv: $(printf 'skb->cb[pid+%d]==1&&' $(seq 2500))1 { print 1 }" 2>&1 | tr -s '^~' | cut -c1-110

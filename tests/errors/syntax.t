@@ -1,7 +1,7 @@
 What the grammar has no use for.
 
     $ on 6.12 ktrace --attach kprobe.foo 'ip_rcv'
-    error: --attach knows kprobe.multi, kprobe.session and kprobe.event, not 'kprobe.foo'
+    error: --attach knows kprobe.multi, kprobe.session, kprobe.event, fentry, fexit, fsession, fentry.multi and fsession.multi, not 'kprobe.foo'
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: skb->len = 84'

@@ -37,8 +37,7 @@ static const char *const scripts[] = {
 	"struct net_device *d: changed(d->mtu) && d->flags & 3",
 	"sk_buff & net_device: skb->a.b.c == RED || skb->bits == -1",
 	"f: container_of(p, struct sk_buff, dev)->cb[2] > 3 || *(u64 *)p == sizeof(struct sk_buff)",
-	"!g, *: skb.name == \"x\" && dev->dev_addr == mac\"1:2:3:4:5:6\""
-	" { print skb->shape, dev->stats }",
+	"!g, *: skb.name == \"x\" && dev->mtu == 3 { print skb->shape, dev->stats }",
 };
 
 static const char *const lists[] = {"*", "sk_buff", "struct net_device, union u", "spinlock_t & f"};

@@ -22,6 +22,11 @@ static bool is_char_array(struct ctype t)
 	return t.kind == CTYPE_ARRAY && ctype_element(t, &count).is_char;
 }
 
+static bool is_bounded(const struct node *n) /* str(p, n) */
+{
+	return n->kind == NODE_CALL && n->kids.n == 2;
+}
+
 /* Bytes that a string has at least if the literal is to be equal to it, or, a glob, to match it. */
 static uint32_t least_length(bool glob, const struct node *literal)
 {
@@ -36,7 +41,7 @@ static uint32_t least_length(bool glob, const struct node *literal)
 static bool literal_fits(struct checker *c, bool glob, const struct node *an, const struct expr *a,
 			 const struct node *literal)
 {
-	uint32_t n = least_length(glob, literal), count = 0, most = c->options->strings;
+	uint32_t n = least_length(glob, literal), count = 0, most = bytes_text_size(c, an) - 1;
 	const char *what = glob ? "glob" : "string", *has = glob ? "wants" : "has";
 
 	if (a->type.kind == CTYPE_ARRAY)
@@ -53,7 +58,8 @@ static bool literal_fits(struct checker *c, bool glob, const struct node *an, co
 			   "'%s' holds at most %u bytes, this %s %s %u", text_of(c, an), count - 1,
 			   what, has, n);
 	else if (n > most)
-		diag_error(c->diags, literal->span, "--strings N reads more",
+		diag_error(c->diags, literal->span,
+			   is_bounded(an) ? NULL : "--strings N reads more",
 			   "%u bytes are read of a string, this one %s %u", most, has, n);
 	else
 		return true;
@@ -101,7 +107,8 @@ struct expr *text_compare(struct checker *c, const struct node *n, enum operator
 	e->op = op;
 	if (!glob && op != OP_EQ)
 		e->op = op == OP_MATCH ? OP_EQ : OP_NE;
-	e->value = c->options->strings;
+	e->value = bytes_text_size(c, an) - 1;
+	e->cut = is_bounded(an);
 	e->n = 2;
 	e->kids[0] = a;
 	e->kids[1] = check_expr(c, literal);

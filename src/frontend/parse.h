@@ -16,6 +16,7 @@
 struct parse_bracket {
 	char kind; /* ( [ { */
 	struct span at;
+	bool of_sizeof; /* sizeof( */
 };
 
 struct parse_token {
@@ -41,6 +42,7 @@ struct parse {
 	bool in_block;		 /* last was read in braces */
 	uint32_t joined_until;	 /* newlines up to here are known not to separate */
 	VEC(struct parse_bracket) open;
+	bool closed_sizeof;	  /* of the parenthesis that was closed last */
 	struct parse_token outer; /* the innermost bracket before last was read; kind 0: none */
 
 	/* for the messages */

@@ -88,6 +88,7 @@ struct expr {
 	uint8_t bit_shift; /* EXPR_LOAD of a bit-field: bits below it in the loaded little-endian
 			      word; type.size is the word's */
 	uint8_t reg;	   /* EXPR_ARG */
+	bool cut;	   /* EXPR_TEXT_EQ: what is behind value bytes is no part of the text */
 	enum builtin builtin;
 	uint32_t n;
 	struct expr *kids[3];

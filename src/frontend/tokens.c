@@ -264,8 +264,10 @@ static int word_token(struct parse *p, YYSTYPE *value, struct span at)
 	token = c_word(p, value, word, at);
 	if (token)
 		return token;
-	return token_ends_operand(p->last.kind) ? operator_word(p, word, at)
-						: operand_word(p, word, at);
+	/* (T *)x is a cast of what follows, sizeof(T *) is a number */
+	if (token_ends_operand(p->last.kind) || (p->last.kind == T_STARCLOSE && p->closed_sizeof))
+		return operator_word(p, word, at);
+	return operand_word(p, word, at);
 }
 
 /* x = 1: in a predicate == is meant; behind the word that an action begins with, nobody knows. */
@@ -290,7 +292,7 @@ static int bracket_open(struct parse *p, int token, char kind, struct span at)
 			    "nested too deeply");
 		token = T_YYerror;
 	}
-	vec_push(p->arena, &p->open, (struct parse_bracket){kind, at});
+	vec_push(p->arena, &p->open, (struct parse_bracket){kind, at, p->last.kind == T_SIZEOF});
 	return token;
 }
 
@@ -310,8 +312,10 @@ static int bracket_close(struct parse *p, int token, char kind, struct span at)
 	if (p->skipping && kind == '{')
 		while (n > 1 && p->open.at[n - 1].kind != '{')
 			n--;
-	if (p->open.at[n - 1].kind == kind)
+	if (p->open.at[n - 1].kind == kind) {
+		p->closed_sizeof = p->open.at[n - 1].of_sizeof;
 		p->open.n = n - 1;
+	}
 	return token;
 }
 

@@ -19,11 +19,12 @@ struct scanned {
 	ir_reg base;
 	int32_t off;
 	uint32_t most; /* bytes of text that count */
+	bool cut;      /* no matter what is behind them */
 };
 
 static uint32_t text_count(const struct scanned *s)
 {
-	return s->most + 2; /* with one more, that says that it is longer, and the NUL */
+	return s->most + (s->cut ? 1 : 2); /* one more says that it is longer; and the NUL */
 }
 
 static struct piece next_piece(const char **text)
@@ -151,7 +152,7 @@ static int32_t area_offset(const struct lower *l)
 void lower_glob(struct lower *l, const struct expr *e, uint32_t differs, uint32_t unknown)
 {
 	const char *rest = e->kids[1]->text;
-	struct scanned s = {.off = area_offset(l), .most = (uint32_t)e->value};
+	struct scanned s = {.off = area_offset(l), .most = (uint32_t)e->value, .cut = e->cut};
 	bool wants_end = rest[strlen(rest) - 1] != '*';
 	struct piece p = next_piece(&rest);
 	ir_reg length;
@@ -159,7 +160,7 @@ void lower_glob(struct lower *l, const struct expr *e, uint32_t differs, uint32_
 	s.base = lower_scratch(l, (uint32_t)s.off, SCAN_SIZE, unknown);
 	length = read_text(l, e->kids[0], &s, unknown);
 	lower_branch(l, IR_SLE, true, length, operand_imm(least(e->kids[1]->text)), differs);
-	if (wants_end)
+	if (wants_end && !e->cut)
 		lower_branch(l, IR_SGT, true, length, operand_imm(s.most + 1), differs);
 	lower_poke(l, s.base, s.off + (int32_t)offsetof(struct scan_area, at), 8, operand_imm(p.n));
 	lower_poke(l, s.base, s.off + (int32_t)offsetof(struct scan_area, end), 8,

@@ -81,6 +81,7 @@ static struct fixed fixed_of(const struct expr *e)
 		f.n = (uint32_t)strcspn(f.text, "*");
 		f.closed = false;
 	}
+	f.closed &= !e->cut || f.n < e->value;
 	return f;
 }
 

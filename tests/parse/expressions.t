@@ -500,6 +500,27 @@ clause probes [0,90)
       cast [74,90)
         type foo_t * [75,88)
         name y [89,90)
+=== in behind sizeof of a pointer, and behind a cast
+f: sizeof(struct s *) in (8) && sizeof(u8 **) in (8) && (struct s *)in == y
+---
+clause probes [0,75)
+  name f [0,1)
+  predicate
+    binary && [3,75)
+      binary && [3,52)
+        in [3,28)
+          sizeof [3,21)
+            type struct s * [10,20)
+          number 8 [26,27)
+        in [32,52)
+          sizeof [32,45)
+            type u8 ** [39,44)
+          number 8 [50,51)
+      binary == [56,75)
+        cast [56,70)
+          type struct s * [57,67)
+          name in [68,70)
+        name y [74,75)
 === sizeof
 f: sizeof x && sizeof(x) && sizeof(struct s) && sizeof(u8) && sizeof(foo_t *) && sizeof -x && sizeof x->y
 ---

@@ -126,11 +126,26 @@ static void text_bar(struct strbuf *b, uint64_t n, uint64_t most)
 	strbuf_puts(b, "|\n");
 }
 
+/* Durations take more than numbers do. */
+static size_t range_width(const struct aggregate_entry *e)
+{
+	struct strbuf range = {0};
+	size_t width = WIDTH_RANGE;
+
+	for (int64_t i = bucket_number(e->rows); i <= bucket_number(&e->rows[e->n - 1]); i++) {
+		strbuf_clear(&range);
+		text_range(&range, e->rows->table, i);
+		width = MAX(width, range.len);
+	}
+	strbuf_free(&range);
+	return width;
+}
+
 void histogram_text(const struct aggregate_entry *e, unsigned int indent, struct strbuf *b)
 {
 	const struct aggregate_table *t = e->rows->table;
+	size_t width = range_width(e), at = 0;
 	uint64_t most = 0;
-	size_t at = 0;
 
 	for (size_t i = 0; i < e->n; i++)
 		most = MAX(most, e->rows[i].n);
@@ -141,7 +156,7 @@ void histogram_text(const struct aggregate_entry *e, unsigned int indent, struct
 
 		strbuf_pad(b, b->len + indent);
 		text_range(b, t, bucket);
-		strbuf_pad(b, start + indent + WIDTH_RANGE);
+		strbuf_pad(b, start + indent + width);
 		text_count(b, n);
 		text_bar(b, n, most);
 		at += counted;

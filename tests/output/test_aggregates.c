@@ -104,6 +104,24 @@ static void test_bars(void)
 		   "\"buckets\":[[null,0,3],[0,1,26],[1,2,1],[2,4,52],[8,16,104]]}\n");
 }
 
+static void test_durations(void)
+{
+	struct counted c;
+
+	counted_init(&c, AGGREGATE_HIST, "hist(duration)");
+	c.table.is_duration = true;
+	add_bucket(&c, 24, 1);
+	add_bucket(&c, 26, 2);
+	check_text("durations, in columns, too", shown(&c, false, 1),
+		   "hist(duration)\n"
+		   "  [8.388ms, 16.777ms)         1 |@@@@@@@@@@@@@@@@@@@@@@@@@@                   "
+		   "       |\n"
+		   "  [16.777ms, 33.554ms)        0 |                                             "
+		   "       |\n"
+		   "  [33.554ms, 67.108ms)        2 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"
+		   "@@@@@@@|\n");
+}
+
 static void range_is(const struct counted *c, const char *expected)
 {
 	const char *text = shown(c, false, 1);
@@ -312,6 +330,7 @@ static void test_nothing(void)
 void test_aggregates(void)
 {
 	test_bars();
+	test_durations();
 	test_ranges();
 	test_linear();
 	test_unsigned_top();

@@ -33,7 +33,9 @@ static bool insn_calls(const struct ir_insn *i)
 	case IR_DELETE:
 	case IR_RAISE: /* it wants registers of its own */
 	case IR_RESERVE:
-	case IR_SUBMIT: return true;
+	case IR_SUBMIT:
+	case IR_OUTPUT:
+	case IR_STACK: return true;
 	case IR_LABEL:
 	case IR_JUMP:
 	case IR_BRANCH:
@@ -63,7 +65,8 @@ static bool insn_calls(const struct ir_insn *i)
 static bool insn_uses_context(const struct ir_insn *i)
 {
 	return i->op == IR_CONTEXT || i->op == IR_CTX_HELPER || i->op == IR_CTX_KFUNC ||
-	       i->op == IR_ENTRY_IP || i->op == IR_CTX || i->op == IR_ARG || i->op == IR_RET;
+	       i->op == IR_ENTRY_IP || i->op == IR_CTX || i->op == IR_ARG || i->op == IR_RET ||
+	       i->op == IR_STACK;
 }
 
 /* "if (a) goto l; goto m; l:" is "if (!a) goto m; l:" */
@@ -242,7 +245,9 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 	case IR_UPDATE:
 	case IR_DELETE: gen_map_call(g, i); break;
 	case IR_RESERVE:
-	case IR_SUBMIT: gen_ring_call(g, i); break;
+	case IR_SUBMIT:
+	case IR_OUTPUT: gen_ring_call(g, i); break;
+	case IR_STACK: gen_stack(g, i); break;
 	case IR_OPS: bug("no such instruction");
 	}
 }

@@ -87,6 +87,7 @@ void gen_call(struct gen *g, const struct ir_insn *i, struct arg *args, int n, i
 void gen_map_call(struct gen *g, const struct ir_insn *i);
 void gen_ring_call(struct gen *g, const struct ir_insn *i);
 void gen_context_call(struct gen *g, const struct ir_insn *i);
+void gen_stack(struct gen *g, const struct ir_insn *i);
 void gen_symbol(struct gen *g, int to, enum program_symbol symbol);
 void gen_kprobe(struct gen *g, const struct ir_insn *i);
 void gen_ns_task(struct gen *g, const struct ir_insn *i);

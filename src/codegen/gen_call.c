@@ -108,6 +108,11 @@ void gen_ring_call(struct gen *g, const struct ir_insn *i)
 		struct arg args[3] = {arg_map(MAP_RING), arg_imm((int32_t)i->size), arg_imm(0)};
 
 		gen_call(g, i, args, 3, HELPER_RINGBUF_RESERVE);
+	} else if (i->op == IR_OUTPUT) {
+		struct arg args[4] = {arg_map(MAP_RING), arg_at(i->a, 0), arg_at(i->b, 0),
+				      arg_imm(0)};
+
+		gen_call(g, i, args, 4, HELPER_RINGBUF_OUTPUT);
 	} else {
 		struct arg args[2] = {arg_at(i->a, 0), arg_imm(0)};
 
@@ -125,6 +130,14 @@ void gen_context_call(struct gen *g, const struct ir_insn *i)
 	else
 		asm_call(&g->as, (int32_t)i->imm);
 	gen_done(g, i->dst, R0);
+}
+
+void gen_stack(struct gen *g, const struct ir_insn *i)
+{
+	struct arg args[4] = {{.kind = ARG_SAVED_CONTEXT}, arg_at(i->b, i->off2),
+			      arg_imm((int32_t)i->size), arg_imm((int32_t)i->imm)};
+
+	gen_call(g, i, args, 4, HELPER_GET_STACK);
 }
 
 void gen_symbol(struct gen *g, int to, enum program_symbol symbol)

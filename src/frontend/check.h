@@ -145,6 +145,8 @@ bool type_name_exists(struct kernel *k, const char *name);
 /* --- check_call.c --- */
 
 struct expr *check_call(struct checker *c, const struct node *n);
+/* kstack or ustack where a value is wanted: reports it; NULL. */
+struct expr *stack_no_value(struct checker *c, struct span at, const char *name);
 
 /* --- check_item.c --- */
 

@@ -125,6 +125,8 @@ static bool check_key_bytes(struct checker *c, const struct node *n, const struc
 	struct ctype t = item->shown;
 	uint32_t count;
 
+	if (item->kind == ITEM_KSTACK || item->kind == ITEM_USTACK)
+		return no_key(c, n, "stacks are none");
 	if (item->text_size || ctype_is_scalar(t) || item->kind != ITEM_VALUE)
 		return true;
 	if (t.kind == CTYPE_STRUCT)

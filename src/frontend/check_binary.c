@@ -169,7 +169,8 @@ static bool is_text_name(const struct checker *c, const struct node *n)
 {
 	const struct meaning *m = n->kind == NODE_NAME ? meaning_of(c, n) : NULL;
 
-	return m && m->kind == MEANING_BUILTIN && !builtin_info(m->builtin)->size;
+	return m && m->kind == MEANING_BUILTIN && !builtin_info(m->builtin)->size &&
+	       m->builtin != BUILTIN_KSTACK && m->builtin != BUILTIN_USTACK;
 }
 
 static bool node_is_address(const struct node *n)

@@ -82,6 +82,18 @@ static struct expr *check_str_bounded(struct checker *c, const struct node *n)
 	return NULL;
 }
 
+struct expr *stack_no_value(struct checker *c, struct span at, const char *name)
+{
+	diag_error(c->diags, at, arena_printf(c->arena, "write '{ print %s }'", name),
+		   "'%s' is printed; nothing is computed with it", name);
+	return NULL;
+}
+
+static struct expr *check_stack(struct checker *c, const struct node *n)
+{
+	return stack_no_value(c, n->span, n->name);
+}
+
 static const struct call {
 	const char *name;
 	struct expr *(*check)(struct checker *c,
@@ -96,8 +108,8 @@ static const struct call {
 	{"tcp", NULL},		{"udp", NULL},
 	{"icmp", NULL},		{"icmp6", NULL},
 	{"arp", NULL},		{"tuple", NULL},
-	{"meta", NULL},		{"kstack", NULL},
-	{"ustack", NULL},
+	{"meta", NULL},		{"kstack", check_stack},
+	{"ustack", check_stack},
 };
 
 static const struct habit {

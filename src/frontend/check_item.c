@@ -127,6 +127,38 @@ static bool take_name(struct checker *c, const struct node *n, struct item *item
 	return true;
 }
 
+/* kstack, kstack(8); false: n is no stack. */
+static bool is_stack(struct checker *c, const struct node *n, enum item_kind *kind)
+{
+	const struct meaning *m = n->kind == NODE_NAME ? meaning_of(c, n) : NULL;
+	int b = n->kind == NODE_CALL ? builtin_find(n->name) : -1;
+
+	if (m && m->kind == MEANING_BUILTIN)
+		b = m->builtin;
+	if (b != BUILTIN_KSTACK && b != BUILTIN_USTACK)
+		return false;
+	*kind = b == BUILTIN_KSTACK ? ITEM_KSTACK : ITEM_USTACK;
+	return true;
+}
+
+/* false: its depth is wrong, which is reported. */
+static bool take_stack(struct checker *c, const struct node *n, struct item *item)
+{
+	const struct node *depth = n->kids.n ? n->kids.at[0] : NULL;
+
+	if (!depth)
+		return true;
+	if (n->kids.n > 1 || depth->kind != NODE_NUMBER || !depth->number ||
+	    depth->number > STACK_FRAMES_MOST) {
+		diag_error(c->diags, n->kids.n > 1 ? n->span : depth->span, NULL,
+			   "'%s' takes a number of frames from 1 to %u", n->name,
+			   STACK_FRAMES_MOST);
+		return false;
+	}
+	item->depth = (uint32_t)depth->number;
+	return true;
+}
+
 bool item_take(struct checker *c, const struct node *n, struct item *item)
 {
 	*item = (struct item){.key = text_of(c, n)};
@@ -136,6 +168,8 @@ bool item_take(struct checker *c, const struct node *n, struct item *item)
 		item->shown = item->expr->type;
 		return true;
 	}
+	if (is_stack(c, n, &item->kind))
+		return take_stack(c, n, item);
 	if (take_name(c, n, item))
 		return true;
 	item->expr = check_expr(c, n);

@@ -58,6 +58,8 @@ static struct expr *builtin_expr(struct checker *c, struct span span, enum built
 	struct ctype t = ctype_int(info->size, info->is_signed);
 	struct expr *e;
 
+	if (b == BUILTIN_KSTACK || b == BUILTIN_USTACK)
+		return stack_no_value(c, span, info->name);
 	if (!info->implemented) {
 		diag_error(c->diags, span, NULL, "'%s' is not there yet", info->name);
 		return NULL;

@@ -48,6 +48,24 @@ static void not_there(struct clause_maker *m, const struct action_node *a)
 		diag_error(m->diags, a->span, NULL, "'%s' is not there yet", a->name);
 }
 
+/* As print's item of that name. */
+static const struct node *stack_item(struct clause_maker *m, const struct action_node *a)
+{
+	struct node *n = arena_new(m->arena, struct node), *depth;
+
+	n->kind = a->depth ? NODE_CALL : NODE_NAME;
+	n->span = n->name_span = a->span;
+	n->name = a->name;
+	if (!a->depth)
+		return n;
+	depth = arena_new(m->arena, struct node);
+	depth->kind = NODE_NUMBER;
+	depth->span = a->span;
+	depth->number = a->depth;
+	vec_push(m->arena, &n->kids, depth);
+	return n;
+}
+
 static void take_action(struct clause_maker *m, const struct action_node *a)
 {
 	switch (a->kind) {
@@ -56,6 +74,8 @@ static void take_action(struct clause_maker *m, const struct action_node *a)
 			vec_push(m->arena, &m->printed, *n);
 		return;
 	case ACTION_STOP: m->clause->stops = true; return;
+	case ACTION_KSTACK:
+	case ACTION_USTACK: vec_push(m->arena, &m->printed, stack_item(m, a)); return;
 	case ACTION_COUNT:
 	case ACTION_SUM:
 	case ACTION_AVG:
@@ -64,8 +84,6 @@ static void take_action(struct clause_maker *m, const struct action_node *a)
 	case ACTION_HIST:
 	case ACTION_LHIST: vec_push(m->arena, &m->aggregations, a); return;
 	case ACTION_PRINTF:
-	case ACTION_KSTACK:
-	case ACTION_USTACK:
 	case ACTION_OTHER: not_there(m, a); return;
 	}
 }

@@ -116,7 +116,11 @@ enum item_kind {
 	ITEM_LABEL, /* expr: EXPR_TEXT */
 	ITEM_FUNC,
 	ITEM_MODULE,
+	ITEM_KSTACK, /* depth */
+	ITEM_USTACK,
 };
+
+#define STACK_FRAMES_MOST 127u /* kernel.perf_event_max_stack's default: longer ones are cut */
 
 struct item {
 	enum item_kind kind;
@@ -125,6 +129,7 @@ struct item {
 	struct ctype
 		shown; /* the type to show it by: before promotion, typedefs' byte order kept */
 	uint32_t text_size; /* text: bytes to take */
+	uint32_t depth;	    /* of a stack: frames at most, 0: the default */
 	bool is_ret;	    /* the return value itself */
 	bool is_matched;    /* the matched argument of the default output */
 };

@@ -110,6 +110,14 @@ static void print_item(struct printer *p, const struct item *item)
 		return;
 	case ITEM_FUNC:
 	case ITEM_MODULE: fprintf(p->to, "    item %s\n", item->key); return;
+	case ITEM_KSTACK:
+	case ITEM_USTACK:
+		fprintf(p->to, "    %s %s", item->kind == ITEM_KSTACK ? "kstack" : "ustack",
+			item->key);
+		if (item->depth)
+			fprintf(p->to, ", %u frames", item->depth);
+		fputc('\n', p->to);
+		return;
 	}
 }
 

@@ -9,6 +9,8 @@
  */
 #include "output/json.h"
 
+#include "output/stack.h"
+
 #include <string.h>
 
 static void json_head(struct json_writer *w, uint32_t clauses, const struct event *e)
@@ -51,6 +53,14 @@ static bool is_member(const struct record *r, uint32_t i)
 	return true;
 }
 
+static void json_stack(struct json_writer *w, struct symbolizer *symbols, const struct event *e,
+		       const struct record_field *f, struct bytes bytes)
+{
+	struct stack stack = stack_of(symbols, f, bytes, e->function, e->head->tgid);
+
+	stack_json(w, symbols, &stack);
+}
+
 static enum value_state json_field(struct json_writer *w, struct symbolizer *symbols,
 				   const struct event *e, uint32_t i)
 {
@@ -63,6 +73,8 @@ static enum value_state json_field(struct json_writer *w, struct symbolizer *sym
 		json_null(w);
 	else if (f->form == FIELD_FUNC || f->form == FIELD_MODULE)
 		json_string(w, f->form == FIELD_FUNC ? e->function->name : e->function->module);
+	else if (f->form == FIELD_STACK)
+		json_stack(w, symbols, e, f, bytes);
 	else
 		value_json(w, symbols, f, bytes);
 	return state;

@@ -9,16 +9,21 @@
 
 #include <string.h>
 
-const struct strbuf *symbolizer_name(struct symbolizer *s, uint64_t address)
+bool symbolizer_find(struct symbolizer *s, uint64_t address, struct symbol *found)
 {
-	struct symbol found;
-
 	if (!s->tried && address) {
 		s->symbols = symbols_open(s->path);
 		s->tried = true;
 	}
+	return address && s->symbols && symbols_lookup(s->symbols, address, found);
+}
+
+const struct strbuf *symbolizer_name(struct symbolizer *s, uint64_t address)
+{
+	struct symbol found;
+
 	strbuf_clear(&s->text);
-	if (!address || !s->symbols || !symbols_lookup(s->symbols, address, &found)) {
+	if (!symbolizer_find(s, address, &found)) {
 		number_hex(&s->text, address);
 		return &s->text;
 	}
@@ -39,5 +44,6 @@ void symbolizer_close(struct symbolizer *s)
 {
 	if (s->symbols)
 		symbols_close(s->symbols);
+	user_maps_close(&s->maps);
 	strbuf_free(&s->text);
 }

@@ -12,6 +12,7 @@
 
 #include "output/escape.h"
 #include "output/number.h"
+#include "output/stack.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -210,11 +211,28 @@ static void text_long(struct text_state *t, struct symbolizer *symbols, const st
 	strbuf_putc(b, '\n');
 }
 
+/* Frame by frame. */
+static void text_stack(struct strbuf *b, struct symbolizer *symbols, const struct event *e,
+		       uint32_t i)
+{
+	const struct record_field *f = &e->function->record->fields[i];
+	struct bytes bytes;
+	struct stack stack;
+
+	if (value_find(e, i, &bytes) != VALUE_READ) {
+		strbuf_puts(b, "        <fault>\n");
+		return;
+	}
+	stack = stack_of(symbols, f, bytes, e->function, e->head->tgid);
+	stack_text(b, symbols, &stack);
+}
+
 void text_event(struct text_state *t, struct symbolizer *symbols, const struct event *e,
 		struct strbuf *b)
 {
 	const struct record *r = e->function->record;
 	uint64_t below = 0; /* bit i: field i stands below */
+	bool any = false;
 	size_t columns;
 
 	text_time(t, b, e->head->time);
@@ -224,9 +242,12 @@ void text_event(struct text_state *t, struct symbolizer *symbols, const struct e
 	text_task(b, e->head);
 	strbuf_putc(b, ' ');
 	columns = text_function(t, e->function, b);
-	if (r->n)
-		column_end(b, columns, WIDTH_FUNCTION);
 	for (uint32_t i = 0; i < r->n; i++) {
+		if (r->fields[i].form == FIELD_STACK)
+			continue;
+		if (!any)
+			column_end(b, columns, WIDTH_FUNCTION);
+		any = true;
 		if (value_is_object(&r->fields[i])) {
 			if (!text_short(t, symbols, e, i, b))
 				below |= 1ull << i;
@@ -239,4 +260,7 @@ void text_event(struct text_state *t, struct symbolizer *symbols, const struct e
 	for (uint32_t i = 0; i < r->n && below >> i; i++)
 		if (below >> i & 1)
 			text_long(t, symbols, e, i, b);
+	for (uint32_t i = 0; i < r->n; i++)
+		if (r->fields[i].form == FIELD_STACK)
+			text_stack(b, symbols, e, i);
 }

@@ -26,6 +26,24 @@ uint64_t value_missing(const struct record_field *f)
 	return value_is_object(f) && f->type.size > f->size ? f->type.size - f->size : 0;
 }
 
+/* A field that varies; of a string that was cut, what is left of it has no end. */
+static enum value_state slice_find(const struct event *e, const struct record_field *f,
+				   struct bytes *found)
+{
+	struct record_slice slice;
+
+	if (f->offset > e->size || sizeof(slice) > e->size - f->offset)
+		return VALUE_FAULT;
+	memcpy(&slice, (const uint8_t *)e->head + f->offset, sizeof(slice));
+	if (slice.offset > e->size || slice.size > e->size - slice.offset)
+		return VALUE_FAULT;
+	found->at = (const uint8_t *)e->head + slice.offset;
+	found->size = slice.size;
+	if (f->truncated_at_size && slice.size >= f->size)
+		found->size = f->size - 2;
+	return VALUE_READ;
+}
+
 enum value_state value_find(const struct event *e, uint32_t i, struct bytes *found)
 {
 	const struct record_field *f = &e->function->record->fields[i];
@@ -39,9 +57,12 @@ enum value_state value_find(const struct event *e, uint32_t i, struct bytes *fou
 	case FIELD_SCALAR: found->size = 8; break;
 	case FIELD_TEXT: found->size = f->size; break;
 	case FIELD_BYTES: found->size = object_size(f); break;
+	case FIELD_STACK: found->size = f->size; break;
 	}
 	if (e->head->faults & bit)
 		return e->head->nulls & bit ? VALUE_NULL : VALUE_FAULT;
+	if (f->varies)
+		return slice_find(e, f, found);
 	if (f->offset > e->size || found->size > e->size - f->offset)
 		return VALUE_FAULT;
 	found->at = (const uint8_t *)e->head + f->offset;

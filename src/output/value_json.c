@@ -168,8 +168,9 @@ void value_json(struct json_writer *w, struct symbolizer *symbols, const struct 
 		else
 			json_object(&o, f->type, bytes);
 		break;
+	case FIELD_STACK:
 	case FIELD_LABEL:
 	case FIELD_FUNC:
-	case FIELD_MODULE: bug("a field without bytes has no value to format");
+	case FIELD_MODULE: bug("field form %d has no value on a line", f->form);
 	}
 }

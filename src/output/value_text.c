@@ -93,8 +93,9 @@ void value_text(struct strbuf *b, struct symbolizer *symbols, const struct recor
 			object_text(b, symbols, &(struct object_style){.form = OBJECT_COMPACT}, f,
 				    bytes);
 		break;
+	case FIELD_STACK:
 	case FIELD_LABEL:
 	case FIELD_FUNC:
-	case FIELD_MODULE: bug("a field without bytes has no value to format");
+	case FIELD_MODULE: bug("field form %d has no value on a line", f->form);
 	}
 }

@@ -45,6 +45,8 @@ static const char *const op_names[IR_OPS] = {
 	[IR_DELETE] = "delete",
 	[IR_RESERVE] = "reserve",
 	[IR_SUBMIT] = "submit",
+	[IR_OUTPUT] = "output",
+	[IR_STACK] = "stack",
 };
 
 static const char *const cond_names[] = {

@@ -70,6 +70,9 @@ enum ir_op {
 	IR_DELETE,     /* dst = deletion of the key at frame + off of map: 0 if it was there */
 	IR_RESERVE,    /* dst = size bytes of the ring buffer, or 0 */
 	IR_SUBMIT,     /* the record a */
+	IR_OUTPUT,     /* b bytes of the record a, sent as a copy; dst = 0, or negative: no room */
+	/* up to size bytes of frames to b + off2, imm: helper's flags; dst = bytes, or negative */
+	IR_STACK,
 	IR_OPS,
 };
 
@@ -99,6 +102,7 @@ enum helper {
 	HELPER_UID_GID = 15,
 	HELPER_COMM = 16,
 	HELPER_TASK_STRUCT = 35,
+	HELPER_GET_STACK = 67,
 	HELPER_CGROUP_ID = 80,
 	HELPER_PROBE_READ_USER = 112, /* 5.5, and the next three */
 	HELPER_PROBE_READ_KERNEL = 113,
@@ -106,6 +110,7 @@ enum helper {
 	HELPER_PROBE_READ_KERNEL_STR = 115,
 	HELPER_NS_PID_TGID = 120, /* 5.7 */
 	HELPER_KTIME_BOOT = 125,  /* 5.8, as the ring buffer */
+	HELPER_RINGBUF_OUTPUT = 130,
 	HELPER_RINGBUF_RESERVE = 131,
 	HELPER_RINGBUF_SUBMIT = 132,
 	HELPER_GET_FUNC_IP = 173, /* 5.15, as the next */
@@ -116,6 +121,8 @@ enum helper {
 
 /* Whose memory an address may be of. MAYBE: told by its value. */
 enum user_memory { USER_NEVER, USER_MAYBE, USER_ALWAYS };
+
+#define BPF_USER_STACK 256 /* BPF_F_USER_STACK of HELPER_GET_STACK */
 
 struct ir_insn {
 	enum ir_op op;

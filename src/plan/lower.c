@@ -295,8 +295,8 @@ ir_reg lower_scratch(struct lower *l, uint32_t off, uint32_t size, uint32_t fail
 	uint32_t key = lower_slot(l, 8);
 	ir_reg p = lower_reg(l);
 
-	l->plan->scratch_size = MAX(l->plan->scratch_size, off + size);
-	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(0));
+	l->plan->scratch_size = MAX(l->plan->scratch_size, ALIGN_UP(off + size, 8));
+	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(l->at_return));
 	lower_emit(l, (struct ir_insn){
 			      .op = IR_LOOKUP, .dst = p, .off = (int32_t)key, .map = MAP_SCRATCH});
 	lower_branch(l, IR_EQ, true, p, operand_imm(0), fail);

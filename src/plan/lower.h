@@ -92,7 +92,7 @@ uint32_t
 lower_slot(struct lower *l,
 	   uint32_t size); /* bytes of the frame, 8-byte aligned; lives to the end of the program */
 
-/* The scratch map's value; size bytes at off are used. Goes to fail if there is none. */
+/* This end's scratch value; size bytes at off are used. Goes to fail if there is none. */
 ir_reg lower_scratch(struct lower *l, uint32_t off, uint32_t size, uint32_t fail);
 
 /* What registers hold at a place in the code. */
@@ -220,6 +220,7 @@ struct destination {
 	int32_t offset;
 	ir_reg notes;	       /* base of faults and nulls */
 	int32_t faults, nulls; /* their offsets */
+	int32_t slice;	       /* of a field that varies: its slice's offset from notes; 0: none */
 };
 
 /* printed: nothing computes with it, so that a scalar needs no extending: the printers do it. */
@@ -236,6 +237,16 @@ ir_reg lower_store_value(struct lower *l, const struct expr *e, enum field_form 
 void lower_clear(struct lower *l, const struct destination *to, uint32_t size);
 /* Is any of the code from here on a jump to this label? */
 bool lower_jumps_to(const struct lower *l, size_t code, uint32_t label);
+/* So many bytes of a field that varies are where it goes: they count. */
+void lower_advance(struct lower *l, const struct destination *to, ir_reg length);
+/* The stack's frames to a record, and to the stash behind their length. */
+void lower_stack(struct lower *l, const struct record_field *f, uint8_t bit,
+		 const struct destination *to);
+void lower_stack_capture(struct lower *l, const struct record_field *f, uint8_t bit,
+			 const struct destination *to);
+
+/* --- lower_report.c --- */
+
 /* Adds one to a counter; goes to fail if there are none. */
 void lower_count(struct lower *l, size_t counter, uint32_t fail); /* an offset in struct counters */
 /* Counts the match, and sends its record; control goes to done either way. func: what says which

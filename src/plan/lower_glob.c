@@ -143,10 +143,10 @@ static uint32_t least(const char *glob)
 	return n;
 }
 
-/* The scan area is behind the stash; the return's program may interrupt the entry's. */
+/* The scan area is behind what else is built there: the stash's value, the record. */
 static int32_t area_offset(const struct lower *l)
 {
-	return (int32_t)(ALIGN_UP(l->plan->stash_size, 8) + (l->at_return ? SCAN_SIZE : 0));
+	return (int32_t)ALIGN_UP(MAX(l->plan->stash_size, l->plan->record.most), 8);
 }
 
 void lower_glob(struct lower *l, const struct expr *e, uint32_t differs, uint32_t unknown)

@@ -195,6 +195,8 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 			lower_truth(l, c->expr, c->negated, no);
 			lower_forget(l, before);
 			lower_poke(l, base, to.offset, 8, operand_reg(lower_one_or_zero(l, no)));
+		} else if (c->form == FIELD_STACK) {
+			lower_stack_capture(l, &l->plan->record.fields[c->bit], c->bit, &to);
 		} else {
 			lower_store(l, c->expr, c->form, c->size, c->bit, c->item, &to);
 		}

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Values to where they are carried: into the stash at the entry, into the record when a match is
+/* One value to where it is carried: into the stash at the entry, into the record when a match is
  * reported. */
 #include "plan/lower.h"
 
 #include <stddef.h>
-
-/* --- one value --- */
 
 static void note(struct lower *l, const struct destination *to, int32_t where, uint8_t bit)
 {
@@ -51,6 +49,19 @@ static ir_reg store_scalar(struct lower *l, const struct expr *e, bool printed,
 	return met;
 }
 
+void lower_advance(struct lower *l, const struct destination *to, ir_reg length)
+{
+	int32_t end = offsetof(struct record_header, length);
+	ir_reg next;
+
+	lower_poke(l, to->notes, to->slice + (int32_t)offsetof(struct record_slice, size), 4,
+		   operand_reg(length));
+	next = lower_alu(l, IR_ADD, true, lower_peek(l, to->notes, end, 2), operand_reg(length));
+	next = lower_alu(l, IR_ADD, true, next, operand_imm(7));
+	next = lower_alu(l, IR_AND, true, next, operand_imm(-8));
+	lower_poke(l, to->notes, end, 2, operand_reg(next));
+}
+
 /* A struct that is passed by value in one register or two. */
 static void store_registers(struct lower *l, const struct expr *e, uint32_t size,
 			    const struct destination *to)
@@ -88,6 +99,8 @@ static void store_memory(struct lower *l, const struct expr *e, uint32_t size, b
 	lower_branch(l, IR_SGE, true, status, operand_imm(0), fine);
 	lower_blame(l, base, null, fault);
 	lower_place(l, fine);
+	if (to->slice)
+		lower_advance(l, to, status);
 }
 
 bool lower_jumps_to(const struct lower *l, size_t code, uint32_t label)
@@ -137,6 +150,51 @@ ir_reg lower_store_value(struct lower *l, const struct expr *e, enum field_form 
 	return IR_NONE;
 }
 
+/*
+ * The frames to where the value goes, their length to length unless that is below 0. A kernel stack
+ * that can't be taken is a fault; a thread of the kernel has no user stack, which is none.
+ */
+static void store_frames(struct lower *l, const struct record_field *f, uint8_t bit,
+			 const struct destination *to, int32_t length)
+{
+	uint32_t fine = lower_label(l), end = lower_label(l);
+	bool user = f->role == ROLE_STACK_USER;
+	ir_reg status = lower_reg(l);
+
+	lower_emit(l, (struct ir_insn){.op = IR_STACK,
+				       .dst = status,
+				       .b = to->base,
+				       .off2 = to->offset,
+				       .size = f->size,
+				       .imm = user ? BPF_USER_STACK : 0});
+	lower_branch(l, IR_SGE, true, status, operand_imm(0), fine);
+	if (!user)
+		note(l, to, to->faults, bit);
+	lower_jump(l, end);
+	lower_place(l, fine);
+	if (to->slice)
+		lower_advance(l, to, status);
+	else if (length >= 0)
+		lower_poke(l, to->base, length, 8, operand_reg(status));
+	lower_place(l, end);
+}
+
+void lower_stack(struct lower *l, const struct record_field *f, uint8_t bit,
+		 const struct destination *to)
+{
+	store_frames(l, f, bit, to, -1);
+}
+
+void lower_stack_capture(struct lower *l, const struct record_field *f, uint8_t bit,
+			 const struct destination *to)
+{
+	struct destination frames = *to;
+
+	frames.offset += CAPTURED_STACK_FRAMES;
+	lower_poke(l, to->base, to->offset, 8, operand_imm(0));
+	store_frames(l, f, bit, &frames, to->offset);
+}
+
 void lower_store(struct lower *l, const struct expr *e, enum field_form form, uint32_t size,
 		 uint8_t bit, bool printed, const struct destination *to)
 {
@@ -153,153 +211,4 @@ void lower_store(struct lower *l, const struct expr *e, enum field_form form, ui
 	store_notes(l, code, null, fault, bit, value, to);
 	if (value != IR_NONE)
 		lower_poke(l, to->base, to->offset, 8, operand_reg(value));
-}
-
-/* --- the record --- */
-
-static void copy_words(struct lower *l, ir_reg from, int32_t from_off, ir_reg to, int32_t to_off,
-		       uint32_t size)
-{
-	for (uint32_t at = 0; at < size; at += 8)
-		lower_poke(l, to, to_off + (int32_t)at, 8,
-			   operand_reg(lower_peek(l, from, from_off + (int32_t)at, 8)));
-}
-
-/* From the stash to the record; what is longer than a few words by one read of the map's own
- * memory. */
-static void copy_captured(struct lower *l, const struct capture *c, ir_reg record,
-			  const struct record_field *f)
-{
-	if (f->size <= 64) {
-		copy_words(l, l->stash, (int32_t)c->offset, record, (int32_t)f->offset, f->size);
-		return;
-	}
-	lower_emit(l, (struct ir_insn){.op = IR_READ,
-				       .dst = lower_reg(l),
-				       .a = l->stash,
-				       .off = (int32_t)c->offset,
-				       .b = record,
-				       .off2 = (int32_t)f->offset,
-				       .size = f->size,
-				       .ours = true});
-}
-
-/* A user's text that could not be read at the entry is there now, if the call has used it. */
-static void take_again(struct lower *l, uint32_t i, const struct record_field *f,
-		       const struct destination *to)
-{
-	const struct expr *again = l->plan->item_again[i];
-	uint32_t fine = lower_label(l);
-	struct known before = lower_known(l);
-	ir_reg bit = lower_const(l, (int64_t)(UINT64_C(1) << i)), faults;
-
-	faults = lower_peek(l, to->notes, to->faults, 8);
-	lower_branch(l, IR_EQ, true, lower_alu(l, IR_AND, true, faults, operand_reg(bit)),
-		     operand_imm(0), fine);
-	lower_poke(l, to->notes, to->faults, 8,
-		   operand_reg(lower_alu(l, IR_XOR, true, faults, operand_reg(bit))));
-	lower_store(l, again, f->form, f->size, (uint8_t)i, true, to);
-	lower_place(l, fine);
-	lower_forget(l, before);
-}
-
-static void record_fields(struct lower *l, ir_reg record)
-{
-	const struct plan *p = l->plan;
-
-	for (uint32_t i = 0; i < p->record.n; i++) {
-		const struct record_field *f = &p->record.fields[i];
-		const struct item *item = &p->group->items.at[i];
-		struct destination to = {.base = record,
-					 .offset = (int32_t)f->offset,
-					 .notes = record,
-					 .faults = offsetof(struct record_header, faults),
-					 .nulls = offsetof(struct record_header, nulls)};
-
-		if (f->form == FIELD_LABEL || f->form == FIELD_FUNC || f->form == FIELD_MODULE)
-			continue;
-		if (p->item_capture[i] >= 0)
-			copy_captured(l, &p->captures.at[p->item_capture[i]], record, f);
-		else
-			lower_store(l, item->expr, f->form, f->size, (uint8_t)i, true, &to);
-		if (p->item_again[i])
-			take_again(l, i, f, &to);
-	}
-}
-
-static void record_header(struct lower *l, ir_reg record, ir_reg func, ir_reg task)
-{
-	lower_poke(l, record, offsetof(struct record_header, func), 8, operand_reg(func));
-	lower_poke(l, record, offsetof(struct record_header, tid), 8, operand_reg(task));
-	lower_poke(l, record, offsetof(struct record_header, time), 8,
-		   operand_reg(lower_helper(l, HELPER_KTIME_BOOT)));
-	lower_poke(l, record, offsetof(struct record_header, cpu), 4,
-		   operand_reg(lower_helper(l, HELPER_CPU)));
-	lower_emit(l, (struct ir_insn){.op = IR_POKE,
-				       .a = record,
-				       .off = offsetof(struct record_header, unit),
-				       .size = 4,
-				       .has_imm = true,
-				       .unit = true});
-	lower_emit(l, (struct ir_insn){.op = IR_COMM,
-				       .b = record,
-				       .off2 = offsetof(struct record_header, comm)});
-	if (l->at_return) {
-		copy_words(l, l->stash, offsetof(struct stash_header, faults), record,
-			   offsetof(struct record_header, faults), 16);
-		return;
-	}
-	lower_poke(l, record, offsetof(struct record_header, faults), 8, operand_imm(0));
-	lower_poke(l, record, offsetof(struct record_header, nulls), 8, operand_imm(0));
-}
-
-static ir_reg counters(struct lower *l, uint32_t fail)
-{
-	uint32_t key = lower_slot(l, 8);
-	ir_reg p = lower_reg(l);
-
-	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(0));
-	lower_emit(l, (struct ir_insn){
-			      .op = IR_LOOKUP, .dst = p, .off = (int32_t)key, .map = MAP_COUNTERS});
-	lower_branch(l, IR_EQ, true, p, operand_imm(0), fail);
-	return p;
-}
-
-void lower_count(struct lower *l, size_t counter, uint32_t fail)
-{
-	lower_emit(l, (struct ir_insn){.op = IR_ADD_TO,
-				       .a = counters(l, fail),
-				       .off = (int32_t)counter,
-				       .imm = 1});
-}
-
-void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done)
-{
-	uint32_t room = lower_label(l);
-	ir_reg p, record;
-
-	l->span = (struct span){0};
-	p = counters(l, done);
-	lower_emit(l, (struct ir_insn){.op = IR_ADD_TO,
-				       .a = p,
-				       .off = offsetof(struct counters, matched),
-				       .imm = 1});
-	if (l->plan->aggregates.n)
-		lower_aggregates(l, func, p);
-	if (!l->plan->clause->prints)
-		return;
-	record = lower_reg(l);
-	lower_emit(l,
-		   (struct ir_insn){.op = IR_RESERVE, .dst = record, .size = l->plan->record.size});
-	lower_branch(l, IR_NE, true, record, operand_imm(0), room);
-	lower_emit(l, (struct ir_insn){.op = IR_ADD_TO,
-				       .a = p,
-				       .off = offsetof(struct counters, lost),
-				       .imm = 1});
-	lower_jump(l, done);
-	lower_place(l, room);
-	record_header(l, record, func, task);
-	record_fields(l, record);
-	l->span = (struct span){0};
-	lower_emit(l, (struct ir_insn){.op = IR_SUBMIT, .a = record});
 }

@@ -12,12 +12,18 @@ enum map_kind {
 	MAP_COUNTERS, /* PERCPU_ARRAY, 1 entry, struct counters */
 	MAP_STASH,    /* HASH, preallocated, key struct stash_key, value unit.stash_size bytes: one
 			for all units of a clause whose values are of that size */
-	MAP_SCRATCH,  /* PERCPU_ARRAY, 1 entry of unit.scratch_size bytes: one a unit that needs it
-		      */
+	/*
+	 * PERCPU_ARRAY of unit.scratch_size bytes an entry: one a unit that needs it. The first is
+	 * the entry's, where a long stash value is built, or a record that varies; the second the
+	 * return's: a program doesn't nest in itself on a CPU, but a return may come in the middle
+	 * of an entry.
+	 */
+	MAP_SCRATCH,
 	MAP_TABLES, /* and all above: MAP_TABLES + i is image.tables' i-th, see plan/aggregate.h */
 };
 
 #define STASH_SIZE_MOST 32768u /* PCPU_MIN_UNIT_SIZE: of a per-CPU map's value */
+#define SCRATCH_ENTRIES 2u
 
 struct control {
 	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); else

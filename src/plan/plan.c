@@ -201,6 +201,8 @@ void planner_capture_value(struct planner *p, const struct expr *e)
 
 bool planner_is_captured(const struct plan *plan, const struct item *item)
 {
+	if (item->kind == ITEM_KSTACK)
+		return plan->carries_kstack;
 	return plan->has_return && item->kind == ITEM_VALUE && item->expr->kind != EXPR_CONST &&
 	       !expr_needs_return(item->expr);
 }
@@ -219,11 +221,12 @@ static void capture_items(struct planner *p)
 		plan->item_capture[i] = -1;
 		if (!planner_is_captured(plan, item))
 			continue;
-		plan->item_capture[i] = planner_add_capture(p, (struct capture){.expr = item->expr,
-										.form = f->form,
-										.size = f->size,
-										.bit = (uint8_t)i,
-										.item = true});
+		plan->item_capture[i] = planner_add_capture(
+			p, (struct capture){.expr = item->expr,
+					    .form = f->form,
+					    .size = planner_carried(f),
+					    .bit = (uint8_t)i,
+					    .item = true});
 		if (f->form == FIELD_TEXT && lower_may_be_absent(item->expr))
 			plan->item_again[i] = expr_at_return(p->arena, item->expr);
 	}
@@ -297,6 +300,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 
 	*plan = (struct plan){.clause = clause, .group = group, .has_return = group->wants_return};
 	plan->wants_duration = asks_for(group, BUILTIN_DURATION);
+	plan->carries_kstack = plan->has_return && !o->features->return_stack;
 	plan->stash_size = sizeof(struct stash_header);
 	plan->kind = kind;
 	check_caller(&p, o->features);
@@ -338,7 +342,8 @@ void plan_print(const struct plan *p, FILE *to)
 {
 	static const char *const forms[] = {
 		[FIELD_LABEL] = "label",   [FIELD_FUNC] = "func", [FIELD_MODULE] = "module",
-		[FIELD_SCALAR] = "scalar", [FIELD_TEXT] = "text", [FIELD_BYTES] = "bytes"};
+		[FIELD_SCALAR] = "scalar", [FIELD_TEXT] = "text", [FIELD_BYTES] = "bytes",
+		[FIELD_STACK] = "stack"};
 
 	fprintf(to, "plan: clause %u, %zu functions, %s%s\n", p->clause->index + 1,
 		p->group->functions.n, attach_kind_name(p->kind),
@@ -354,10 +359,14 @@ void plan_print(const struct plan *p, FILE *to)
 	aggregates_print(p, to);
 	if (!p->clause->prints)
 		return;
-	fprintf(to, "  record: %u bytes\n", p->record.size);
+	fprintf(to, "  record: %u bytes", p->record.size);
+	if (p->record.most > p->record.size)
+		fprintf(to, ", %u at most", p->record.most);
+	fputc('\n', to);
 	for (uint32_t i = 0; i < p->record.n; i++) {
 		const struct record_field *f = &p->record.fields[i];
 
-		fprintf(to, "    +%u: %s %u '%s'\n", f->offset, forms[f->form], f->size, f->key);
+		fprintf(to, "    +%u: %s%s %u '%s'\n", f->offset, forms[f->form],
+			f->varies ? " up to" : "", f->size, f->key);
 	}
 }

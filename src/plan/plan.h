@@ -39,6 +39,9 @@ struct capture {
 	bool item; /* only printed: bytes above its type's size may be anything */
 };
 
+/* A captured stack begins with the length of its frames in bytes. */
+#define CAPTURED_STACK_FRAMES 8u
+
 /* What a stash value begins with; captures follow. */
 struct stash_header {
 	uint64_t task; /* tgid << 32 | tid, compared at the return */
@@ -66,6 +69,7 @@ struct plan {
 	enum attach_kind kind;
 	bool has_return;
 	bool wants_duration;
+	bool carries_kstack; /* taken at the entry: a return probe shows none before 6.1 */
 	VEC(struct conjunct) entry;
 	VEC(struct conjunct) ret;
 	VEC(struct capture) captures;

@@ -50,9 +50,10 @@ static struct ctype shown_as(struct ctype t)
 }
 
 /* A string has its NUL in the key, unlike one in a record, where it may fill its size. */
-static struct record_field key_field(const struct item *item, uint32_t offset)
+static struct record_field key_field(const struct planner *p, const struct item *item,
+				     uint32_t offset)
 {
-	struct record_field f = planner_field(item);
+	struct record_field f = planner_field(p->plan, item);
 
 	f.offset = offset;
 	if (f.form == FIELD_FUNC || f.form == FIELD_MODULE)
@@ -77,7 +78,7 @@ static void make_keys(struct planner *p, const struct aggregation *a, struct agg
 	t->keys.n = (uint32_t)a->keys.n;
 	t->keys.fields = arena_array(p->arena, struct record_field, t->keys.n + 1);
 	for (uint32_t i = 0; i < t->keys.n; i++) {
-		t->keys.fields[i] = key_field(&a->keys.at[i], at);
+		t->keys.fields[i] = key_field(p, &a->keys.at[i], at);
 		at += ALIGN_UP(t->keys.fields[i].size, 8);
 	}
 	t->bucket_offset = at;

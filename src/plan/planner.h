@@ -25,7 +25,9 @@ bool planner_is_captured(const struct plan *plan, const struct item *item);
 
 /* --- plan_record.c --- */
 
-struct record_field planner_field(const struct item *item);
+struct record_field planner_field(const struct plan *plan, const struct item *item);
+/* Bytes that a captured field takes of a stash value. */
+uint32_t planner_carried(const struct record_field *f);
 /* Lays out plan->record. */
 void planner_record(struct planner *p);
 

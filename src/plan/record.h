@@ -8,6 +8,13 @@
  *	| time     | func     | tgid tid | cpu unit | comm            | faults   | nulls    | fields
  * …
  *
+ * A field that varies has 8 bytes there, struct record_slice: its bytes lie behind all fields, so
+ * that a record is as long as what it holds:
+ *
+ *	… | offset size | a scalar | offset size | a string's bytes | a stack's frames
+ *	         └───────────────────────┼─────────┘                  │
+ *	                                 └────────────────────────────┘
+ *
  * Little and big endian are the host's own: a record never leaves the machine.
  */
 #ifndef KTRACE_PLAN_RECORD_H
@@ -20,6 +27,10 @@
 #define RECORD_SHORT_MOST  128u	   /* a longer struct or array stands behind all that is shorter */
 #define OBJECT_SIZE_MOST   65536u  /* of a struct or array; what is longer is cut, and says so */
 
+#define RECORD_VARYING_MOST 28672u /* with fields that vary: of a per-CPU map's value */
+
+#define STACK_FRAMES_ABOVE 4u /* taken beside a stack's depth: a probe's own, not shown */
+
 struct record_header {
 	uint64_t time;	    /* ns, CLOCK_BOOTTIME: bpf_ktime_get_boot_ns (5.8) */
 	uint64_t func;	    /* which function: by image.identity, an index into image.traced, or the
@@ -27,7 +38,7 @@ struct record_header {
 	uint32_t tid, tgid; /* one u64: tgid << 32 | tid, as bpf_get_current_pid_tgid has it */
 	uint32_t cpu;
 	uint16_t unit; /* index into image.units */
-	uint16_t reserved;
+	uint16_t length; /* of a record with fields that vary: bytes in all so far */
 	char comm[16];	 /* NUL-terminated */
 	uint64_t faults; /* bit i: field i could not be read; its bytes are zero */
 	uint64_t nulls;	 /* bit i, only with faults': because of a NULL on the way */
@@ -43,6 +54,7 @@ enum field_form {
 			 points to */
 	FIELD_BYTES,  /* size bytes: an object of the type as it lies in memory (a struct, an array)
 		       */
+	FIELD_STACK,  /* the frames of a stack, innermost first, 8 bytes an address; a 0 ends it */
 };
 
 enum field_role {
@@ -52,6 +64,9 @@ enum field_role {
 	ROLE_DURATION, /* nanoseconds */
 	ROLE_MAC,      /* six bytes, a MAC address */
 	ROLE_SYMBOL,   /* a code address: shown as symbol+offset[module] */
+	ROLE_STACK_ENTRY,  /* the kernel's, the traced function among its first frames */
+	ROLE_STACK_RETURN, /* the kernel's at a return: the function's caller is the first frame */
+	ROLE_STACK_USER,
 };
 
 struct record_field {
@@ -61,15 +76,24 @@ struct record_field {
 	enum field_role role;
 	uint32_t offset; /* from the record's start */
 	uint32_t size;	 /* bytes in the record, a multiple of 8 reserved for it; of FIELD_BYTES
-			    less than the type has if it was cut */
+			    less than the type has if it was cut; of a field that varies, the most
+			    that it may have */
+	uint32_t depth;	 /* FIELD_STACK: frames to show at most */
 	struct ctype type;
+	bool varies;		/* at offset lies a struct record_slice */
 	bool truncated_at_size; /* a FIELD_TEXT that fills its size was cut */
+};
+
+/* Where the bytes of a field that varies are: offset from the record's start. */
+struct record_slice {
+	uint32_t offset, size;
 };
 
 /* One layout. Functions whose programs are the same bytes may still differ in their fields' types
  * (int ret, pointer ret). */
 struct record {
-	uint32_t size; /* of the whole, header included: a multiple of 8 */
+	uint32_t size; /* of the part that is always there, header included: a multiple of 8 */
+	uint32_t most; /* with all that varies at its longest; size: nothing varies */
 	uint32_t n;
 	struct record_field *fields;
 };

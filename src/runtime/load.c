@@ -276,10 +276,15 @@ static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct 
 {
 	const struct unit *u = &t->image->units.at[unit];
 	const struct program *p = in_return ? &u->ret : &u->entry;
-	struct bpf_insn *insns = instructions_patch(t, unit, p, ip_skew);
+	struct bpf_insn *insns;
 	char *log = NULL;
 	int fd, error;
 
+	e->what = TRACER_ENVIRONMENT;
+	if (attach_facts(u->kind)->single &&
+	    maps_scratch_renew(&t->maps, unit, u, e->text, sizeof(e->text)))
+		return -1;
+	insns = instructions_patch(t, unit, p, ip_skew);
 	if (symbols_patch(t, p, insns, e)) {
 		free(insns);
 		return -1;

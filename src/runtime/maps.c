@@ -119,22 +119,25 @@ static int stash_make(struct maps *m, const struct image *image, uint32_t i, uin
 	return -errno;
 }
 
+static int scratch_make(struct maps *m, uint32_t i, const struct unit *u, char *text, size_t size)
+{
+	struct shape scratch = {
+		"ktrace_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4,
+		u->scratch_size,  SCRATCH_ENTRIES,	     0};
+
+	m->scratch[i] = map_make(scratch, text, size);
+	return MIN(m->scratch[i], 0);
+}
+
 static int unit_make(struct maps *m, const struct image *image, uint32_t i, uint32_t entries,
 		     char *text, size_t size)
 {
 	const struct unit *u = &image->units.at[i];
-	struct shape scratch = {
-		"ktrace_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, u->scratch_size, 1, 0};
 	int error = u->stash_size ? stash_make(m, image, i, entries, text, size) : 0;
 
-	if (error)
-		return error;
-	if (u->scratch_size) {
-		m->scratch[i] = map_make(scratch, text, size);
-		if (m->scratch[i] < 0)
-			return m->scratch[i];
-	}
-	return 0;
+	if (!error && u->scratch_size)
+		error = scratch_make(m, i, u, text, size);
+	return error;
 }
 
 /* Tables, too, are preallocated. */
@@ -201,6 +204,15 @@ void maps_close(struct maps *m)
 	free(m->scratch);
 	free(m->slots);
 	*m = (struct maps){0};
+}
+
+int maps_scratch_renew(struct maps *m, uint32_t unit, const struct unit *u, char *text,
+		       size_t size)
+{
+	if (!u->scratch_size)
+		return 0;
+	fd_close(m->scratch[unit]);
+	return scratch_make(m, unit, u, text, size);
 }
 
 int maps_fd(const struct maps *m, uint32_t unit, enum map_kind kind)

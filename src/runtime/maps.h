@@ -26,6 +26,14 @@ int maps_open(struct maps *m, const struct image *image, const struct tracer_opt
 	      char *text, size_t size);
 void maps_close(struct maps *m);
 
+/*
+ * Another scratch map for the unit: the programs that have the old one keep it. Where each of its
+ * functions has a program of its own, one may come in the middle of another. 0, or a negative errno
+ * and one line in text.
+ */
+int maps_scratch_renew(struct maps *m, uint32_t unit, const struct unit *u, char *text,
+		       size_t size);
+
 /* The descriptor that a reference of this unit's programs wants. */
 int maps_fd(const struct maps *m, uint32_t unit, enum map_kind kind);
 

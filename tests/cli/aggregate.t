@@ -149,7 +149,7 @@ Keys:
                            ^~~~
     [2]
     $ on 6.12 ktrace -n 'ip_rcv: { count() by kstack }'
-    error: 'kstack' is not there yet
+    error: 'kstack' can't be a key: stacks are none
       ip_rcv: { count() by kstack }
                            ^~~~~~
     [2]

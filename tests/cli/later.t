@@ -1,17 +1,5 @@
 What the language has and this version doesn't says so, with its place.
 
-    $ on 6.12 ktrace -n 'ip_rcv: { kstack }'
-    error: 'kstack' is not there yet
-      ip_rcv: { kstack }
-                ^~~~~~
-    [2]
-
-    $ on 6.12 ktrace -n 'ip_rcv: { ustack }'
-    error: 'ustack' is not there yet
-      ip_rcv: { ustack }
-                ^~~~~~
-    [2]
-
     $ on 6.12 ktrace -n 'ip_rcv: { printf("%d\n", skb->len) }'
     error: 'printf' is not there yet
       ip_rcv: { printf("%d\n", skb->len) }

@@ -153,60 +153,60 @@ A value that can't be read is not counted, a key that can't be is a key:
     	v7 = load v6+16 size 8
     	v8 = load v7+56 size 4
     	v9 = extend.64 v8, 32
-    	if v8 != 0 -> L6
-    	check v7+56 size 4 -> L3
-    L6:
+    	if v8 != 0 -> L5
+    	check v7+56 size 4 -> L2
+    L5:
     	poke frame+8, #0 size 8
     	v10 = load v7+48 size 4
     	v11 = extend.s.64 v10, 32
-    	if v10 != 0 -> L9
-    	if v7 != 0 -> L10
-    	if v6 != 0 -> L11
-    	jump -> L7
-    L11:
-    	check v6+16 size 8 -> L8
-    	jump -> L7
+    	if v10 != 0 -> L8
+    	if v7 != 0 -> L9
+    	if v6 != 0 -> L10
+    	jump -> L6
     L10:
-    	check v7+48 size 4 -> L8
+    	check v6+16 size 8 -> L7
+    	jump -> L6
     L9:
+    	check v7+48 size 4 -> L7
+    L8:
     	v12 = copy v11
     	v13 = const 0
-    	jump -> L12
-    L8:
+    	jump -> L11
+    L7:
     	v13 = const 1
     	v12 = const 0
-    	jump -> L12
-    L7:
+    	jump -> L11
+    L6:
     	v13 = const 2
     	v12 = const 0
-    L12:
+    L11:
     	v14 = copy v13
     	poke frame+8, v14 size 1
     	poke frame+16, v12 size 8
     	v15 = lookup +8
-    	if v15 != 0 -> L13
+    	if v15 != 0 -> L12
     	poke frame+24, v9 size 8
     	v16 = update +8, frame+24
-    	if v16 == 0 -> L14
+    	if v16 == 0 -> L13
     	v15 = lookup +8
-    	if v15 == 0 -> L4
-    L13:
+    	if v15 == 0 -> L3
+    L12:
     	atomic_add v15, v9
-    L14:
-    	jump -> L5
-    L4:
+    L13:
+    	jump -> L4
+    L3:
     	add_to v4+40, 1
     	v5 = const 1
-    	jump -> L5
-    L3:
+    	jump -> L4
+    L2:
     	add_to v4+48, 1
-    L5:
-    	if v5 != 0 -> L15
+    L4:
+    	if v5 != 0 -> L14
     	add_to v4+32, 1
-    	jump -> L16
-    L15:
+    	jump -> L15
+    L14:
     	add_to v4+8, 1
-    L16:
+    L15:
     L1:
     	return 0
 
@@ -276,58 +276,58 @@ Buckets:
     	poke frame+24, #0 size 8
     	v29 = const -1
     	v29 = const 0
-    	if v28 == 0 -> L14
+    	if v28 == 0 -> L13
     	v29 = const 1
     	v30 = copy v28
     	v31 = const 4294967296
-    	if v30 < v31 -> L15
+    	if v30 < v31 -> L14
     	v30 = v30 >> 32
     	v29 = v29 + 32
-    L15:
-    	if v30 < 65536 -> L16
+    L14:
+    	if v30 < 65536 -> L15
     	v30 = v30 >> 16
     	v29 = v29 + 16
-    L16:
-    	if v30 < 256 -> L17
+    L15:
+    	if v30 < 256 -> L16
     	v30 = v30 >> 8
     	v29 = v29 + 8
-    L17:
-    	if v30 < 16 -> L18
+    L16:
+    	if v30 < 16 -> L17
     	v30 = v30 >> 4
     	v29 = v29 + 4
-    L18:
-    	if v30 < 4 -> L19
+    L17:
+    	if v30 < 4 -> L18
     	v30 = v30 >> 2
     	v29 = v29 + 2
-    L19:
-    	if v30 < 2 -> L20
+    L18:
+    	if v30 < 2 -> L19
     	v30 = v30 >> 1
     	v29 = v29 + 1
-    L20:
-    L14:
+    L19:
+    L13:
     	v32 = copy v29
     	poke frame+24, v32 size 8
     	v33 = lookup +24
-    	if v33 != 0 -> L21
+    	if v33 != 0 -> L20
     	poke frame+32, #1 size 8
     	v34 = update +24, frame+32
-    	if v34 == 0 -> L22
+    	if v34 == 0 -> L21
     	v33 = lookup +24
-    	if v33 == 0 -> L12
-    L21:
+    	if v33 == 0 -> L11
+    L20:
     	atomic_add v33, #1
-    L22:
-    	jump -> L13
-    L12:
+    L21:
+    	jump -> L12
+    L11:
     	add_to v26+40, 1
     	v27 = const 1
-    L13:
-    	if v27 != 0 -> L23
+    L12:
+    	if v27 != 0 -> L22
     	add_to v26+32, 1
-    	jump -> L24
-    L23:
+    	jump -> L23
+    L22:
     	add_to v26+8, 1
-    L24:
+    L23:
     L8:
     	delete +0
     L9:
@@ -618,54 +618,54 @@ The least and the largest:
     	v12 = peek v4+16 size 8
     	v13 = v12 >> 0
     	v14 = v13 & 1
-    	if v14 != 0 -> L4
+    	if v14 != 0 -> L3
     	v15 = extend.64 v11, 32
     	v16 = v15 ^ -1
     	poke frame+24, #0 size 8
     	v17 = lookup +24
-    	if v17 != 0 -> L7
+    	if v17 != 0 -> L6
     	poke frame+32, v16 size 8
     	v18 = update +24, frame+32
-    	if v18 == 0 -> L8
+    	if v18 == 0 -> L7
     	v17 = lookup +24
-    	if v17 == 0 -> L5
-    L7:
+    	if v17 == 0 -> L4
+    L6:
     	raise v17, v16
-    L8:
-    	jump -> L6
-    L5:
+    L7:
+    	jump -> L5
+    L4:
     	add_to v9+40, 1
     	v10 = const 1
-    	jump -> L6
-    L4:
+    	jump -> L5
+    L3:
     	add_to v9+48, 1
-    L6:
+    L5:
     	v19 = context +80
     	v20 = extend.s.64 v19, 32
     	v21 = const -9223372036854775808
     	v22 = v20 ^ v21
     	poke frame+24, #0 size 8
     	v23 = lookup +24
-    	if v23 != 0 -> L12
+    	if v23 != 0 -> L11
     	poke frame+32, v22 size 8
     	v24 = update +24, frame+32
-    	if v24 == 0 -> L13
+    	if v24 == 0 -> L12
     	v23 = lookup +24
-    	if v23 == 0 -> L10
-    L12:
+    	if v23 == 0 -> L9
+    L11:
     	raise v23, v22
-    L13:
-    	jump -> L11
-    L10:
+    L12:
+    	jump -> L10
+    L9:
     	add_to v9+40, 1
     	v10 = const 1
-    L11:
-    	if v10 != 0 -> L14
+    L10:
+    	if v10 != 0 -> L13
     	add_to v9+32, 1
-    	jump -> L15
-    L14:
+    	jump -> L14
+    L13:
     	add_to v9+8, 1
-    L15:
+    L14:
     L1:
     	delete +0
     L2:
@@ -718,25 +718,25 @@ Beside what is printed:
     	v6 = const 0
     	poke frame+8, v4 size 8
     	v7 = lookup +8
-    	if v7 != 0 -> L8
+    	if v7 != 0 -> L7
     	poke frame+16, #1 size 8
     	v8 = update +8, frame+16
-    	if v8 == 0 -> L9
+    	if v8 == 0 -> L8
     	v7 = lookup +8
-    	if v7 == 0 -> L4
-    L8:
+    	if v7 == 0 -> L3
+    L7:
     	atomic_add v7, #1
-    L9:
-    	jump -> L5
-    L4:
+    L8:
+    	jump -> L4
+    L3:
     	add_to v5+40, 1
     	v6 = const 1
-    L5:
+    L4:
     	v9 = reserve size 72
-    	if v9 != 0 -> L2
+    	if v9 != 0 -> L9
     	add_to v5+8, 1
     	jump -> L1
-    L2:
+    L9:
     	poke v9+8, v4 size 8
     	poke v9+16, v1 size 8
     	v10 = helper 125

@@ -676,7 +676,7 @@ Text: of an array, behind a pointer, the task's name.
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name != "passwd"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 136 instructions
+    ktrace_entry: 164 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name != "passwd"
         2: r2 = 0
@@ -689,17 +689,17 @@ Text: of an array, behind a pointer, the task's name.
         9: r0 = *(u64 *)(r0 +24)
        10: *(u64 *)(r10 -32) = r0
        11: r1 = r10
-       12: r1 += -72
+       12: r1 += -80
        13: r2 = 8
        14: r3 = *(u64 *)(r10 -32)
        15: call probe_read_kernel_str#115
        16: r1 = r0
-       17: if r1 s< 1 goto 134
+       17: if r1 s< 1 goto 162
        18: if r1 != 7 goto 23
-       19: r1 = *(u32 *)(r10 -72)
+       19: r1 = *(u32 *)(r10 -80)
        20: if w1 != 1936941424 goto 23
-       21: r1 = *(u16 *)(r10 -68)
-       22: if w1 == 25719 goto 134
+       21: r1 = *(u16 *)(r10 -76)
+       22: if w1 == 25719 goto 162
        23: r0 = *(u64 *)(r10 -16)
        24: r0 = *(u64 *)(r0 +112)
        25: *(u64 *)(r10 -40) = r0
@@ -708,7 +708,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "pass*"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 134 instructions
+    ktrace_entry: 162 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name ~ "pass*"
         2: r2 = 0
@@ -721,15 +721,15 @@ Globs. What stands before the only star costs what equality costs; what is looke
         9: r0 = *(u64 *)(r0 +24)
        10: *(u64 *)(r10 -32) = r0
        11: r1 = r10
-       12: r1 += -72
+       12: r1 += -80
        13: r2 = 5
        14: r3 = *(u64 *)(r10 -32)
        15: call probe_read_kernel_str#115
        16: r1 = r0
-       17: if r1 s< 1 goto 132
-       18: if r1 != 5 goto 132
-       19: r1 = *(u32 *)(r10 -72)
-       20: if w1 != 1936941424 goto 132
+       17: if r1 s< 1 goto 160
+       18: if r1 != 5 goto 160
+       19: r1 = *(u32 *)(r10 -80)
+       20: if w1 != 1936941424 goto 160
        21: r0 = *(u64 *)(r10 -16)
        22: r0 = *(u64 *)(r0 +112)
        23: *(u64 *)(r10 -40) = r0
@@ -763,15 +763,15 @@ Globs. What stands before the only star costs what equality costs; what is looke
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 214 instructions
+    ktrace_entry: 242 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: *(u32 *)(r10 -72) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
+        1: *(u32 *)(r10 -80) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
         2: r1 = map scratch
         4: r2 = r10
-        5: r2 += -72
+        5: r2 += -80
         6: call map_lookup_elem#1
         7: *(u64 *)(r10 -24) = r0
-        8: if r0 == 0 goto 212
+        8: if r0 == 0 goto 240
         9: r1 = *(u64 *)(r10 -16)
        10: r1 = *(u64 *)(r1 +112)
        11: r3 = r1
@@ -795,7 +795,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
        29: r1 += -40
        30: call probe_read_kernel#113
        31: r1 = *(u64 *)(r10 -24)
-       32: r1 += 48
+       32: r1 += 360
        33: r2 = 257
        34: r3 = *(u64 *)(r10 -40)
        35: r0 = r3
@@ -805,49 +805,49 @@ Globs. What stands before the only star costs what equality costs; what is looke
        39: goto 41
        40: r0 = -14
        41: r1 = r0
-       42: if r1 s< 1 goto 212
-       43: if r1 s<= 8 goto 212
-       44: if r1 s> 256 goto 212
+       42: if r1 s< 1 goto 240
+       43: if r1 s<= 8 goto 240
+       44: if r1 s> 256 goto 240
        45: r5 = *(u64 *)(r10 -24)
-       46: *(u64 *)(r5 +32) = 1
+       46: *(u64 *)(r5 +344) = 1
        47: r1 -= 1
        48: r5 = *(u64 *)(r10 -24)
-       49: *(u64 *)(r5 +40) = r1
+       49: *(u64 *)(r5 +352) = r1
        50: r5 = *(u64 *)(r10 -24)
-       51: r1 = *(u8 *)(r5 +48)
-       52: if w1 != 97 goto 212
+       51: r1 = *(u8 *)(r5 +360)
+       52: if w1 != 97 goto 240
        53: r1 = *(u64 *)(r10 -24)
-       54: r2 = *(u64 *)(r1 +32)
-       55: r3 = *(u64 *)(r1 +40)
+       54: r2 = *(u64 *)(r1 +344)
+       55: r3 = *(u64 *)(r1 +352)
        56: r3 -= 2
-       57: if r2 > 256 goto 212
+       57: if r2 > 256 goto 240
        58: r1 += r2
        59: r4 = 0
-       60: if r2 s> r3 goto 212
-       61: r0 = *(u16 *)(r1 +48)
+       60: if r2 s> r3 goto 240
+       61: r0 = *(u16 *)(r1 +360)
        62: w0 &= 65280
        63: if w0 != 25088 goto 68
        64: r2 += 2
        65: r5 = *(u64 *)(r10 -24)
-       66: *(u64 *)(r5 +32) = r2
+       66: *(u64 *)(r5 +344) = r2
        67: goto 73
        68: r1 += 1
        69: r2 += 1
        70: r4 += 1
        71: if r4 <= 256 goto 60
-       72: goto 212
+       72: goto 240
        73: r1 = *(u64 *)(r10 -24)
-       74: r2 = *(u64 *)(r1 +32)
-       75: r3 = *(u64 *)(r1 +40)
+       74: r2 = *(u64 *)(r1 +344)
+       75: r3 = *(u64 *)(r1 +352)
        76: r3 -= 5
-       77: if r3 s< r2 goto 212
+       77: if r3 s< r2 goto 240
        78: r2 = r3
-       79: if r2 > 256 goto 212
+       79: if r2 > 256 goto 240
        80: r1 += r2
-       81: r0 = *(u32 *)(r1 +48)
-       82: if w0 != 1852793646 goto 212
-       83: r0 = *(u8 *)(r1 +52)
-       84: if w0 != 102 goto 212
+       81: r0 = *(u32 *)(r1 +360)
+       82: if w0 != 1852793646 goto 240
+       83: r0 = *(u8 *)(r1 +364)
+       84: if w0 != 102 goto 240
        85: r0 = *(u64 *)(r10 -16)
        86: r0 = *(u64 *)(r0 +112)
        87: *(u64 *)(r10 -24) = r0
@@ -868,6 +868,211 @@ Globs. What stands before the only star costs what equality costs; what is looke
         6: if w1 != 1735289200 goto 80
         7: r1 = *(u8 *)(r10 -52)
         8: if w1 != 0 goto 80
+
+A record of what varies: built in the scratch value, its end compared before each append, then sent.
+
+    $ on 5.10 ktrace --dump bpf 'vfs_open: { print str(path->dentry->d_name.name), kstack(3) }'
+    unit 0: clause 1, kprobe.event, 1 functions
+    ktrace_entry: 203 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: call get_current_pid_tgid#14
+        2: *(u64 *)(r10 -24) = r0
+        3: r1 = r0
+        4: r1 >>= 32
+        5: if w1 == 1 goto 201
+        6: r1 = map control
+        8: r1 = *(u64 *)(r1 +0)
+        9: if r1 == 0 goto 201
+       10: r0 = *(u64 *)(r10 -16)
+       11: r0 = *(u64 *)(r0 +128)
+       12: r0 -= 6
+       13: *(u64 *)(r10 -32) = r0
+       14: *(u32 *)(r10 -88) = 0
+       15: r1 = map counters
+       17: r2 = r10
+       18: r2 += -88
+       19: call map_lookup_elem#1
+       20: *(u64 *)(r10 -40) = r0
+       21: if r0 == 0 goto 201
+       22: r5 = *(u64 *)(r10 -40)
+       23: r0 = *(u64 *)(r5 +0)
+       24: r0 += 1
+       25: *(u64 *)(r5 +0) = r0
+       26: *(u32 *)(r10 -80) = 0
+       27: r1 = map scratch
+       29: r2 = r10
+       30: r2 += -80
+       31: call map_lookup_elem#1
+       32: *(u64 *)(r10 -48) = r0
+       33: if r0 == 0 goto 197
+       34: r5 = *(u64 *)(r10 -48)
+       35: r0 = *(u64 *)(r10 -32)
+       36: *(u64 *)(r5 +8) = r0
+       37: r5 = *(u64 *)(r10 -48)
+       38: r0 = *(u64 *)(r10 -24)
+       39: *(u64 *)(r5 +16) = r0
+       40: call ktime_get_boot_ns#125
+       41: r1 = r0
+       42: r5 = *(u64 *)(r10 -48)
+       43: *(u64 *)(r5 +0) = r1
+       44: call get_smp_processor_id#8
+       45: r1 = r0
+       46: r5 = *(u64 *)(r10 -48)
+       47: *(u32 *)(r5 +24) = r1
+       48: r5 = *(u64 *)(r10 -48)
+       49: *(u32 *)(r5 +28) = 0
+       50: r1 = *(u64 *)(r10 -48)
+       51: r1 += 32
+       52: r2 = 16
+       53: call get_current_comm#16
+       54: r5 = *(u64 *)(r10 -48)
+       55: *(u64 *)(r5 +48) = 0
+       56: r5 = *(u64 *)(r10 -48)
+       57: *(u64 *)(r5 +56) = 0
+       58: r5 = *(u64 *)(r10 -48)
+       59: *(u16 *)(r5 +30) = 80
+       60: r5 = *(u64 *)(r10 -48)
+       61: r1 = *(u16 *)(r5 +30)
+       62: if r1 > 136 goto 197
+       63: r5 = *(u64 *)(r10 -48)
+       64: *(u64 *)(r5 +64) = r1
+       65: r0 = *(u64 *)(r10 -48)
+       66: r0 += r1
+       67: *(u64 *)(r10 -24) = r0
+       68: r0 = *(u64 *)(r10 -16)                   ; path->dentry->d_name.name
+       69: r0 = *(u64 *)(r0 +112)
+       70: *(u64 *)(r10 -32) = r0
+       71: r3 = r0
+       72: r3 += 8
+       73: *(u64 *)(r10 -56) = 0
+       74: r0 = r3
+       75: r0 s>>= 47
+       76: if r0 != -1 goto 81
+       77: r2 = 8
+       78: r1 = r10
+       79: r1 += -56
+       80: call probe_read_kernel#113
+       81: r3 = *(u64 *)(r10 -56)
+       82: r3 += 24
+       83: *(u64 *)(r10 -64) = 0
+       84: r0 = r3
+       85: r0 s>>= 47
+       86: if r0 != -1 goto 91
+       87: r2 = 8
+       88: r1 = r10
+       89: r1 += -64
+       90: call probe_read_kernel#113
+       91: r1 = *(u64 *)(r10 -24)
+       92: r2 = 257
+       93: r3 = *(u64 *)(r10 -64)
+       94: r0 = r3
+       95: r0 s>>= 47
+       96: if r0 != -1 goto 99
+       97: call probe_read_kernel_str#115
+       98: goto 100
+       99: r0 = -14
+      100: *(u64 *)(r10 -72) = r0
+      101: if r0 s>= 0 goto 130
+      102: r0 = *(u64 *)(r10 -64)
+      103: if r0 != 0 goto 147
+      104: r0 = *(u64 *)(r10 -56)
+      105: if r0 != 0 goto 119
+      106: r0 = *(u64 *)(r10 -32)
+      107: if r0 == 0 goto 142
+      108: r3 = *(u64 *)(r10 -32)
+      109: r3 += 8
+      110: r0 = r3
+      111: r0 s>>= 47
+      112: if r0 != -1 goto 147
+      113: r2 = 8
+      114: r1 = r10
+      115: r1 += -8
+      116: call probe_read_kernel#113
+      117: if r0 != 0 goto 147
+      118: goto 142
+      119: r3 = *(u64 *)(r10 -56)
+      120: r3 += 24
+      121: r0 = r3
+      122: r0 s>>= 47
+      123: if r0 != -1 goto 147
+      124: r2 = 8
+      125: r1 = r10
+      126: r1 += -8
+      127: call probe_read_kernel#113
+      128: if r0 != 0 goto 147
+      129: goto 142
+      130: r5 = *(u64 *)(r10 -48)
+      131: r0 = *(u64 *)(r10 -72)
+      132: *(u32 *)(r5 +68) = r0
+      133: r5 = *(u64 *)(r10 -48)
+      134: r1 = *(u16 *)(r5 +30)
+      135: r5 = *(u64 *)(r10 -72)
+      136: r1 += r5
+      137: r1 += 7
+      138: r1 &= -8
+      139: r5 = *(u64 *)(r10 -48)
+      140: *(u16 *)(r5 +30) = r1
+      141: goto 154
+      142: r5 = *(u64 *)(r10 -48)
+      143: r1 = *(u64 *)(r5 +56)
+      144: r1 |= 1
+      145: r5 = *(u64 *)(r10 -48)
+      146: *(u64 *)(r5 +56) = r1
+      147: r5 = *(u64 *)(r10 -48)
+      148: r1 = *(u64 *)(r5 +48)
+      149: r1 |= 1
+      150: r5 = *(u64 *)(r10 -48)
+      151: *(u64 *)(r5 +48) = r1
+      152: r5 = *(u64 *)(r10 -24)
+      153: *(u64 *)(r5 +0) = 0
+      154: r5 = *(u64 *)(r10 -48)
+      155: r1 = *(u16 *)(r5 +30)
+      156: if r1 > 344 goto 197
+      157: r5 = *(u64 *)(r10 -48)
+      158: *(u64 *)(r5 +72) = r1
+      159: r0 = *(u64 *)(r10 -48)
+      160: r0 += r1
+      161: r1 = r0
+      162: r2 = r1
+      163: r1 = *(u64 *)(r10 -16)
+      164: r3 = 56
+      165: r4 = 0
+      166: call get_stack#67
+      167: r1 = r0
+      168: if r1 s>= 0 goto 175
+      169: r5 = *(u64 *)(r10 -48)
+      170: r2 = *(u64 *)(r5 +48)
+      171: r2 |= 2
+      172: r5 = *(u64 *)(r10 -48)
+      173: *(u64 *)(r5 +48) = r2
+      174: goto 186
+      175: r5 = *(u64 *)(r10 -48)
+      176: *(u32 *)(r5 +76) = r1
+      177: r5 = *(u64 *)(r10 -48)
+      178: r2 = *(u16 *)(r5 +30)
+      179: r0 = r2
+      180: r0 += r1
+      181: r1 = r0
+      182: r1 += 7
+      183: r1 &= -8
+      184: r5 = *(u64 *)(r10 -48)
+      185: *(u16 *)(r5 +30) = r1
+      186: r5 = *(u64 *)(r10 -48)
+      187: r1 = *(u16 *)(r5 +30)
+      188: if r1 > 400 goto 197
+      189: r2 = *(u64 *)(r10 -48)
+      190: r3 = r1
+      191: r1 = map ring
+      193: r4 = 0
+      194: call ringbuf_output#130
+      195: r1 = r0
+      196: if r1 == 0 goto 201
+      197: r5 = *(u64 *)(r10 -40)
+      198: r0 = *(u64 *)(r5 +8)
+      199: r0 += 1
+      200: *(u64 *)(r5 +8) = r0
+      201: r0 = 0
+      202: exit
 
 A signed comparison and arithmetic.
 

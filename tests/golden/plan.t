@@ -99,9 +99,39 @@ Whole structs travel raw.
 
     $ on 6.12 ktrace --dump plan 'vfs_open: { print *path, path->dentry->d_name.name }'
     plan: clause 1, 1 functions, kprobe.multi
-      record: 336 bytes
+      record: 88 bytes, 352 at most
         +64: bytes 16 '*path'
-        +80: text 256 'path->dentry->d_name.name'
+        +80: text up to 257 'path->dentry->d_name.name'
+
+Stacks take what they have of the most that they may have. At a return the stack is the caller's where the kernel shows
+callers there; 5.10 doesn't, so that it is taken at the entry and carried.
+
+    $ on 6.12 ktrace --dump plan 'ip_rcv: ret != 0 { print skb->len, kstack, ustack(4) }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    binary != int
+      ret int
+      const 0 int
+      stash: 40 bytes
+        +32: scalar
+      record: 88 bytes, 1200 at most
+        +64: scalar 8 'skb->len'
+        +72: stack up to 1048 'kstack'
+        +80: stack up to 64 'ustack(4)'
+
+    $ on 5.10 ktrace --dump plan 'ip_rcv: ret != 0 { print skb->len, kstack(8), ustack(4) }'
+    plan: clause 1, 1 functions, kprobe.event, entry and return
+      at the return:
+    binary != int
+      ret int
+      const 0 int
+      stash: 144 bytes
+        +32: scalar
+        +40: stack
+      record: 88 bytes, 248 at most
+        +64: scalar 8 'skb->len'
+        +72: stack up to 96 'kstack(8)'
+        +80: stack up to 64 'ustack(4)'
 
 No predicate and no action: every argument and the return value.
 
@@ -199,9 +229,9 @@ A member that stands for bytes, and text behind a pointer.
     text == int
       arg 1 char *
       text "x"
-      record: 328 bytes
+      record: 80 bytes, 344 at most
         +64: scalar 8 'file'
-        +72: text 256 'str(buf)'
+        +72: text up to 257 'str(buf)'
 
 A user's string may not be in memory at the entry. Where something asks for the return, the test is made again there.
 
@@ -224,13 +254,13 @@ A user's string may not be in memory at the entry. Where something asks for the 
     binary < int
       ret long
       const 0 long
-      stash: 312 bytes
+      stash: 320 bytes
         +32: text
-        +288: truth
-        +296: scalar
+        +296: truth
         +304: scalar
-      record: 320 bytes
-        +64: text 256 'filename'
+        +312: scalar
+      record: 72 bytes, 336 at most
+        +64: text up to 257 'filename'
 
     $ on 6.12 ktrace --dump plan 'do_sys_openat2: filename != "x" || ret < 0 { print ret }'
     plan: clause 1, 1 functions, kprobe.session, entry and return

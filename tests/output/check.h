@@ -20,5 +20,6 @@ void test_lines(void);
 void test_writing(void);
 void test_summary(void);
 void test_aggregates(void);
+void test_stacks(void);
 
 #endif

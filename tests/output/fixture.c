@@ -52,6 +52,22 @@ struct record_field *fixture_bytes(struct fixture *f, const char *key, struct ct
 		   bytes);
 }
 
+struct record_field *fixture_varying(struct fixture *f, struct record_field field,
+				     const void *bytes, uint32_t n)
+{
+	struct record_slice slice = {f->record.size + sizeof(slice), n};
+	uint32_t size = field.size;
+	struct record_field *added;
+
+	field.size = sizeof(slice);
+	field.varies = true;
+	added = add(f, field, &slice);
+	added->size = size;
+	memcpy(f->bytes + slice.offset, bytes, n);
+	f->record.size += ALIGN_UP(n, 8);
+	return added;
+}
+
 struct record_field *fixture_bare(struct fixture *f, const char *key, enum field_form form)
 {
 	return add(f, (struct record_field){.key = key, .form = form}, NULL);

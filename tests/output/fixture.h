@@ -21,6 +21,9 @@ struct record_field *fixture_scalar(struct fixture *f, const char *key, struct c
 struct record_field *fixture_text(struct fixture *f, const char *key, const void *text, uint32_t n);
 struct record_field *fixture_bytes(struct fixture *f, const char *key, struct ctype type,
 				   const void *bytes, uint32_t n);
+/* A field that varies: its slice, and its bytes behind what is there so far. size: its longest. */
+struct record_field *fixture_varying(struct fixture *f, struct record_field field,
+				     const void *bytes, uint32_t n);
 struct record_field *fixture_bare(struct fixture *f, const char *key, enum field_form form);
 void fixture_unreadable(struct fixture *f, uint32_t field, bool null);
 

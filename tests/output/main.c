@@ -13,5 +13,6 @@ int main(void)
 	test_writing();
 	test_summary();
 	test_aggregates();
+	test_stacks();
 	return check_sum();
 }

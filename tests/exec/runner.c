@@ -124,7 +124,10 @@ static void maps_make(struct run *r)
 		map_make(BPF_MAP_TYPE_ARRAY, 4, sizeof(struct control), 1, BPF_F_MMAPABLE);
 	r->maps[MAP_COUNTERS] =
 		map_make(BPF_MAP_TYPE_PERCPU_ARRAY, 4, sizeof(struct counters), 1, 0);
-	r->maps[MAP_STASH] = r->maps[MAP_SCRATCH] = -1;
+	r->maps[MAP_STASH] = -1;
+	/* as much as one glob at the entry needs, and no more */
+	r->maps[MAP_SCRATCH] = map_make(BPF_MAP_TYPE_PERCPU_ARRAY, 4,
+					sizeof(struct stash_header) + SCAN_SIZE, 1, 0);
 	control = map_memory(r->maps[MAP_CONTROL], sizeof(*control));
 	control->gate = 1;
 }

@@ -210,6 +210,14 @@ struct expr *check_changed(struct checker *c, const struct node *n)
 
 	if (!before || !after)
 		return NULL;
+	if (form == BYTES_TEXT) {
+		diag_error(c->diags, kid->span,
+			   arena_printf(c->arena, "'changed(raw(%s))' compares the pointer",
+					text_of(c, kid)),
+			   "'%s' is a string, which is only compared with a literal",
+			   text_of(c, kid));
+		return NULL;
+	}
 	if (form == BYTES_MAC) {
 		before = bytes_at(c, before, MAC_BYTES);
 		after = bytes_at(c, after, MAC_BYTES);

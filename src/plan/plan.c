@@ -70,9 +70,21 @@ static const struct expr *retried(struct planner *p, const struct expr *e, bool 
 	return copy;
 }
 
+/* Is such a text's comparison used as a number? Then what would let the call pass isn't told. */
+static bool is_counted_with(const struct expr *e)
+{
+	if (e->kind == EXPR_LOGIC || (e->kind == EXPR_UNARY && e->op == OP_NOT)) {
+		for (uint32_t i = 0; i < e->n; i++)
+			if (is_counted_with(e->kids[i]))
+				return true;
+		return false;
+	}
+	return e->kind != EXPR_TEXT_EQ && lower_has_user_text(e);
+}
+
 static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
 {
-	bool lenient;
+	bool lenient, retry;
 
 	if (e->kind == EXPR_UNARY && e->op == OP_NOT) {
 		add_conjuncts(p, e->kids[0], !negated);
@@ -85,11 +97,12 @@ static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
 	}
 	if (e->kind == EXPR_CONST && (e->value != 0) != negated)
 		return;
-	lenient = lower_has_user_text(e);
-	if (expr_needs_return(e) || (lenient && p->plan->has_return))
+	lenient = lower_has_user_text(e) && !is_counted_with(e);
+	retry = lower_has_user_text(e) && p->plan->has_return;
+	if (expr_needs_return(e) || retry)
 		vec_push(p->arena, &p->plan->ret,
 			 (struct conjunct){retried(p, e, negated), negated, false});
-	if (!expr_needs_return(e))
+	if (!expr_needs_return(e) && (lenient || !retry))
 		add_entry(p, (struct conjunct){e, negated, lenient});
 }
 

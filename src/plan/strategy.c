@@ -38,18 +38,18 @@ struct strategy {
 };
 
 static const struct strategy strategies[] = {
+	{ATTACH_FENTRY, true, false,
+	 "fentry needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"},
+	{ATTACH_FSESSION, false, true, "fsession needs Linux 7.0"},
+	{ATTACH_FENTRY_MULTI, true, false, "fentry.multi needs Linux 7.2"},
+	{ATTACH_FSESSION_MULTI, false, true, "fsession.multi needs Linux 7.2"},
 	{ATTACH_KPROBE_MULTI, true, false,
 	 "kprobe.multi needs CONFIG_FPROBE, which this kernel does not have"},
 	{ATTACH_KPROBE_SESSION, true, true, "kprobe.session needs Linux 6.10 with CONFIG_FPROBE"},
+	{ATTACH_FEXIT, false, true,
+	 "fexit needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"},
 	{ATTACH_KPROBE_EVENT, true, true,
 	 "kprobe.event needs kprobe events (CONFIG_KPROBE_EVENTS and tracefs)"},
-	{ATTACH_FENTRY, false, false,
-	 "fentry needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"},
-	{ATTACH_FEXIT, false, false,
-	 "fexit needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"},
-	{ATTACH_FSESSION, false, false, "fsession needs Linux 7.0"},
-	{ATTACH_FENTRY_MULTI, false, false, "fentry.multi needs Linux 7.2"},
-	{ATTACH_FSESSION_MULTI, false, false, "fsession.multi needs Linux 7.2"},
 };
 
 const struct attach_facts *attach_facts(enum attach_kind kind)

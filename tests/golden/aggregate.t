@@ -698,7 +698,7 @@ The least and the largest:
 
 Programs that may run in each other's middle count the matches by one instruction, too:
 
-    $ on 6.12 ktrace --attach fentry --dump bpf 'ip_rcv: { count() }' | grep -c lock
+    $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: { count() }' | grep -c lock
     5
 
 Beside what is printed:

@@ -123,19 +123,19 @@ Sets: union, intersection, taking away, modules, the type said explicitly.
 
 By a program a function, and by one for all of them, where the kernel has it:
 
-    $ on 6.1 ktrace -n --attach fentry 'ip_rcv: skb->len == 84'
+    $ on 6.1+ ktrace -n --attach fentry 'ip_rcv: skb->len == 84'
     ktrace: 1 function would be attached (fentry, 1 program), 0 left out
 
-    $ on 6.1 ktrace -n --attach fexit 'ip_rcv: skb->len == 84 && ret < 0'
+    $ on 6.1+ ktrace -n --attach fexit 'ip_rcv: skb->len == 84 && ret < 0'
     ktrace: 1 function would be attached (fexit, 1 program), 0 left out
 
-    $ on 7.3 ktrace -n --attach fsession 'ip_rcv: skb->len == 84 && ret < 0'
+    $ on 7.3+ ktrace -n --attach fsession 'ip_rcv: skb->len == 84 && ret < 0'
     ktrace: 1 function would be attached (fsession, 1 program), 0 left out
 
-    $ on 7.3 ktrace -n --attach fentry.multi 'sk_buff: skb->len == 84'
+    $ on 7.3+ ktrace -n --attach fentry.multi 'sk_buff: skb->len == 84'
     ktrace: 50 functions would be attached (fentry.multi, 5 programs), 20 left out (-v says why)
 
-    $ on 7.3 ktrace -n -v --attach fsession.multi 'sk_buff: skb->len == 84 && ret' 2>&1 | grep -v 'returns void\|not traceable\|several functions\|is an int'
+    $ on 7.3+ ktrace -n -v --attach fsession.multi 'sk_buff: skb->len == 84 && ret' 2>&1 | grep -v 'returns void\|not traceable\|several functions\|is an int'
     note: 'ret' is the builtin, not the parameter of dev_hard_start_xmit
       sk_buff: skb->len == 84 && ret
                                  ^~~ the parameter is 'args.ret'
@@ -156,11 +156,11 @@ By a program a function, and by one for all of them, where the kernel has it:
     ktrace: left out: seventh_on_stack: what is asked for is on the stack, where this attach kind doesn't see it
     ktrace: 44 functions would be attached (fsession.multi, 12 programs), 26 left out
 
-    $ on 6.12 ktrace -n --attach fentry 'ip_rcv: ret < 0'
+    $ on 6.12+ ktrace -n --attach fentry 'ip_rcv: ret < 0'
     ktrace: fentry sees only the entry, and this clause asks for the return: use fexit
     [2]
 
-    $ on 7.3 ktrace -n --attach fentry.multi 'ip_rcv: ret < 0'
+    $ on 7.3+ ktrace -n --attach fentry.multi 'ip_rcv: ret < 0'
     ktrace: fentry.multi sees only the entry, and this clause asks for the return: use fsession.multi
     [2]
 
@@ -172,20 +172,49 @@ By a program a function, and by one for all of them, where the kernel has it:
     ktrace: fexit needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS
     [1]
 
-    $ on 6.12 ktrace -n --attach fsession 'ip_rcv:'
+    $ on 6.12+ ktrace -n --attach fsession 'ip_rcv:'
     ktrace: fsession needs Linux 7.0
     [1]
 
-    $ on 6.18 ktrace -n --attach fentry.multi 'ip_rcv:'
+    $ on 6.18+ ktrace -n --attach fentry.multi 'ip_rcv:'
     ktrace: fentry.multi needs Linux 7.2
     [1]
 
-    $ on 6.18 ktrace -n --attach fsession.multi 'ip_rcv:'
+    $ on 6.18+ ktrace -n --attach fsession.multi 'ip_rcv:'
     ktrace: fsession.multi needs Linux 7.2
     [1]
 
 A function that a forced kind can't take is left out; if it takes none, that is a mistake:
 
-    $ on 7.3 ktrace -n --attach fentry.multi 'printk:'
+    $ on 7.3+ ktrace -n --attach fentry.multi 'printk:'
     ktrace: printk cannot be attached so: this attach kind takes no variable arguments
     [2]
+
+What is cheapest a hit is taken: a program a function for a few, else one for many, then kprobes. What that can't take goes by the next.
+
+    $ on 6.1+ ktrace -n 'ip_rcv: skb->len == 84'
+    ktrace: 1 function would be attached (fentry, 1 program), 0 left out
+
+    $ on 6.1+ ktrace -n 'ip_rcv: skb->len == 84 && ret < 0'
+    ktrace: 1 function would be attached (fexit, 1 program), 0 left out
+
+    $ on 6.12+ ktrace -n 'ip_rcv: skb->len == 84; ip_send_skb: ret != 0'
+    ktrace: 2 functions would be attached (kprobe.session, fentry, 2 programs), 0 left out
+
+    $ on 6.12+ ktrace -n 'sk_buff: skb->len == 84'
+    ktrace: 65 functions would be attached (kprobe.multi, 9 programs), 5 left out (-v says why)
+
+    $ on 7.3+ ktrace -n 'ip_rcv: skb->len == 84; ip_send_skb: ret != 0'
+    ktrace: 2 functions would be attached (fentry, fsession, 2 programs), 0 left out
+
+    $ on 7.3+ ktrace -n 'sk_buff: skb->len == 84'
+    ktrace: 65 functions would be attached (kprobe.multi, fentry.multi, 13 programs), 5 left out (-v says why)
+
+    $ on 7.3+ ktrace -n 'sk_buff: skb->len == 84 && ret' 2>&1 | tail -n 1
+    ktrace: 57 functions would be attached (kprobe.session, fsession.multi, 19 programs), 13 left out (-v says why)
+
+    $ on 7.3+ ktrace -n 'seventh_on_stack, takes_16: skb->len == 84'
+    ktrace: 2 functions would be attached (kprobe.multi, 2 programs), 0 left out
+
+    $ on 7.3+ ktrace -n 'ip_rcv, ip_output, ip_send_skb, consume_skb, __kfree_skb, skb_clone, skb_put, skb_pull, skb_trim: skb->len == 84'
+    ktrace: 9 functions would be attached (fentry.multi, 3 programs), 0 left out

@@ -1107,7 +1107,7 @@ A string, a task's name, a duration at the return; -p 77.
 
 By trampolines: arguments from the context in a program for one function, and by the helper where the program is for many, or computes with the pointer.
 
-    $ on 6.1 ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
+    $ on 6.1+ ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fexit, 1 functions, stash 48 bytes
     ktrace_entry: 88 instructions
         0: *(u64 *)(r10 -16) = r1
@@ -1306,7 +1306,7 @@ By trampolines: arguments from the context in a program for one function, and by
       118: r0 = 0
       119: exit
 
-    $ on 7.3 ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
+    $ on 7.3+ ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fsession, 1 functions, stash 48 bytes
     ktrace_session: 181 instructions
         0: *(u64 *)(r10 -16) = r1
@@ -1483,7 +1483,7 @@ By trampolines: arguments from the context in a program for one function, and by
       179: r0 = 0
       180: exit
 
-    $ on 7.3 ktrace --attach fentry.multi --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    $ on 7.3+ ktrace --attach fentry.multi --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, fentry.multi, 1 functions
     ktrace_entry: 87 instructions
         0: *(u64 *)(r10 -16) = r1
@@ -1505,7 +1505,7 @@ By trampolines: arguments from the context in a program for one function, and by
        16: r0 = *(u64 *)(r10 -8)
        17: *(u64 *)(r10 -32) = r0
 
-    $ on 6.12 ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
+    $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 functions
     ktrace_entry: 86 instructions
         0: *(u64 *)(r10 -16) = r1

@@ -5,34 +5,37 @@
  */
 #include "plan/plan.h"
 
-static bool uses_frame(const struct expr *e)
+/* Arguments on the stack, the caller: trampolines don't say where the function's stack begins. */
+static bool uses_stack(const struct expr *e)
 {
-	if (e->kind == EXPR_FRAME || (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_CALLER))
+	if (e->kind == EXPR_FRAME)
+		return true;
+	if (e->kind == EXPR_BUILTIN && e->builtin == BUILTIN_CALLER)
 		return true;
 	for (uint32_t i = 0; i < e->n; i++)
-		if (uses_frame(e->kids[i]))
+		if (uses_stack(e->kids[i]))
 			return true;
 	return false;
 }
 
-/* Does anything of it lie on the stack, an argument or the return address? Trampolines don't say
- * where that is. */
-static bool group_uses_frame(const struct group *g)
+static bool items_use_stack(const struct item *items, size_t n)
 {
-	if (g->predicate && uses_frame(g->predicate))
-		return true;
-	vec_each (item, &g->items) {
-		if (item->expr && uses_frame(item->expr))
+	for (size_t i = 0; i < n; i++)
+		if (items[i].expr && uses_stack(items[i].expr))
 			return true;
-	}
-	vec_each (a, &g->aggregations) {
-		if (a->operand && uses_frame(a->operand))
-			return true;
-		vec_each (key, &a->keys)
-			if (key->expr && uses_frame(key->expr))
-				return true;
-	}
 	return false;
+}
+
+static bool group_uses_stack(const struct group *g)
+{
+	if (g->predicate && uses_stack(g->predicate))
+		return true;
+	vec_each (a, &g->aggregations) {
+		if ((a->operand && uses_stack(a->operand)) ||
+		    items_use_stack(a->keys.at, a->keys.n))
+			return true;
+	}
+	return items_use_stack(g->items.at, g->items.n);
 }
 
 struct splitter {
@@ -94,7 +97,7 @@ bool plan_group(struct arena *arena, const struct clause *clause, const struct g
 		const struct plan_options *o, struct plan_list *list, struct diags *diags)
 {
 	struct splitter s = {
-		arena, clause, group, o, list, diags, .on_stack = group_uses_frame(group)};
+		arena, clause, group, o, list, diags, .on_stack = group_uses_stack(group)};
 	struct strategy_need need = {.needs_return = group->wants_return,
 				     .forced = o->forced,
 				     .functions = o->functions,

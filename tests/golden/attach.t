@@ -218,3 +218,9 @@ What is cheapest a hit is taken: a program a function for a few, else one for ma
 
     $ on 7.3+ ktrace -n 'ip_rcv, ip_output, ip_send_skb, consume_skb, __kfree_skb, skb_clone, skb_put, skb_pull, skb_trim: skb->len == 84'
     ktrace: 9 functions would be attached (fentry.multi, 3 programs), 0 left out
+
+    $ on 7.3+ ktrace -n 'ip_rcv: caller == ip_local_out'
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out
+
+    $ on 7.3+ ktrace -n 'ip_rcv: { count() by caller }'
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

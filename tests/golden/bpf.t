@@ -1261,7 +1261,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
 The caller: the word at sp, unless a return probe has its trampoline there.
 
-    $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate  | head -n 20
+    $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate | sed -n 1,20p
     unit 0: clause 1, kprobe.event, 1 functions
     ktrace_entry: 415 instructions
         0: *(u64 *)(r10 -16) = r1
@@ -1282,7 +1282,6 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        16: r1 = r0
        17: r3 = r1
        18: r3 += 96
-    [141]
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: ppid == 1 && elapsed > 1s && cgroup == 5' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions

@@ -107,7 +107,7 @@ static uint32_t positions_of(const struct probe_set *set, const struct probe_typ
 }
 
 /* "skb is argument 1 in 1105, 2 in 469" */
-static void print_positions(const struct probe_set *set, const struct probe_type *t, FILE *to)
+void list_positions(const struct probe_set *set, const struct probe_type *t, FILE *to)
 {
 	size_t counts[256] = {0};
 	uint32_t n = positions_of(set, t, counts, ARRAY_SIZE(counts));
@@ -133,7 +133,7 @@ static void print_count(const struct probe_set *set, FILE *to)
 	fprintf(to, "%zu function%s", set->probes.n, set->probes.n == 1 ? "" : "s");
 	vec_each (t, &set->types) {
 		fputs(t == set->types.at ? ": " : "; ", to);
-		print_positions(set, *t, to);
+		list_positions(set, *t, to);
 	}
 	fputc('\n', to);
 }

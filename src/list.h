@@ -22,6 +22,12 @@
 int list_run(struct arena *arena, const struct probe_set *set, FILE *out, FILE *summary,
 	     bool verbose);
 
+/* "skb is argument 1 in 1105, 2 in 393", without an end of the line; nothing if there is none. */
+void list_positions(const struct probe_set *set, const struct probe_type *t, FILE *to);
+
+/* The same as JSON, an object a line, those left out last. */
+int list_json(struct arena *arena, const struct probe_set *set, FILE *out);
+
 /* The part about those left out; also for a clause's. verbose: every name of every reason. */
 void list_left_out(struct arena *arena, const struct left_out *left_out, size_t n, FILE *to,
 		   bool verbose);

@@ -2,6 +2,8 @@
 /* The pipeline, on one page. */
 #include "child.h"
 #include "compile.h"
+#include "explain.h"
+#include "info.h"
 #include "list.h"
 #include "options.h"
 #include "trace.h"
@@ -91,7 +93,8 @@ static int list(struct compilation *c, const struct options *o)
 		set = probe_set_resolve(&c->arena, (*clause)->probes, c->kernel, &c->diags);
 		if (!set || c->diags.errors)
 			break;
-		if (list_run(&c->arena, set, stdout, stderr, o->verbose))
+		if (o->json ? list_json(&c->arena, set, stdout)
+			    : list_run(&c->arena, set, stdout, stderr, o->verbose))
 			return COMPILE_ENVIRONMENT;
 	}
 	status = c->diags.errors ? COMPILE_MISTAKE : COMPILE_OK;
@@ -117,6 +120,41 @@ static int check_sense(const struct compilation *c, const struct options *o)
 	else
 		return COMPILE_OK;
 	return COMPILE_MISTAKE;
+}
+
+/* ktrace info NAME… */
+static int info(struct compilation *c, const struct options *o)
+{
+	char error[512];
+
+	c->diags = (struct diags){.arena = &c->arena, .source = &c->source};
+	c->kernel = kernel_open(&o->from, error, sizeof(error));
+	if (!c->kernel) {
+		fprintf(stderr, "ktrace: %s\n", error);
+		return COMPILE_ENVIRONMENT;
+	}
+	info_run(&c->arena, c->kernel, o->script, &c->diags, stdout);
+	if (!c->diags.errors)
+		return COMPILE_OK;
+	fflush(stdout);
+	compile_report(c);
+	return COMPILE_MISTAKE;
+}
+
+/* ktrace explain SCRIPT */
+static int explain_script(struct compilation *c, const struct options *o)
+{
+	int status = compile_query(c, o, o->command != NULL);
+
+	if (status == COMPILE_OK)
+		status = compile_features(c, o);
+	if (status == COMPILE_OK)
+		status = compile_image(c, o);
+	if (status != COMPILE_OK)
+		return status == COMPILE_DUMPED ? COMPILE_OK : status;
+	compile_report(c);
+	explain(c, o->verbose, stdout);
+	return COMPILE_OK;
 }
 
 static int run(struct compilation *c, const struct options *o)
@@ -170,6 +208,8 @@ int main(int argc, char **argv)
 			status = 0;
 			break;
 		case COMMAND_LIST: status = list(&c, &o); break;
+		case COMMAND_INFO: status = info(&c, &o); break;
+		case COMMAND_EXPLAIN: status = explain_script(&c, &o); break;
 		case COMMAND_TRACE: status = run(&c, &o); break;
 		case COMMAND_ABSENT: break;
 		}

@@ -65,7 +65,9 @@ static const struct option longs[] = {
 void options_help(FILE *to)
 {
 	fputs("usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]\n"
-	      "       ktrace list PROBES\n"
+	      "       ktrace list PROBES        the functions that a set stands for (--json too)\n"
+	      "       ktrace info NAME…         what a function takes, how a type is laid out\n"
+	      "       ktrace explain SCRIPT     what would be done, and the programs\n"
 	      "\n"
 	      "  ktrace 'sk_buff: skb->len == 84 && ret != 0'    calls of every function that "
 	      "takes a struct sk_buff *\n"
@@ -322,8 +324,8 @@ static void find_subcommand(struct options *o, int *argc, char ***argv)
 		enum subcommand is;
 	} known[] = {{"list", COMMAND_LIST},
 		     {"help", COMMAND_HELP},
-		     {"info", COMMAND_ABSENT},
-		     {"explain", COMMAND_ABSENT},
+		     {"info", COMMAND_INFO},
+		     {"explain", COMMAND_EXPLAIN},
 		     {"complete", COMMAND_ABSENT}};
 
 	for (size_t i = 0; *argc > 1 && i < ARRAY_SIZE(known); i++) {

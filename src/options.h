@@ -7,7 +7,15 @@
 #include "kernel/kernel.h"
 #include "output/printer.h"
 
-enum subcommand { COMMAND_TRACE, COMMAND_LIST, COMMAND_HELP, COMMAND_VERSION, COMMAND_ABSENT };
+enum subcommand {
+	COMMAND_TRACE,
+	COMMAND_LIST,
+	COMMAND_INFO,
+	COMMAND_EXPLAIN,
+	COMMAND_HELP,
+	COMMAND_VERSION,
+	COMMAND_ABSENT
+};
 
 enum dump { DUMP_NONE, DUMP_AST, DUMP_TYPES, DUMP_PLAN, DUMP_IR, DUMP_BPF };
 

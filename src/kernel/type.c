@@ -328,23 +328,66 @@ struct member type_member_at(struct type_ref composite, uint32_t i)
 	return member_of(composite, b, i);
 }
 
+bool type_member_is_group(struct type_ref composite, uint32_t i)
+{
+	struct member named = type_member_at(composite, i), bare;
+	uint32_t n;
+
+	if (!i)
+		return false;
+	bare = type_member_at(composite, i - 1);
+	if (!*named.name || *bare.name || named.bit_offset != bare.bit_offset)
+		return false;
+	named.type = type_resolve(named.type);
+	bare.type = type_resolve(bare.type);
+	n = type_member_count(named.type);
+	return ctype_of(named.type).kind == CTYPE_STRUCT && n &&
+	       n == type_member_count(bare.type) &&
+	       !strcmp(type_member_at(named.type, 0).name, type_member_at(bare.type, 0).name);
+}
+
+static const struct btf_type *enum_at(struct type_ref *t)
+{
+	const struct btf_type *b;
+
+	*t = type_resolve(*t);
+	b = type_at(*t);
+	return b && btf_is_any_enum(b) ? b : NULL;
+}
+
+uint32_t type_enumerator_count(struct type_ref enumeration)
+{
+	const struct btf_type *b = enum_at(&enumeration);
+
+	return b ? btf_vlen(b) : 0;
+}
+
+const char *type_enumerator_at(struct type_ref enumeration, uint32_t i, uint64_t *value)
+{
+	const struct btf_type *b = enum_at(&enumeration);
+
+	*value = 0;
+	if (!b || i >= btf_vlen(b))
+		return "";
+	if (!btf_is_enum(b)) {
+		*value = btf_enum64_value(btf_enum64(b) + i);
+		return name_at(enumeration.btf, btf_enum64(b)[i].name_off);
+	}
+	*value = btf_kflag(b) ? (uint64_t)(int64_t)btf_enum(b)[i].val
+			      : (uint32_t)btf_enum(b)[i].val;
+	return name_at(enumeration.btf, btf_enum(b)[i].name_off);
+}
+
 const char *type_enumerator(struct type_ref enumeration, uint64_t value)
 {
-	struct type_ref t = type_resolve(enumeration);
-	const struct btf_type *b = type_at(t);
-	uint64_t mask;
+	const struct btf_type *b = enum_at(&enumeration);
+	uint64_t mask = b && b->size < 8 ? (1ULL << b->size * 8) - 1 : UINT64_MAX, have;
 
-	if (!b || !btf_is_any_enum(b))
-		return NULL;
-	mask = b->size >= 8 ? UINT64_MAX : (1ULL << b->size * 8) - 1;
-	for (uint32_t i = 0; i < btf_vlen(b); i++) {
-		uint64_t have = btf_is_enum(b) ? (uint64_t)(int64_t)btf_enum(b)[i].val
-					       : btf_enum64_value(btf_enum64(b) + i);
+	for (uint32_t i = 0; b && i < btf_vlen(b); i++) {
+		const char *name = type_enumerator_at(enumeration, i, &have);
 
 		if (!((have ^ value) & mask))
-			return name_at(t.btf,
-				       btf_is_enum(b) ? btf_enum(b)[i].name_off
-						      : btf_enum64(b)[i].name_off);
+			return name;
 	}
 	return NULL;
 }

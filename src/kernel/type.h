@@ -96,6 +96,8 @@ const char *integer_name_in_btf(const char *c_name);
  */
 char *ctype_text(struct ctype t, struct arena *a);
 char *type_text(struct type_ref t, struct arena *a);
+/* "char cb[48]", "int (*run)(void)": the declaration of name, of this type; in the arena. */
+char *type_declaration(struct type_ref t, const char *name, struct arena *a);
 
 /*
  * The name that the type goes by, qualifiers skipped: a typedef's, a struct's or enum's tag, an
@@ -129,8 +131,18 @@ struct ctype member_ctype(const struct member *m);
 uint32_t type_member_count(struct type_ref composite);
 struct member type_member_at(struct type_ref composite, uint32_t i);
 
+/*
+ * struct_group(): is member i a struct with a name that holds the members of the one without a name
+ * before it once more?
+ */
+bool type_member_is_group(struct type_ref composite, uint32_t i);
+
 /* The name of an enumerator of this value, or NULL. Values are compared at the enum's width. */
 const char *type_enumerator(struct type_ref enumeration, uint64_t value);
+
+/* How many enumerators an enum has, and the i-th's name; *value is extended to 64 bits. */
+uint32_t type_enumerator_count(struct type_ref enumeration);
+const char *type_enumerator_at(struct type_ref enumeration, uint32_t i, uint64_t *value);
 
 /* --- function prototypes --- */
 

@@ -174,6 +174,13 @@ char *type_text(struct type_ref t, struct arena *a)
 	return trimmed(text_of(&s, t, "", ""));
 }
 
+char *type_declaration(struct type_ref t, const char *name, struct arena *a)
+{
+	struct speller s = {.arena = a, .left = PARTS_MOST};
+
+	return trimmed(text_of(&s, t, name, ""));
+}
+
 static const char *integer_text(struct ctype t)
 {
 	static const char *const be[] = {[2] = "__be16", [4] = "__be32", [8] = "__be64"};

@@ -124,23 +124,6 @@ static bool is_shown(const struct object_out *o, bool is_zero)
 	return o->style->zeros || !is_zero;
 }
 
-/* struct_group(): the same members once more, as a struct of that name beside the anonymous one. */
-static bool is_group(struct type_ref composite, uint32_t i)
-{
-	struct member named = type_member_at(composite, i), bare;
-
-	if (!i)
-		return false;
-	bare = type_member_at(composite, i - 1);
-	if (!*named.name || *bare.name || named.bit_offset != bare.bit_offset)
-		return false;
-	named.type = type_resolve(named.type);
-	bare.type = type_resolve(bare.type);
-	return ctype_of(named.type).kind == CTYPE_STRUCT && type_member_count(named.type) &&
-	       type_member_count(named.type) == type_member_count(bare.type) &&
-	       !strcmp(type_member_at(named.type, 0).name, type_member_at(bare.type, 0).name);
-}
-
 /* The members of a struct, or of an anonymous one within it. False: some of them didn't arrive. */
 static bool put_members(struct object_out *o, struct type_ref composite, struct bytes b,
 			bool *first)
@@ -161,7 +144,7 @@ static bool put_members(struct object_out *o, struct type_ref composite, struct 
 			whole &= put_members(o, p.type.ref, p.bytes, first);
 			o->depth--;
 		}
-		if (!*m.name || is_group(composite, i))
+		if (!*m.name || type_member_is_group(composite, i))
 			continue;
 		if (m.bits ? !value_load_bits(&m, b, &p.bits) : p.bytes.size < p.type.size)
 			whole = false;

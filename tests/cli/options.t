@@ -2,7 +2,9 @@ The command line: what it takes, and what it says of a mistake.
 
     $ ktrace --help
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
-           ktrace list PROBES
+           ktrace list PROBES        the functions that a set stands for (--json too)
+           ktrace info NAME…         what a function takes, how a type is laid out
+           ktrace explain SCRIPT     what would be done, and the programs
 
       ktrace 'sk_buff: skb->len == 84 && ret != 0'    calls of every function that takes a struct sk_buff *
       ktrace 'ip_rcv: skb->len == 84 { print skb->dev->name, ret }' -- ping -c 3 127.0.0.1

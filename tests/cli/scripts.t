@@ -107,13 +107,19 @@ What follows -- is the COMMAND, if a script stands before it; else a script may 
 
 A subcommand is one as the first argument only, and not after --.
 
-    $ ktrace info
-    error: 'ktrace info' is not there yet; 'ktrace -- info' is the function
+    $ ktrace info 2>&1 | head -n 1
+    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
 
-    $ ktrace explain 'f: a'
-    error: 'ktrace explain' is not there yet; 'ktrace -- explain' is the function
+    $ ktrace explain 2>&1 | head -n 1
+    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
+
+    $ ktrace explain --dump ast 'f: a'
+    clause probes [0,4)
+      name f [0,1)
+      predicate
+        name a [3,4)
 
     $ ktrace complete
     error: 'ktrace complete' is not there yet; 'ktrace -- complete' is the function

@@ -34,10 +34,11 @@ static ir_reg copy_captured(struct lower *l, const struct key_way *w, const stru
 	const struct capture *c = w->capture;
 	uint32_t absent = lower_label(l), end = lower_label(l);
 
+	if (f->form != FIELD_SCALAR)
+		lower_clear(l, &w->to, f->size); /* one that couldn't be read is a key, too */
 	lower_captured_fault(l, c, w->again ? absent : w->fault);
 	if (f->form == FIELD_SCALAR)
 		return lower_peek(l, l->stash, (int32_t)c->offset, 8);
-	lower_clear(l, &w->to, f->size);
 	lower_emit(l, (struct ir_insn){.op = f->form == FIELD_TEXT ? IR_READ_TEXT : IR_READ,
 				       .dst = lower_reg(l),
 				       .a = l->stash,

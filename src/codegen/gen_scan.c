@@ -20,55 +20,78 @@ static uint64_t word_of(const char *text, uint32_t size, bool mask)
 	return word;
 }
 
-/* Goes to differs unless the bytes at r1 + off are those of text; false: any are. r0 and r5 are
- * lost. */
-static bool compare_word(struct gen *g, const char *text, int32_t off, uint32_t size,
-			 uint32_t differs)
+/* The bits of r0 are set in which the bytes at r1 + off are not those of text; r5 is lost. */
+static void differing_bits(struct gen *g, const char *text, int32_t off, uint32_t size)
 {
 	uint64_t mask = word_of(text, size, true), word = word_of(text, size, false);
 
-	if (!mask)
-		return false;
 	asm_load(&g->as, R0, R1, off, size);
-	if (size < 8) {
-		if (mask != UINT64_MAX >> (64 - 8 * size))
-			asm_alu_imm(&g->as, BPF_AND, false, R0, (int32_t)mask);
-		asm_branch_imm(&g->as, BPF_JNE, false, R0, (int32_t)word, differs);
-		return true;
-	}
-	if (mask != UINT64_MAX) {
+	if (mask != UINT64_MAX >> (64 - 8 * size)) {
 		asm_mov_imm(&g->as, R5, (int64_t)mask);
 		asm_alu(&g->as, BPF_AND, true, R0, R5);
 	}
 	asm_mov_imm(&g->as, R5, (int64_t)word);
-	asm_branch(&g->as, BPF_JNE, true, R0, R5, differs);
-	return true;
+	asm_alu(&g->as, BPF_XOR, true, R0, R5);
 }
 
+/* The same of a word alone, as a jump: most places are left by it. */
+static void compare_word(struct gen *g, const char *text, int32_t off, uint32_t size,
+			 uint32_t differs)
+{
+	uint64_t mask = word_of(text, size, true), word = word_of(text, size, false);
+
+	if (size < 8) {
+		asm_load(&g->as, R0, R1, off, size);
+		if (mask != UINT64_MAX >> (64 - 8 * size))
+			asm_alu_imm(&g->as, BPF_AND, false, R0, (int32_t)mask);
+		asm_branch_imm(&g->as, BPF_JNE, false, R0, (int32_t)word, differs);
+		return;
+	}
+	differing_bits(g, text, off, size);
+	asm_branch_imm(&g->as, BPF_JNE, true, R0, 0, differs);
+}
+
+/*
+ * Goes to differs unless the bytes at r1 + i->off are those of the piece; false: any are. However
+ * long it is that is two jumps: each one more in the loop would be another way to go on from every
+ * place of the text for the verifier to follow. r0, r2 and r5 are lost.
+ */
 static bool compare(struct gen *g, const struct ir_insn *i, uint32_t differs)
 {
 	int32_t off = i->off + (int32_t)offsetof(struct scan_area, text);
-	bool any = false;
+	uint32_t words = 0;
 
 	for (uint32_t at = 0, size; at < i->size; at += size) {
 		uint32_t left = i->size - at;
+		const char *text = i->text + at;
 
 		size = left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1;
-		any |= compare_word(g, i->text + at, off + (int32_t)at, size, differs);
+		if (!word_of(text, size, true))
+			continue;
+		if (!words++) {
+			compare_word(g, text, off + (int32_t)at, size, differs);
+			continue;
+		}
+		differing_bits(g, text, off + (int32_t)at, size);
+		asm_alu(&g->as, words == 2 ? BPF_MOV : BPF_OR, true, R2, R0);
 	}
-	return any;
+	if (words > 1)
+		asm_branch_imm(&g->as, BPF_JNE, true, R2, 0, differs);
+	return words;
 }
 
 /*
  *	r1 = a; r2 = at; r3 = end - size
- *	at the end: if r3 s< r2 goto label; r2 = r3
- *	if r2 > 256 goto label; r1 += r2; r4 = 0
+ *	if r3 s< r2 goto label
+ *	at the end: r2 = r3
+ *	if r2 > 256 goto label; r1 += r2; r3 -= r2; r4 = 0
  * again:
- *	if r2 s> r3 goto label
- *	words at r1 differ: goto next
- *	at = r2 + size; goto found
+ *	bytes at r1 differ: goto next
+ *	at += r4 + size; goto found
  * next:
- *	r1++; r2++; r4++; if r4 <= 256 goto again
+ *	r1++; r4++
+ *	if r4 s> r3 goto label
+ *	if r4 <= 256 goto again
  *	goto label
  * found:
  */
@@ -78,34 +101,37 @@ void gen_scan(struct gen *g, const struct ir_insn *i)
 	uint32_t again = asm_new_label(as), next = asm_new_label(as), found = asm_new_label(as);
 	int32_t at = i->off + (int32_t)offsetof(struct scan_area, at);
 	bool loops;
+	int base;
 
 	asm_mov(as, R1, gen_use(g, i->a, R1));
 	asm_load(as, R2, R1, at, 8);
 	asm_load(as, R3, R1, i->off + (int32_t)offsetof(struct scan_area, end), 8);
 	asm_alu_imm(as, BPF_SUB, true, R3, (int32_t)i->size);
-	if (i->imm) {
-		asm_branch(as, BPF_JSLT, true, R3, R2, i->label);
+	asm_branch(as, BPF_JSLT, true, R3, R2, i->label);
+	if (i->imm)
 		asm_mov(as, R2, R3);
-	}
 	asm_branch_imm(as, BPF_JGT, true, R2, SCAN_TEXT_MOST, i->label);
 	asm_alu(as, BPF_ADD, true, R1, R2);
 	if (i->imm) {
 		compare(g, i, i->label);
 		return;
 	}
+	asm_alu(as, BPF_SUB, true, R3, R2);
 	asm_mov_imm(as, R4, 0);
 	asm_place(as, again);
-	asm_branch(as, BPF_JSGT, true, R2, R3, i->label);
 	loops = compare(g, i, next);
+	base = gen_use(g, i->a, R5);
+	asm_load(as, R2, base, at, 8);
+	asm_alu(as, BPF_ADD, true, R2, R4);
 	asm_alu_imm(as, BPF_ADD, true, R2, (int32_t)i->size);
-	asm_store(as, gen_use(g, i->a, R5), at, 8, R2);
+	asm_store(as, base, at, 8, R2);
 	if (!loops)
 		return;
 	asm_jump(as, found);
 	asm_place(as, next);
-	for (int r = R1; r <= R4; r++)
-		if (r != R3)
-			asm_alu_imm(as, BPF_ADD, true, r, 1);
+	asm_alu_imm(as, BPF_ADD, true, R1, 1);
+	asm_alu_imm(as, BPF_ADD, true, R4, 1);
+	asm_branch(as, BPF_JSGT, true, R4, R3, i->label);
 	asm_branch_imm(as, BPF_JLE, true, R4, SCAN_TEXT_MOST, again);
 	asm_jump(as, i->label);
 	asm_place(as, found);

@@ -763,7 +763,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 242 instructions
+    ktrace_entry: 248 instructions
         0: *(u64 *)(r10 -16) = r1
         1: *(u32 *)(r10 -80) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
         2: r1 = map scratch
@@ -771,7 +771,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
         5: r2 += -80
         6: call map_lookup_elem#1
         7: *(u64 *)(r10 -24) = r0
-        8: if r0 == 0 goto 240
+        8: if r0 == 0 goto 246
         9: r1 = *(u64 *)(r10 -16)
        10: r1 = *(u64 *)(r1 +112)
        11: r3 = r1
@@ -805,9 +805,9 @@ Globs. What stands before the only star costs what equality costs; what is looke
        39: goto 41
        40: r0 = -14
        41: r1 = r0
-       42: if r1 s< 1 goto 240
-       43: if r1 s<= 8 goto 240
-       44: if r1 s> 256 goto 240
+       42: if r1 s< 1 goto 246
+       43: if r1 s<= 8 goto 246
+       44: if r1 s> 256 goto 246
        45: r5 = *(u64 *)(r10 -24)
        46: *(u64 *)(r5 +344) = 1
        47: r1 -= 1
@@ -815,46 +815,52 @@ Globs. What stands before the only star costs what equality costs; what is looke
        49: *(u64 *)(r5 +352) = r1
        50: r5 = *(u64 *)(r10 -24)
        51: r1 = *(u8 *)(r5 +360)
-       52: if w1 != 97 goto 240
+       52: if w1 != 97 goto 246
        53: r1 = *(u64 *)(r10 -24)
        54: r2 = *(u64 *)(r1 +344)
        55: r3 = *(u64 *)(r1 +352)
        56: r3 -= 2
-       57: if r2 > 256 goto 240
-       58: r1 += r2
-       59: r4 = 0
-       60: if r2 s> r3 goto 240
-       61: r0 = *(u16 *)(r1 +360)
-       62: w0 &= 65280
-       63: if w0 != 25088 goto 68
-       64: r2 += 2
+       57: if r3 s< r2 goto 246
+       58: if r2 > 256 goto 246
+       59: r1 += r2
+       60: r3 -= r2
+       61: r4 = 0
+       62: r0 = *(u16 *)(r1 +360)
+       63: w0 &= 65280
+       64: if w0 != 25088 goto 71
        65: r5 = *(u64 *)(r10 -24)
-       66: *(u64 *)(r5 +344) = r2
-       67: goto 73
-       68: r1 += 1
-       69: r2 += 1
-       70: r4 += 1
-       71: if r4 <= 256 goto 60
-       72: goto 240
-       73: r1 = *(u64 *)(r10 -24)
-       74: r2 = *(u64 *)(r1 +344)
-       75: r3 = *(u64 *)(r1 +352)
-       76: r3 -= 5
-       77: if r3 s< r2 goto 240
-       78: r2 = r3
-       79: if r2 > 256 goto 240
-       80: r1 += r2
-       81: r0 = *(u32 *)(r1 +360)
-       82: if w0 != 1852793646 goto 240
-       83: r0 = *(u8 *)(r1 +364)
-       84: if w0 != 102 goto 240
-       85: r0 = *(u64 *)(r10 -16)
-       86: r0 = *(u64 *)(r0 +112)
-       87: *(u64 *)(r10 -24) = r0
-       88: r0 = *(u64 *)(r10 -32)
-       89: *(u64 *)(r10 -32) = r0
-       90: r0 = *(u64 *)(r10 -40)
-       91: *(u64 *)(r10 -40) = r0
+       66: r2 = *(u64 *)(r5 +344)
+       67: r2 += r4
+       68: r2 += 2
+       69: *(u64 *)(r5 +344) = r2
+       70: goto 76
+       71: r1 += 1
+       72: r4 += 1
+       73: if r4 s> r3 goto 246
+       74: if r4 <= 256 goto 62
+       75: goto 246
+       76: r1 = *(u64 *)(r10 -24)
+       77: r2 = *(u64 *)(r1 +344)
+       78: r3 = *(u64 *)(r1 +352)
+       79: r3 -= 5
+       80: if r3 s< r2 goto 246
+       81: r2 = r3
+       82: if r2 > 256 goto 246
+       83: r1 += r2
+       84: r0 = *(u32 *)(r1 +360)
+       85: if w0 != 1852793646 goto 246
+       86: r0 = *(u8 *)(r1 +364)
+       87: r5 = 102
+       88: r0 ^= r5
+       89: r2 = r0
+       90: if r2 != 0 goto 246
+       91: r0 = *(u64 *)(r10 -16)
+       92: r0 = *(u64 *)(r0 +112)
+       93: *(u64 *)(r10 -24) = r0
+       94: r0 = *(u64 *)(r10 -32)
+       95: *(u64 *)(r10 -32) = r0
+       96: r0 = *(u64 *)(r10 -40)
+       97: *(u64 *)(r10 -40) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions

@@ -18,16 +18,23 @@ void names_free(struct names *t)
 }
 
 /*
- * FNV-1a: names are short, and what matters is that the tail of tcp_v4_... counts as much as its
- * head
+ * Eight bytes at a time, as a start has 100,000 names; the tail of tcp_v4_... counts as much as its
+ * head.
  */
 static uint32_t hash_of(const char *name)
 {
-	uint32_t h = 2166136261u;
+	size_t n = strlen(name);
+	uint64_t h = n, word;
 
-	for (; *name; name++)
-		h = (h ^ (unsigned char)*name) * 16777619u;
-	return h ^ h >> 15;
+	for (; n >= 8; n -= 8, name += 8) {
+		memcpy(&word, name, 8);
+		h = (h ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+		h ^= h >> 32;
+	}
+	word = 0;
+	memcpy(&word, name, n);
+	h = (h ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+	return (uint32_t)(h ^ h >> 32);
 }
 
 void names_add(struct names *t, const char *name, uint32_t value)

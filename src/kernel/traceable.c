@@ -10,6 +10,7 @@
  */
 #include "kernel/private.h"
 #include "kernel/file.h"
+#include "kernel/trace_cache.h"
 #include "kernel/tracefs.h"
 
 #include <errno.h>
@@ -74,18 +75,33 @@ static void list_fill(struct trace_list *l, char *text, size_t size)
 		list_line(l, line);
 }
 
+/* A copy is kept if no module came or went while the list was made. */
+static void list_keep(const char *key, const char *text, size_t size)
+{
+	char after[TRACE_CACHE_KEY_SIZE];
+
+	if (trace_cache_key(after, sizeof(after)) && !strcmp(key, after))
+		trace_cache_write(TRACE_CACHE_FOLDER, key, text, size);
+}
+
 static int list_read(struct kernel *k, char **text, size_t *size)
 {
-	char error[128];
+	char error[128], key[TRACE_CACHE_KEY_SIZE];
+	bool keyed;
 	int dir, err;
 
 	if (k->from.functions)
 		return file_read(AT_FDCWD, k->from.functions, text, size);
+	keyed = trace_cache_key(key, sizeof(key));
+	if (keyed && trace_cache_read(TRACE_CACHE_FOLDER, key, text, size))
+		return 0;
 	dir = tracefs_open(error, sizeof(error));
 	if (dir < 0)
 		return dir;
 	err = file_read(dir, LIST_FILE, text, size);
 	close(dir);
+	if (!err && keyed)
+		list_keep(key, *text, *size);
 	return err;
 }
 

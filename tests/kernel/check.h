@@ -33,6 +33,7 @@ void test_types(struct fixture *x);
 void test_lookup(struct fixture *x);
 void test_functions(struct fixture *x);
 void test_traceable(struct fixture *x);
+void test_trace_cache(struct fixture *x);
 void test_abi(struct fixture *x);
 void test_symbols(struct fixture *x);
 void test_features(struct fixture *x);

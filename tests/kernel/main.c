@@ -26,6 +26,7 @@ int main(int argc, char **argv)
 	test_lookup(&x);
 	test_functions(&x);
 	test_traceable(&x);
+	test_trace_cache(&x);
 	test_abi(&x);
 	test_symbols(&x);
 	test_features(&x);

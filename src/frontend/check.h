@@ -152,6 +152,8 @@ struct expr *stack_no_value(struct checker *c, struct span at, const char *name)
 
 /* How an expression is taken, to print it or as a key; false: it can't be, which is reported. */
 bool item_take(struct checker *c, const struct node *n, struct item *item);
+/* Adds a value that only printf shows, unless it is there; its place among the items. */
+uint32_t items_add_hidden(struct checker *c, struct group *g, const struct item *item);
 /* Adds what the items print; false: some could not be, which is reported. */
 bool items_add(struct checker *c, struct group *g, const struct node *n);
 /* ksnoop's form: a pointer to a struct also shows the struct, as an item *KEY of its own. */
@@ -165,6 +167,11 @@ bool node_is_condition(const struct node *n);
 
 /* Reports what can't be aggregated. */
 void aggregation_add(struct checker *c, struct group *g, const struct action_node *node);
+
+/* --- check_format.c --- */
+
+/* A printf; first: before what print shows. What is wrong with it is reported. */
+void format_add(struct checker *c, struct group *g, const struct action_node *a, bool first);
 
 /* --- expr.c: nodes, constants folded on the way --- */
 

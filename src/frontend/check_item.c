@@ -191,6 +191,26 @@ bool items_add(struct checker *c, struct group *g, const struct node *n)
 	return true;
 }
 
+static bool same_item(const struct item *a, const struct item *b)
+{
+	return a->kind == b->kind && a->kind != ITEM_LABEL && !strcmp(a->key, b->key) &&
+	       a->text_size == b->text_size && a->shown.kind == b->shown.kind &&
+	       a->shown.size == b->shown.size;
+}
+
+uint32_t items_add_hidden(struct checker *c, struct group *g, const struct item *item)
+{
+	struct item hidden = *item;
+
+	g->wants_return |= item->expr && expr_needs_return(item->expr);
+	for (size_t i = 0; i < g->items.n; i++)
+		if (same_item(&g->items.at[i], item))
+			return (uint32_t)i;
+	hidden.is_hidden = true;
+	vec_push(c->arena, &g->items, hidden);
+	return (uint32_t)g->items.n - 1;
+}
+
 static const char *pointee_key(struct checker *c, const struct node *n)
 {
 	bool binds_looser = n->kind == NODE_BINARY || n->kind == NODE_COND;

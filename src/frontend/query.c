@@ -19,6 +19,8 @@ struct clause_maker {
 	struct uses uses;
 	VEC(const struct node *) conditions; /* the predicate, or ksnoop's */
 	VEC(const struct node *) printed;
+	VEC(const struct action_node *) formats;
+	size_t formats_first; /* of them, those before the first print */
 	VEC(const struct action_node *) aggregations;
 	bool all_arguments;
 	struct clause *clause;
@@ -39,13 +41,9 @@ static const char *action_mend(struct clause_maker *m, const char *name)
 	return suggest_mend(&near, m->arena);
 }
 
-static void not_there(struct clause_maker *m, const struct action_node *a)
+static void no_action(struct clause_maker *m, const struct action_node *a)
 {
-	if (a->kind == ACTION_OTHER)
-		diag_error(m->diags, a->span, action_mend(m, a->name), "'%s' is not an action",
-			   a->name);
-	else
-		diag_error(m->diags, a->span, NULL, "'%s' is not there yet", a->name);
+	diag_error(m->diags, a->span, action_mend(m, a->name), "'%s' is not an action", a->name);
 }
 
 /* As print's item of that name. */
@@ -66,6 +64,13 @@ static const struct node *stack_item(struct clause_maker *m, const struct action
 	return n;
 }
 
+/* Where print comes first, so does its line. */
+static void take_format(struct clause_maker *m, const struct action_node *a)
+{
+	m->formats_first += !m->printed.n;
+	vec_push(m->arena, &m->formats, a);
+}
+
 static void take_action(struct clause_maker *m, const struct action_node *a)
 {
 	switch (a->kind) {
@@ -83,8 +88,8 @@ static void take_action(struct clause_maker *m, const struct action_node *a)
 	case ACTION_MAX:
 	case ACTION_HIST:
 	case ACTION_LHIST: vec_push(m->arena, &m->aggregations, a); return;
-	case ACTION_PRINTF:
-	case ACTION_OTHER: not_there(m, a); return;
+	case ACTION_PRINTF: take_format(m, a); return;
+	case ACTION_OTHER: no_action(m, a); return;
 	}
 }
 
@@ -104,13 +109,18 @@ static void take_clause(struct clause_maker *m)
 		take_action(m, *a);
 	m->all_arguments =
 		n->form == CLAUSE_BARE || (n->form == CLAUSE_CALL && !n->items.n && !m->printed.n);
-	m->clause->prints = !m->aggregations.n || m->printed.n || m->clause->stops;
+	m->clause->prints = !m->aggregations.n || m->printed.n || m->formats.n ||
+			    m->clause->stops;
 	m->uses.all_arguments = m->all_arguments;
-	m->uses.default_argument = m->clause->prints && !m->all_arguments && !m->printed.n;
+	m->uses.default_argument =
+		m->clause->prints && !m->all_arguments && !m->printed.n && !m->formats.n;
 	vec_each (x, &m->conditions)
 		uses_collect(&m->uses, m->arena, m->k, *x);
 	vec_each (x, &m->printed)
 		uses_collect(&m->uses, m->arena, m->k, *x);
+	vec_each (a, &m->formats)
+		vec_each (x, &(*a)->items)
+			uses_collect(&m->uses, m->arena, m->k, *x);
 	vec_each (a, &m->aggregations) {
 		vec_each (x, &(*a)->items)
 			uses_collect(&m->uses, m->arena, m->k, *x);
@@ -183,13 +193,15 @@ static void attempt_binding(struct clause_maker *m, struct attempt *a,
 		else
 			items_add(&c, a->group, *n);
 	}
+	for (size_t i = 0; i < m->formats.n; i++)
+		format_add(&c, a->group, m->formats.at[i], i < m->formats_first);
 	vec_each (n, &m->aggregations)
 		aggregation_add(&c, a->group, *n);
 	if (a->never || a->diags.errors)
 		return;
 	if (m->all_arguments)
 		items_add_arguments(&c, a->group);
-	else if (m->clause->prints && !m->printed.n)
+	else if (m->uses.default_argument)
 		for (size_t i = 0; i < MAX(m->conditions.n, 1u); i++)
 			items_add_default(&c, a->group,
 					  m->conditions.n ? m->conditions.at[i] : NULL);

@@ -7,6 +7,7 @@
 #ifndef KTRACE_FRONTEND_QUERY_H
 #define KTRACE_FRONTEND_QUERY_H
 
+#include "base/format.h"
 #include "frontend/ast.h"
 #include "kernel/arch.h"
 #include "kernel/kernel.h"
@@ -132,6 +133,7 @@ struct item {
 	uint32_t depth;	    /* of a stack: frames at most, 0: the default */
 	bool is_ret;	    /* the return value itself */
 	bool is_matched;    /* the matched argument of the default output */
+	bool is_hidden;	    /* only printf shows it */
 };
 
 /* --- what a clause counts --- */
@@ -158,6 +160,7 @@ struct group {
 	VEC(const struct kfunc *) functions;
 	struct expr *predicate; /* NULL: always */
 	VEC(struct item) items;
+	VEC(struct format) formats;
 	VEC(struct aggregation) aggregations; /* as many in each group of a clause */
 	bool wants_return; /* something asks for the return value, or the items include it */
 };

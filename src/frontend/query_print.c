@@ -133,6 +133,18 @@ static void print_aggregation(struct printer *p, const struct aggregation *a)
 		print_item(p, key);
 }
 
+static void print_format(struct printer *p, const struct format *f)
+{
+	fprintf(p->to, "    printf%s\n", f->first ? ", before the line" : "");
+	for (uint32_t i = 0; i < f->n; i++) {
+		fputs("      ", p->to);
+		print_text(p->to, f->pieces[i].text, f->pieces[i].len);
+		if (f->pieces[i].conversion != FORMAT_NONE)
+			fprintf(p->to, " item %u", f->pieces[i].field);
+		fputc('\n', p->to);
+	}
+}
+
 static void print_group(struct printer *p, const struct group *g)
 {
 	fprintf(p->to, "  group of %zu:", g->functions.n);
@@ -145,6 +157,8 @@ static void print_group(struct printer *p, const struct group *g)
 	}
 	vec_each (item, &g->items)
 		print_item(p, item);
+	vec_each (f, &g->formats)
+		print_format(p, f);
 	vec_each (a, &g->aggregations)
 		print_aggregation(p, a);
 }

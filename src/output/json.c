@@ -9,6 +9,7 @@
  */
 #include "output/json.h"
 
+#include "output/format.h"
 #include "output/stack.h"
 
 #include <string.h>
@@ -120,6 +121,19 @@ static void json_cut(struct json_writer *w, const struct record *r)
 		json_object_close(w);
 }
 
+/* What printf says, in the script's order. */
+static void json_formats(struct json_writer *w, struct symbolizer *symbols, const struct event *e)
+{
+	const struct record *r = e->function->record;
+	struct strbuf text = {0};
+
+	for (uint32_t i = 0; i < r->n_formats; i++)
+		format_event(&text, symbols, e, &r->formats[i]);
+	json_key(w, "text");
+	json_string_of(w, strbuf_str(&text), text.len);
+	strbuf_free(&text);
+}
+
 void json_event(const struct printer_options *options, struct symbolizer *symbols,
 		const struct event *e, struct strbuf *b)
 {
@@ -138,6 +152,8 @@ void json_event(const struct printer_options *options, struct symbolizer *symbol
 	if (any_fault)
 		json_faults(&w, e);
 	json_cut(&w, r);
+	if (r->n_formats)
+		json_formats(&w, symbols, e);
 	json_object_close(&w);
 	strbuf_putc(b, '\n');
 }

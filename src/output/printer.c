@@ -104,7 +104,7 @@ static void printer_write(struct printer *p)
 		return;
 	p->error = write_all(&p->options, p->out.s, p->out.len, &written);
 	if (written)
-		p->torn = p->out.s[written - 1] != '\n';
+		p->torn = written < p->out.len && p->out.s[written - 1] != '\n';
 	while (whole && p->ends[whole - 1] > written)
 		whole--;
 	p->lost += p->n - whole;

@@ -50,6 +50,15 @@ static uint32_t frames_above(struct symbolizer *symbols, const struct stack *s,
 	return 0;
 }
 
+/* Where a return probe has taken the caller's place: before 6.1 a stack ends there. */
+static bool is_trampoline(struct symbolizer *symbols, uint64_t address)
+{
+	struct symbol found;
+
+	return symbolizer_find(symbols, address, &found) && found.address == address &&
+	       strstr(found.name, "kretprobe_trampoline");
+}
+
 static void drop_above(struct stack *s, uint32_t n)
 {
 	s->frames += (size_t)n * 8;
@@ -70,6 +79,8 @@ struct stack stack_of(struct symbolizer *symbols, const struct record_field *f, 
 		above = frames_above(symbols, &s, function);
 		drop_above(&s, above);
 		s.top = above ? function : NULL;
+		if (s.n && is_trampoline(symbols, address_at(s.frames, s.n - 1)))
+			s.n--;
 	}
 	s.n = MIN(s.n, f->depth - (s.top != NULL));
 	return s;

@@ -11,6 +11,7 @@
 #include "output/text.h"
 
 #include "output/escape.h"
+#include "output/format.h"
 #include "output/number.h"
 #include "output/stack.h"
 
@@ -227,8 +228,9 @@ static void text_stack(struct strbuf *b, struct symbolizer *symbols, const struc
 	stack_text(b, symbols, &stack);
 }
 
-void text_event(struct text_state *t, struct symbolizer *symbols, const struct event *e,
-		struct strbuf *b)
+/* The event's line, and the objects that are too long for it. */
+static void text_line(struct text_state *t, struct symbolizer *symbols, const struct event *e,
+		      struct strbuf *b)
 {
 	const struct record *r = e->function->record;
 	uint64_t below = 0; /* bit i: field i stands below */
@@ -243,7 +245,7 @@ void text_event(struct text_state *t, struct symbolizer *symbols, const struct e
 	strbuf_putc(b, ' ');
 	columns = text_function(t, e->function, b);
 	for (uint32_t i = 0; i < r->n; i++) {
-		if (r->fields[i].form == FIELD_STACK)
+		if (r->fields[i].form == FIELD_STACK || r->fields[i].hidden)
 			continue;
 		if (!any)
 			column_end(b, columns, WIDTH_FUNCTION);
@@ -260,7 +262,29 @@ void text_event(struct text_state *t, struct symbolizer *symbols, const struct e
 	for (uint32_t i = 0; i < r->n && below >> i; i++)
 		if (below >> i & 1)
 			text_long(t, symbols, e, i, b);
+}
+
+/* Of printf: what comes before the line, or behind. */
+static void text_formats(struct strbuf *b, struct symbolizer *symbols, const struct event *e,
+			 bool first)
+{
+	const struct record *r = e->function->record;
+
+	for (uint32_t i = 0; i < r->n_formats; i++)
+		if (r->formats[i].first == first)
+			format_event(b, symbols, e, &r->formats[i]);
+}
+
+void text_event(struct text_state *t, struct symbolizer *symbols, const struct event *e,
+		struct strbuf *b)
+{
+	const struct record *r = e->function->record;
+
+	text_formats(b, symbols, e, true);
+	if (r->has_line)
+		text_line(t, symbols, e, b);
 	for (uint32_t i = 0; i < r->n; i++)
-		if (r->fields[i].form == FIELD_STACK)
+		if (r->fields[i].form == FIELD_STACK && !r->fields[i].hidden)
 			text_stack(b, symbols, e, i);
+	text_formats(b, symbols, e, false);
 }

@@ -75,6 +75,7 @@ struct record_field planner_field(const struct plan *plan, const struct item *it
 		break;
 	}
 	f.role = item_role(plan, item, &f);
+	f.hidden = item->is_hidden;
 	return f;
 }
 
@@ -176,4 +177,9 @@ void planner_record(struct planner *p)
 		most /= 2;
 	let_vary(r, size);
 	place_fields(r);
+	r->formats = g->formats.at;
+	r->n_formats = (uint32_t)g->formats.n;
+	r->has_line = !r->n_formats;
+	for (uint32_t i = 0; i < r->n; i++)
+		r->has_line |= !r->fields[i].hidden && r->fields[i].form != FIELD_STACK;
 }

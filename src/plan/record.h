@@ -20,6 +20,7 @@
 #ifndef KTRACE_PLAN_RECORD_H
 #define KTRACE_PLAN_RECORD_H
 
+#include "base/format.h"
 #include "kernel/kernel.h"
 
 #define RECORD_FIELDS_MOST 64	   /* one bit each in faults and nulls */
@@ -80,6 +81,7 @@ struct record_field {
 			    that it may have */
 	uint32_t depth;	 /* FIELD_STACK: frames to show at most */
 	struct ctype type;
+	bool hidden;		/* no value of the line: only printf shows it */
 	bool varies;		/* at offset lies a struct record_slice */
 	bool truncated_at_size; /* a FIELD_TEXT that fills its size was cut */
 };
@@ -96,6 +98,9 @@ struct record {
 	uint32_t most; /* with all that varies at its longest; size: nothing varies */
 	uint32_t n;
 	struct record_field *fields;
+	bool has_line; /* of text: else only what printf says, and stacks */
+	const struct format *formats;
+	uint32_t n_formats;
 };
 
 /* One function that one clause traces. */

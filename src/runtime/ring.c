@@ -15,10 +15,14 @@
 #include <linux/bpf.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Room is given back at the end, and each time that this part of the buffer was consumed. */
 #define GIVE_BACK(r) (((r)->mask + 1) / 8)
+
+/* A buffer of less is emptied as it fills. */
+#define RING_GATHER_LEAST (256u << 10)
 
 int ring_open(struct ring *r, int fd, uint32_t bytes)
 {
@@ -81,9 +85,39 @@ int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint
 	return n;
 }
 
-int ring_wait(const struct ring *r, int timeout_ms, int wake_fd)
+static uint64_t now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
+}
+
+/* A small buffer, or a flood, would be full before the time is over. */
+static bool is_filling(const struct ring *r)
+{
+	uint64_t there = __atomic_load_n(r->producer, __ATOMIC_ACQUIRE) - *r->consumer;
+
+	return there > (r->mask + 1) / 4 || r->mask + 1 < RING_GATHER_LEAST;
+}
+
+/*
+ * The kernel wakes only for a record that it puts where we have consumed to: as long as one lies
+ * there, no further one wakes anybody.
+ */
+int ring_wait(struct ring *r, int timeout_ms, int wake_fd)
 {
 	struct pollfd fds[2] = {{.fd = r->fd, .events = POLLIN}, {.fd = wake_fd, .events = POLLIN}};
+	uint64_t before = r->woken_ms;
 
-	return poll(fds, 2, timeout_ms) < 0 ? -errno : 0;
+	if (poll(fds, 2, timeout_ms) < 0)
+		return -errno;
+	r->woken_ms = now_ms();
+	if (!fds[0].revents || fds[1].revents || r->woken_ms - before > 2 * RING_GATHER_MS ||
+	    (timeout_ms >= 0 && timeout_ms < RING_GATHER_MS) || is_filling(r))
+		return 0;
+	if (poll(&fds[1], 1, RING_GATHER_MS) < 0)
+		return -errno;
+	r->woken_ms = now_ms();
+	return 0;
 }

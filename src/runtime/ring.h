@@ -5,6 +5,8 @@
 
 #include "base/base.h"
 
+#define RING_GATHER_MS 20
+
 struct ring {
 	int fd;	       /* the map's, not ours */
 	uint32_t mask; /* bytes - 1 */
@@ -13,6 +15,7 @@ struct ring {
 	const uint64_t
 		*producer; /* page written by the kernel; data behind it, mapped twice in a row */
 	const uint8_t *data;
+	uint64_t woken_ms; /* CLOCK_MONOTONIC: when something was last waited for and came */
 };
 
 /* 0 or a negative errno. bytes is the map's size. ring_close takes all zeroes. */
@@ -28,9 +31,11 @@ int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint
 		 void *ctx);
 
 /*
- * Waits until there is something to consume or wake_fd (-1: none) is readable. 0, or a negative
+ * Waits until there is something to consume or wake_fd (-1: none) is readable. What comes soon
+ * after what came before is left to gather for RING_GATHER_MS, so that neither the kernel nor we
+ * are woken for each record; what comes after a pause is there at once. 0, or a negative
  * errno (-EINTR: a signal).
  */
-int ring_wait(const struct ring *r, int timeout_ms, int wake_fd);
+int ring_wait(struct ring *r, int timeout_ms, int wake_fd);
 
 #endif

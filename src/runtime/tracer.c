@@ -294,11 +294,8 @@ int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd,
 		bool (*visit)(void *ctx, const struct tracer_event *e), void *ctx)
 {
 	struct visitor v = {t, visit, ctx, 0};
-	int error;
+	int error = timeout_ms ? ring_wait(&t->ring, timeout_ms, wake_fd) : 0;
 
-	if (ring_consume(&t->ring, record_visit, &v) || timeout_ms == 0)
-		return v.passed_on;
-	error = ring_wait(&t->ring, timeout_ms, wake_fd);
 	if (error)
 		return error == -EINTR ? 0 : error;
 	ring_consume(&t->ring, record_visit, &v);

@@ -1,11 +1,5 @@
 What the language has and this version doesn't says so, with its place.
 
-    $ on 6.12 ktrace -n 'ip_rcv: { printf("%d\n", skb->len) }'
-    error: 'printf' is not there yet
-      ip_rcv: { printf("%d\n", skb->len) }
-                ^~~~~~~~~~~~~~~~~~~~~~~~
-    [2]
-
     $ on 6.12 ktrace -n 'ip_rcv: pcap("icmp")'
     error: 'pcap()' is not there yet
       ip_rcv: pcap("icmp")

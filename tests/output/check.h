@@ -21,5 +21,6 @@ void test_writing(void);
 void test_summary(void);
 void test_aggregates(void);
 void test_stacks(void);
+void test_formats(void);
 
 #endif

@@ -14,7 +14,9 @@ void fixture_init(struct fixture *f)
 	f->head = (struct record_header *)f->bytes;
 	*f->head = (struct record_header){
 		.time = 251523616999, .tgid = 3833, .tid = 3834, .cpu = 3, .comm = "ping"};
-	f->record = (struct record){.size = sizeof(*f->head), .fields = f->fields};
+	f->record = (struct record){.has_line = true};
+	f->record.size = sizeof(*f->head);
+	f->record.fields = f->fields;
 	f->traced =
 		(struct traced){.name = "ip_send_skb", .module = "vmlinux", .record = &f->record};
 }

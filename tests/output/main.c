@@ -14,5 +14,6 @@ int main(void)
 	test_summary();
 	test_aggregates();
 	test_stacks();
+	test_formats();
 	return check_sum();
 }

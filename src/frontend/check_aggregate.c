@@ -125,8 +125,6 @@ static bool check_key_bytes(struct checker *c, const struct node *n, const struc
 	struct ctype t = item->shown;
 	uint32_t count;
 
-	if (item->kind == ITEM_KSTACK || item->kind == ITEM_USTACK)
-		return no_key(c, n, "stacks are none");
 	if (item->text_size || ctype_is_scalar(t) || item->kind != ITEM_VALUE)
 		return true;
 	if (t.kind == CTYPE_STRUCT)
@@ -138,9 +136,16 @@ static bool check_key_bytes(struct checker *c, const struct node *n, const struc
 	return true;
 }
 
+static bool is_stack(const struct item *item)
+{
+	return item->kind == ITEM_KSTACK || item->kind == ITEM_USTACK;
+}
+
 /* What a key takes in the map: words, a string's with its NUL. */
 static uint32_t key_size(const struct item *item)
 {
+	if (is_stack(item))
+		return item->depth * 8 + AGGREGATION_STACK_MORE;
 	if (item->text_size)
 		return ALIGN_UP(item->text_size + 1, 8);
 	return ctype_is_scalar(item->shown) || item->kind != ITEM_VALUE
@@ -152,6 +157,14 @@ static bool has_key(const struct aggregation *a, const char *key)
 {
 	vec_each (k, &a->keys)
 		if (!strcmp(k->key, key))
+			return true;
+	return false;
+}
+
+static bool has_stack(const struct aggregation *a)
+{
+	vec_each (k, &a->keys)
+		if (is_stack(k))
 			return true;
 	return false;
 }
@@ -170,6 +183,8 @@ static bool check_keys(struct checker *c, struct aggregation *a)
 			return no_key(c, *n, "it is the same for all");
 		if (!check_key_bytes(c, *n, &item))
 			return false;
+		if (is_stack(&item) && !item.depth)
+			item.depth = AGGREGATION_FRAMES;
 		if (has_key(a, item.key))
 			continue;
 		size += key_size(&item);
@@ -185,7 +200,8 @@ static bool check_keys(struct checker *c, struct aggregation *a)
 	if (size > AGGREGATION_KEY_BYTES_MOST) {
 		diag_error(c->diags,
 			   span_join(node->keys.at[0]->span, node->keys.at[node->keys.n - 1]->span),
-			   "'--strings N' cuts strings, and so does str(p, N)",
+			   has_stack(a) ? "kstack(N) takes N frames"
+					: "'--strings N' cuts strings, and so does str(p, N)",
 			   "the keys take %u bytes: at most %u", size, AGGREGATION_KEY_BYTES_MOST);
 		return false;
 	}

@@ -141,6 +141,8 @@ struct item {
 #define AGGREGATION_KEYS_MOST	   8u
 #define AGGREGATION_KEY_BYTES_MOST 320u /* they are put together on a BPF program's stack */
 #define AGGREGATION_BUCKETS_MOST   1000u
+#define AGGREGATION_FRAMES	   24u /* of a stack that is a key and doesn't say how many */
+#define AGGREGATION_STACK_MORE	   40u /* bytes of it beside them: see plan/aggregate.h */
 
 /* One aggregation of a clause in a group. */
 struct aggregation {

@@ -13,6 +13,7 @@
 
 #include "output/escape.h"
 #include "output/number.h"
+#include "output/stack.h"
 #include "output/value.h"
 
 #include <stdlib.h>
@@ -63,6 +64,40 @@ static enum key_state state_of(const struct aggregate_row *row, uint32_t i)
 static struct bytes bytes_of(const struct aggregate_row *row, const struct record_field *f)
 {
 	return (struct bytes){row->key + f->offset, f->size};
+}
+
+static struct stack stack_in(const struct section *s, const struct aggregate_row *row,
+			     const struct record_field *f)
+{
+	struct bytes frames = {row->key + f->offset + KEY_STACK_FRAMES, f->size - KEY_STACK_FRAMES};
+	uint64_t pid;
+
+	if (f->role != ROLE_STACK_USER)
+		return stack_of(s->symbols, f, frames, named_in(row, f), 0);
+	memcpy(&pid, row->key + f->offset, sizeof(pid));
+	return stack_of(s->symbols, f, frames, NULL, (uint32_t)pid);
+}
+
+static void json_stack(const struct section *s, const struct aggregate_row *row,
+		       const struct record_field *f, struct json_writer *w)
+{
+	struct stack stack = stack_in(s, row, f);
+
+	stack_json(w, s->symbols, &stack);
+}
+
+/* Below the line of their row. */
+static void text_stacks(const struct section *s, const struct aggregate_row *row, struct strbuf *b)
+{
+	for (uint32_t i = 0; i < row->table->keys.n; i++) {
+		const struct record_field *f = &row->table->keys.fields[i];
+		struct stack stack;
+
+		if (f->form != FIELD_STACK)
+			continue;
+		stack = stack_in(s, row, f);
+		stack_text(b, s->symbols, &stack);
+	}
 }
 
 static void text_function(struct strbuf *b, const struct traced *f)
@@ -136,6 +171,8 @@ static void json_keys(const struct section *s, const struct aggregate_row *row,
 			json_null(w);
 		else if (f->form == FIELD_FUNC)
 			json_function(w, t, named_in(row, f));
+		else if (f->form == FIELD_STACK)
+			json_stack(s, row, f, w);
 		else if (f->form == FIELD_MODULE && !named_in(row, f))
 			json_null(w);
 		else if (f->form == FIELD_MODULE)
@@ -258,10 +295,18 @@ static size_t columns(const char *s, size_t n)
 	return count;
 }
 
+/* Has the i-th key lines of its own? */
+static bool is_below(const struct aggregate_table *t, uint32_t i)
+{
+	return i < t->keys.n && t->keys.fields[i].form == FIELD_STACK;
+}
+
 static size_t cell_columns(const struct section *s, const struct aggregate_entry *e, uint32_t i,
 			   struct strbuf *scratch)
 {
 	strbuf_clear(scratch);
+	if (is_below(e->rows->table, i))
+		return 0;
 	if (i == e->rows->table->keys.n)
 		text_value(scratch, e->rows);
 	else
@@ -283,6 +328,8 @@ static void text_rows(const struct section *s, struct strbuf *b)
 		for (uint32_t i = 0; i <= n; i++) {
 			size_t blanks = width[i] - cell_columns(s, &s->entries[at], i, &cell);
 
+			if (is_below(s->table, i))
+				continue;
 			strbuf_puts(b, "  ");
 			if (i == n)
 				strbuf_pad(b, b->len + blanks);
@@ -291,6 +338,7 @@ static void text_rows(const struct section *s, struct strbuf *b)
 				strbuf_pad(b, b->len + blanks);
 		}
 		strbuf_putc(b, '\n');
+		text_stacks(s, s->entries[at].rows, b);
 	}
 	strbuf_free(&cell);
 	free(width);
@@ -302,13 +350,18 @@ static void text_histograms(const struct section *s, struct strbuf *b)
 
 	for (size_t at = 0; at < s->n; at++) {
 		const struct aggregate_entry *e = &s->entries[at];
+		bool any = false;
 
 		for (uint32_t i = 0; i < n; i++) {
+			if (is_below(s->table, i))
+				continue;
 			strbuf_puts(b, "  ");
 			text_key(s, e->rows, i, b);
+			any = true;
 		}
-		if (n)
+		if (any)
 			strbuf_putc(b, '\n');
+		text_stacks(s, e->rows, b);
 		histogram_text(e, n ? 4 : 2, b);
 	}
 }

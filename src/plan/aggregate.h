@@ -9,7 +9,9 @@
  *	| states | fields, each from a multiple of 8 … | bucket |
  *
  * states: a byte a field, enum key_state; not there if all fields can always be read. bucket: only
- * of histograms, which so are as many entries of the map as they have buckets in use.
+ * of histograms, which so are as many entries of the map as they have buckets in use. A stack's
+ * frames come behind whose it is, as what is shown of them depends on it: the kernel's behind the
+ * function, the user's behind the process.
  */
 #ifndef KTRACE_PLAN_AGGREGATE_H
 #define KTRACE_PLAN_AGGREGATE_H
@@ -26,6 +28,8 @@ enum aggregate_kind {
 	AGGREGATE_LHIST, /* bucket 0: below low; i: step values from low + (i-1) * step on; above
 			    them one for the rest */
 };
+
+#define KEY_STACK_FRAMES 8u
 
 enum key_state { KEY_READ, KEY_FAULT, KEY_NULL };
 
@@ -76,7 +80,7 @@ static inline uint32_t aggregate_linear_buckets(const struct aggregate_table *t)
 
 /*
  * What was read of a table: one entry, its CPUs taken together. In the key stands a const struct
- * traced * for a function (NULL: unknown), a const char * for a module.
+ * traced * for a function (NULL: unknown), also a stack's, a const char * for a module.
  */
 struct aggregate_row {
 	const struct aggregate_table *table;

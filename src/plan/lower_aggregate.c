@@ -93,6 +93,30 @@ static void store_state(struct lower *l, const struct key_way *w, size_t code, i
 	lower_poke(l, IR_FRAME, w->state, 1, operand_reg(met));
 }
 
+/* Whose it is, and its frames; where none can be taken there are none. */
+static void key_stack(struct lower *l, const struct key_way *w, const struct record_field *f,
+		      ir_reg func)
+{
+	bool user = f->role == ROLE_STACK_USER;
+	struct ir_insn take = {.op = w->capture ? IR_READ : IR_STACK,
+			       .dst = lower_reg(l),
+			       .b = IR_FRAME,
+			       .off2 = w->to.offset + (int32_t)KEY_STACK_FRAMES,
+			       .size = f->size - KEY_STACK_FRAMES};
+
+	if (user)
+		func = lower_alu(l, IR_RSH, true, lower_helper(l, HELPER_TASK), operand_imm(32));
+	lower_poke(l, IR_FRAME, w->to.offset, 8, operand_reg(func));
+	if (w->capture) {
+		take.a = l->stash;
+		take.off = (int32_t)(w->capture->offset + CAPTURED_STACK_FRAMES);
+		take.ours = true;
+	} else {
+		take.imm = user ? BPF_USER_STACK : 0;
+	}
+	lower_emit(l, take);
+}
+
 static void key_field(struct lower *l, const struct aggregate *a, uint32_t i, int32_t key,
 		      ir_reg func)
 {
@@ -113,6 +137,10 @@ static void key_field(struct lower *l, const struct aggregate *a, uint32_t i, in
 	if (l->at_return && a->key_capture[i] >= 0) {
 		w.capture = &l->plan->captures.at[a->key_capture[i]];
 		w.again = a->key_again[i];
+	}
+	if (f->form == FIELD_STACK) {
+		key_stack(l, &w, f, func);
+		return;
 	}
 	l->span = item->expr->span;
 	if (!w.capture && item->expr->kind == EXPR_BUILTIN && f->form == FIELD_TEXT)

@@ -62,13 +62,18 @@ static ir_reg function_at_return(struct lower *l)
 	return lower_load(l, kprobe, (int32_t)f->kprobe_addr_offset, 8, USER_NEVER);
 }
 
+static bool names_function(const struct record_field *key)
+{
+	return key->form == FIELD_FUNC || key->form == FIELD_MODULE ||
+	       (key->form == FIELD_STACK && key->role != ROLE_STACK_USER);
+}
+
 /* Is it in the record, or a key? Asking has its price. */
 static bool wants_identity(const struct plan *p)
 {
 	vec_each (a, &p->aggregates)
 		for (uint32_t i = 0; i < a->table->keys.n; i++)
-			if (a->table->keys.fields[i].form == FIELD_FUNC ||
-			    a->table->keys.fields[i].form == FIELD_MODULE)
+			if (names_function(&a->table->keys.fields[i]))
 				return true;
 	return p->clause->prints;
 }
@@ -196,7 +201,7 @@ static void stash_captures(struct lower *l, ir_reg base, int32_t at)
 			lower_forget(l, before);
 			lower_poke(l, base, to.offset, 8, operand_reg(lower_one_or_zero(l, no)));
 		} else if (c->form == FIELD_STACK) {
-			lower_stack_capture(l, &l->plan->record.fields[c->bit], c->bit, &to);
+			lower_stack_capture(l, c->stack, c->bit, &to);
 		} else {
 			lower_store(l, c->expr, c->form, c->size, c->bit, c->item, &to);
 		}

@@ -237,6 +237,7 @@ static void capture_items(struct planner *p)
 		plan->item_capture[i] = planner_add_capture(
 			p, (struct capture){.expr = item->expr,
 					    .form = f->form,
+					    .stack = f->form == FIELD_STACK ? f : NULL,
 					    .size = planner_carried(f),
 					    .bit = (uint8_t)i,
 					    .item = true});

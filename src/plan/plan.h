@@ -34,6 +34,7 @@ struct capture {
 		       else 0; never a fault */
 	bool negated;
 	enum field_form form;
+	const struct record_field *stack; /* FIELD_STACK: its field */
 	uint32_t offset, size;
 	uint8_t bit;
 	bool item; /* only printed: bytes above its type's size may be anything */

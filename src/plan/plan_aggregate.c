@@ -56,8 +56,12 @@ static struct record_field key_field(const struct planner *p, const struct item 
 	struct record_field f = planner_field(p->plan, item);
 
 	f.offset = offset;
+	_Static_assert(AGGREGATION_STACK_MORE == KEY_STACK_FRAMES + STACK_FRAMES_ABOVE * 8, "");
+
 	if (f.form == FIELD_FUNC || f.form == FIELD_MODULE)
 		f.size = 8;
+	else if (f.form == FIELD_STACK)
+		f.size += KEY_STACK_FRAMES;
 	else if (f.form == FIELD_SCALAR)
 		f.type = shown_as(f.type);
 	else if (f.form == FIELD_TEXT && item->expr->type.kind == CTYPE_ARRAY)
@@ -105,6 +109,7 @@ static bool same_keys(const struct aggregate_table *a, const struct aggregate_ta
 		const struct record_field *f = &a->keys.fields[i], *g = &b->keys.fields[i];
 
 		if (f->form != g->form || f->role != g->role || f->size != g->size ||
+		    f->depth != g->depth ||
 		    (f->form == FIELD_TEXT ? f->truncated_at_size != g->truncated_at_size
 					   : !same_type(f->type, g->type)))
 			return false;
@@ -155,10 +160,24 @@ void planner_aggregates(struct planner *p)
 
 /* --- captures --- */
 
+static int32_t capture_stack(struct planner *p, const struct record_field *f)
+{
+	struct record_field *frames = arena_new(p->arena, struct record_field);
+	struct capture c = {.form = FIELD_STACK, .stack = frames};
+
+	*frames = *f;
+	frames->size -= KEY_STACK_FRAMES;
+	c.size = planner_carried(frames);
+	c.bit = planner_next_bit(p, p->plan->clause->node->span);
+	return planner_add_capture(p, c);
+}
+
 static int32_t capture_key(struct planner *p, const struct item *key, const struct record_field *f)
 {
 	struct capture c;
 
+	if (f->form == FIELD_STACK)
+		return planner_is_captured(p->plan, key) ? capture_stack(p, f) : -1;
 	if (key->kind != ITEM_VALUE || key->expr->kind == EXPR_CONST)
 		return -1;
 	if (expr_needs_return(key->expr)) {
@@ -200,7 +219,8 @@ void aggregates_print(const struct plan *p, FILE *to)
 {
 	static const char *const forms[] = {
 		[FIELD_LABEL] = "label",   [FIELD_FUNC] = "func", [FIELD_MODULE] = "module",
-		[FIELD_SCALAR] = "scalar", [FIELD_TEXT] = "text", [FIELD_BYTES] = "bytes"};
+		[FIELD_SCALAR] = "scalar", [FIELD_TEXT] = "text", [FIELD_BYTES] = "bytes",
+		[FIELD_STACK] = "stack"};
 
 	vec_each (a, &p->aggregates) {
 		const struct aggregate_table *t = a->table;

@@ -89,11 +89,12 @@ static void resolve_key(const struct tracer *t, const struct aggregate_table *ta
 		const void *named;
 		uint64_t identity;
 
-		if (f->form != FIELD_FUNC && f->form != FIELD_MODULE)
+		if (f->form != FIELD_FUNC && f->form != FIELD_MODULE &&
+		    (f->form != FIELD_STACK || f->role == ROLE_STACK_USER))
 			continue;
 		memcpy(&identity, key + f->offset, sizeof(identity));
 		function = function_of(t, table->clause, identity);
-		named = f->form == FIELD_FUNC ? (const void *)function : module_of(t, function);
+		named = f->form == FIELD_MODULE ? (const void *)module_of(t, function) : function;
 		memcpy(key + f->offset, &named, sizeof(named));
 	}
 }

@@ -148,10 +148,24 @@ Keys:
       ip_rcv: { count() by *skb }
                            ^~~~
     [2]
-    $ on 6.12 ktrace -n 'ip_rcv: { count() by kstack }'
-    error: 'kstack' can't be a key: stacks are none
-      ip_rcv: { count() by kstack }
-                           ^~~~~~
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by kstack, comm }'
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by kstack(36) }'
+    error: the keys take 328 bytes: at most 320
+      ip_rcv: { count() by kstack(36) }
+                           ^~~~~~~~~~ kstack(N) takes N frames
+    [2]
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by kstack(35) }'
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by kstack, ustack }'
+    error: the keys take 464 bytes: at most 320
+      ip_rcv: { count() by kstack, ustack }
+                           ^~~~~~~~~~~~~~ kstack(N) takes N frames
+    [2]
+    $ on 6.12 ktrace -n 'ip_rcv: { count() by kstack(0) }'
+    error: 'kstack' takes a number of frames from 1 to 127
+      ip_rcv: { count() by kstack(0) }
+                                  ^
     [2]
     $ on 6.12 ktrace -n 'ip_rcv: { count() by pid, tid, uid, gid, cpu, comm, func, module }'
     ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

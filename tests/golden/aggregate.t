@@ -45,6 +45,39 @@ A key is states (where a field may be unreadable), fields, and of histograms the
         +8: text 17 'skb->dev->name'
         +32: text 16 'comm'
 
+Stacks as keys; on 5.10 they are taken at the entry:
+
+    $ on 6.12 ktrace --dump plan 'ip_rcv: ret != 0 { count() by kstack(4), comm, ustack(2) }'
+    plan: clause 1, 1 functions, kprobe.session, entry and return
+      at the return:
+    binary != int
+      ret int
+      const 0 int
+      stash: 48 bytes
+        +32: text
+      aggregation: table 0, count(), key 144 bytes, value 8 bytes
+        +0: stack 72 'kstack(4)'
+        +72: text 16 'comm'
+        +88: stack 56 'ustack(2)'
+    $ on 5.10 ktrace --dump plan 'ip_rcv: ret != 0 { count() by kstack(4), comm, ustack(2) }'
+    plan: clause 1, 1 functions, kprobe.event, entry and return
+      at the return:
+    binary != int
+      ret int
+      const 0 int
+      stash: 120 bytes
+        +32: stack
+        +104: text
+      aggregation: table 0, count(), key 144 bytes, value 8 bytes
+        +0: stack 72 'kstack(4)'
+        +72: text 16 'comm'
+        +88: stack 56 'ustack(2)'
+    $ on 6.12 ktrace --dump ir 'ip_rcv: { count() by kstack(4), ustack(2) }' | sed -n '/stack/,/stack/p'
+    	v7 = stack, frame+16 size 64
+    	v9 = v1 >> 32
+    	poke frame+80, v9 size 8
+    	v8 = stack, frame+88 size 48
+
 Functions in which the keys have other types have tables of their own; where a pointer points to makes none:
 
     $ on 6.12 ktrace --dump plan 'ip_rcv, skb_clone, vfs_read: { count() by ret }' | grep -v '^ *[0-9+]*:'

@@ -8,7 +8,7 @@
 
 #define ROWS_MOST 16
 
-/* A table and rows of it. A key is {states, two fields, bucket} at most. */
+/* A table and rows of it. A key is {states, two fields, bucket} at most, six words. */
 struct counted {
 	struct aggregate_table table;
 	struct record_field fields[2];
@@ -226,6 +226,38 @@ static void test_keys(void)
 		   "\"p\\u001b[2J\",\"func\":\"ip_rcv\"},\"value\":1043}\n");
 }
 
+/* Whose they are, then frames; what is above the function is shown if that isn't found. */
+static void test_stack_keys(void)
+{
+	static const struct traced function = {.name = "ip_rcv", .module = "vmlinux"};
+	const struct traced *f = &function;
+	const struct types *t = fixture_types();
+	struct record_field *stack;
+	struct counted c;
+	uint8_t *key;
+
+	counted_init(&c, AGGREGATE_COUNT, "count()");
+	stack = add_key(&c, "kstack(3)", FIELD_STACK, t->pointer, 32);
+	stack->role = ROLE_STACK_RETURN;
+	stack->depth = 3;
+	add_key(&c, "x", FIELD_SCALAR, t->i32, 8);
+	key = add_row(&c, 12, 0);
+	memcpy(key, &f, sizeof(f));
+	memcpy(key + 8, &(uint64_t){0xffffffff81000010}, 8);
+	memcpy(key + 16, &(uint64_t){0xffffffff81000020}, 8);
+	memcpy(key + 32, &(uint64_t){7}, 8);
+	check_text("a stack stands below its row", shown(&c, false, 1),
+		   "count() by kstack(3), x\n"
+		   "  7  12\n"
+		   "        ip_rcv\n"
+		   "        0xffffffff81000010\n"
+		   "        0xffffffff81000020\n");
+	check_text("and is an array in JSON", shown(&c, true, 1),
+		   "{\"type\":\"agg\",\"clause\":1,\"expr\":\"count()\",\"keys\":{\"kstack(3)\":"
+		   "[\"ip_rcv\",\"0xffffffff81000010\",\"0xffffffff81000020\"],\"x\":7},"
+		   "\"value\":12}\n");
+}
+
 static void test_unreadable(void)
 {
 	const struct types *t = fixture_types();
@@ -335,6 +367,7 @@ void test_aggregates(void)
 	test_linear();
 	test_unsigned_top();
 	test_keys();
+	test_stack_keys();
 	test_unreadable();
 	test_equal_values();
 	test_values();

@@ -250,7 +250,7 @@ static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const s
 		return tracer_fail(e, TRACER_KIND_REFUSED, "%s is not offered by this kernel",
 				   attach_kind_name(kind));
 	}
-	if (!log[0])
+	if (!log[0] || error == -EMFILE || error == -ENFILE || error == -ENOMEM)
 		return fail_environment(e, p, error);
 	e->unit = unit;
 	e->in_return = in_return;

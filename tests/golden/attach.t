@@ -190,7 +190,8 @@ A function that a forced kind can't take is left out; if it takes none, that is 
     ktrace: printk cannot be attached so: this attach kind takes no variable arguments
     [2]
 
-What is cheapest a hit is taken: a program a function for a few, else one for many, then kprobes. What that can't take goes by the next.
+Of the kinds that miss nothing the cheapest a hit is taken: kprobe links where there are some, else trampolines for a few functions, else kprobe
+events. What that can't take goes by the next.
 
     $ on 6.1+ ktrace -n 'ip_rcv: skb->len == 84'
     ktrace: 1 function would be attached (fentry, 1 program), 0 left out
@@ -199,25 +200,25 @@ What is cheapest a hit is taken: a program a function for a few, else one for ma
     ktrace: 1 function would be attached (fexit, 1 program), 0 left out
 
     $ on 6.12+ ktrace -n 'ip_rcv: skb->len == 84; ip_send_skb: ret != 0'
-    ktrace: 2 functions would be attached (kprobe.session, fentry, 2 programs), 0 left out
+    ktrace: 2 functions would be attached (kprobe.multi, kprobe.session, 2 programs), 0 left out
 
     $ on 6.12+ ktrace -n 'sk_buff: skb->len == 84'
     ktrace: 65 functions would be attached (kprobe.multi, 9 programs), 5 left out (-v says why)
 
     $ on 7.3+ ktrace -n 'ip_rcv: skb->len == 84; ip_send_skb: ret != 0'
-    ktrace: 2 functions would be attached (fentry, fsession, 2 programs), 0 left out
+    ktrace: 2 functions would be attached (kprobe.multi, kprobe.session, 2 programs), 0 left out
 
     $ on 7.3+ ktrace -n 'sk_buff: skb->len == 84'
-    ktrace: 65 functions would be attached (kprobe.multi, fentry.multi, 13 programs), 5 left out (-v says why)
+    ktrace: 65 functions would be attached (kprobe.multi, 9 programs), 5 left out (-v says why)
 
     $ on 7.3+ ktrace -n 'sk_buff: skb->len == 84 && ret' 2>&1 | tail -n 1
-    ktrace: 57 functions would be attached (kprobe.session, fsession.multi, 19 programs), 13 left out (-v says why)
+    ktrace: 57 functions would be attached (kprobe.session, 16 programs), 13 left out (-v says why)
 
     $ on 7.3+ ktrace -n 'seventh_on_stack, takes_16: skb->len == 84'
     ktrace: 2 functions would be attached (kprobe.multi, 2 programs), 0 left out
 
     $ on 7.3+ ktrace -n 'ip_rcv, ip_output, ip_send_skb, consume_skb, __kfree_skb, skb_clone, skb_put, skb_pull, skb_trim: skb->len == 84'
-    ktrace: 9 functions would be attached (fentry.multi, 3 programs), 0 left out
+    ktrace: 9 functions would be attached (kprobe.multi, 3 programs), 0 left out
 
     $ on 7.3+ ktrace -n 'ip_rcv: caller == ip_local_out'
     ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

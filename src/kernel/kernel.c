@@ -8,6 +8,7 @@
 #include "kernel/private.h"
 #include "kernel/btf_file.h"
 #include "kernel/file.h"
+#include "kernel/libbpf_parts.h"
 
 #include <bpf/btf.h>
 #include <dirent.h>
@@ -176,6 +177,7 @@ struct kernel *kernel_open(const struct kernel_source *from, char *error, size_t
 {
 	struct kernel *k = xcalloc(1, sizeof(*k));
 
+	libbpf_quiet();
 	k->from = (struct kernel_source){
 		.btf = copied(k, from->btf),
 		.functions = copied(k, from->functions),

@@ -8,8 +8,18 @@
 #include "kernel/libbpf_parts.h"
 
 #include <errno.h>
+#include <stddef.h>
 
 #define PART __attribute__((weak))
+
+/* A weak reference takes in nothing by itself. */
+PART void *libbpf_set_print(void *print);
+
+void libbpf_quiet(void)
+{
+	if (libbpf_set_print)
+		libbpf_set_print(NULL);
+}
 
 /* libbpf.c: its messages. What it finds wrong is said by us, in one line. */
 PART void libbpf_print(int level, const char *format, ...)

@@ -10,6 +10,8 @@
 
 #include "replan.h"
 
+#include "terminal.h"
+
 #include "output/printer.h"
 #include "runtime/tracer.h"
 
@@ -32,6 +34,7 @@ struct trace {
 	struct tracer *tracer;
 	struct printer *printer;
 	struct account account;
+	struct progress progress;
 	int signal_fd;
 	int wake_fd; /* readable when a signal is there, or standard output's reader is gone */
 	uint64_t deadline; /* CLOCK_MONOTONIC ns; 0: none */
@@ -85,11 +88,8 @@ static void progress(void *ctx, uint32_t done, uint32_t total)
 	struct trace *t = ctx;
 	struct signalfd_siginfo info;
 
-	if (isatty(STDERR_FILENO) && !t->o->quiet) {
-		fprintf(stderr, "\rktrace: attaching %u of %u", done, total);
-		if (done >= total)
-			fprintf(stderr, "\r%40s\r", "");
-	}
+	if (isatty(STDERR_FILENO) && !t->o->quiet)
+		progress_show(&t->progress, done, total);
 	while (read(t->signal_fd, &info, sizeof(info)) == sizeof(info))
 		if (is_end(&info))
 			t->interrupted = 1;
@@ -123,6 +123,7 @@ static enum attempt attach_once(struct trace *t, struct tracer_error *e)
 	t->tracer = tracer_open(t->c->image, t->c->kernel, &t->c->features, &to, e);
 	if (t->tracer && !tracer_attach(t->tracer, e))
 		result = ATTEMPT_DONE;
+	progress_clear(&t->progress);
 	if (replan_without_refused(t->c, t->o, t->tracer))
 		result = ATTEMPT_REFUSED;
 	if (result == ATTEMPT_DONE)
@@ -417,7 +418,7 @@ static void open_printer(struct trace *t)
 	uint64_t boot = now_ns(CLOCK_BOOTTIME);
 	struct printer_options po = {.fd = STDOUT_FILENO,
 				     .json = t->o->json,
-				     .colour = false,
+				     .colour = terminal_colour(),
 				     .time = t->o->time,
 				     .objects = t->o->objects,
 				     .clauses = (uint32_t)t->c->query->clauses.n,

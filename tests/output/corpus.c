@@ -142,8 +142,11 @@ static const char *const interesting[] = {
 static const uint8_t likely[] = {0x80, 0xbf, 0xc2, 0xe0, 0xe2, 0xed, 0xf0, 0xf4,
 				 0x9f, 0xa0, 0x8f, 0x90, '"',  '\\', 0x1b, 0};
 
-int main(void)
+/* corpus [N]: N random layouts, 3000 by default. */
+int main(int argc, char **argv)
 {
+	int most = argc > 1 ? atoi(argv[1]) : 3000;
+
 	for (size_t i = 0; i < ARRAY_SIZE(interesting); i++)
 		put_case((const uint8_t *)interesting[i], (uint32_t)strlen(interesting[i]));
 	srandom(1);
@@ -156,7 +159,7 @@ int main(void)
 					    : (uint8_t)random();
 		put_case(s, n);
 	}
-	for (int i = 0; i < 3000; i++)
+	for (int i = 0; i < most; i++)
 		put_random();
 	return 0;
 }

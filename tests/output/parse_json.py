@@ -5,6 +5,8 @@ import json
 import re
 import sys
 
+from schema import Schema, standard
+
 HEAD = ["type", "ts", "cpu", "pid", "tid", "comm", "func", "clause", "values", "faults"]
 
 
@@ -23,11 +25,22 @@ def expected(raw):
     return raw.split(b"\0")[0].decode("utf-8", "replace")
 
 
-def why_not(line):
+def fits(schema, other, event):
+    """Why it doesn't fit doc/output.schema.json; other, the standard's validator, must agree."""
+    why = schema.why_not(event)
+    if other and other.is_valid(event) != (why is None):
+        return f"python3-jsonschema thinks otherwise: {why}"
+    return why
+
+
+def why_not(line, schema, other):
     raw, text = line.rstrip(b"\n").split(b" ", 1)
     text_strict = text.decode("utf-8", "strict")
     event = json.loads(text_strict, parse_constant=refuse, object_pairs_hook=unique)
     values = event["values"]
+    why = fits(schema, other, event)
+    if why:
+        return why
     if re.search(rb"[\x00-\x1f\x7f]", text):
         return "a raw control"
     if raw == b"-":
@@ -51,17 +64,19 @@ def why_not(line):
 
 def main():
     cases = failed = 0
+    schema = Schema()
+    other = standard(schema)
     for line in sys.stdin.buffer:
         cases += 1
         try:
-            why = why_not(line)
+            why = why_not(line, schema, other if cases % 20 == 1 else None)
         except (ValueError, KeyError) as error:
             why = repr(error)
         if why:
             failed += 1
             print("FAIL JSON case %d: %s: %r" % (cases, why, line))
     if not failed and cases:
-        print("ok %d JSON events parse to what they were made from" % cases)
+        print("ok %d JSON events fit the schema and parse to what they were made from" % cases)
     print("%d passed, %d failed" % (cases - failed, failed))
     return failed or not cases
 

@@ -6,7 +6,7 @@
  * A trampoline costs about half of a kprobe link a hit, but its program runs with preemption
  * allowed: where the kernel preempts itself (by default since PREEMPT_LAZY, 6.13), another task's
  * calls of the function are missed while one is preempted within the program. On 7.3, two tasks
- * reading on two CPUs, 66 of 2,034 calls were; by kprobe.session none. So trampolines are asked for,
+ * reading on two CPUs, 66 of 2,034 calls were; by kprobe.session none. So they are asked for,
  * but where the other way is kprobe events: those kernels (6.1) don't preempt themselves unless
  * told to, and an event costs three times as much.
  */

@@ -42,6 +42,24 @@ int compile_script(struct compilation *c, const struct options *o)
 	return COMPILE_OK;
 }
 
+static bool takes_stack(const struct clause *clause)
+{
+	vec_each (item, &clause->groups.at[0]->items) {
+		if ((item->kind == ITEM_KSTACK || item->kind == ITEM_USTACK) && !item->is_hidden)
+			return true;
+	}
+	return false;
+}
+
+static void check_folded(struct compilation *c)
+{
+	vec_each (clause, &c->query->clauses) {
+		if ((*clause)->prints && !takes_stack(*clause))
+			diag_error(&c->diags, (*clause)->node->span, "add { kstack }",
+				   "--form folded prints stacks, and this clause takes none");
+	}
+}
+
 int compile_query(struct compilation *c, const struct options *o, uint64_t cpid)
 {
 	struct check_options check = {.cpid = cpid, .strings = o->strings};
@@ -50,6 +68,8 @@ int compile_query(struct compilation *c, const struct options *o, uint64_t cpid)
 	if (status != COMPILE_OK)
 		return status;
 	c->query = query_make(&c->arena, c->script, &c->source, c->kernel, &check, &c->diags);
+	if (c->query && o->folded)
+		check_folded(c);
 	if (!c->query || c->diags.errors)
 		return mistakes(c);
 	if (o->dump == DUMP_TYPES) {

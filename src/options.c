@@ -86,7 +86,8 @@ void options_help(FILE *to)
 	      "  -q, --quiet            no summary on standard error\n"
 	      "  -T, --time FORM        wall (default), rel, delta or boot\n"
 	      "      --json             one JSON object a line\n"
-	      "      --form FORM        structs: compact (one line) or full (a member a line)\n"
+	      "      --form FORM        structs: compact (one line) or full (a member a line);\n"
+	      "                         folded: stacks alone, for flame graphs\n"
 	      "      --zeros            also the members of structs that are zero\n"
 	      "      --attach KIND      kprobe.multi, kprobe.session or kprobe.event; fentry,\n"
 	      "                         fexit, fsession, fentry.multi or fsession.multi\n"
@@ -195,14 +196,16 @@ static bool parse_time(const char *text, enum time_form *form)
 	return mistake("-T knows wall, rel, delta and boot, not '%s'", text);
 }
 
-static bool parse_form(const char *text, struct object_style *objects)
+static bool parse_form(const char *text, struct options *o)
 {
 	if (!strcmp(text, "compact"))
-		objects->form = OBJECT_COMPACT;
+		o->objects.form = OBJECT_COMPACT;
 	else if (!strcmp(text, "full"))
-		objects->form = OBJECT_FULL;
+		o->objects.form = OBJECT_FULL;
+	else if (!strcmp(text, "folded"))
+		o->folded = true;
 	else
-		return mistake("--form knows compact and full, not '%s'", text);
+		return mistake("--form knows compact, full and folded, not '%s'", text);
 	return true;
 }
 
@@ -253,7 +256,7 @@ static bool parse_option(struct options *o, int c)
 	case 'V': o->subcommand = COMMAND_VERSION; break;
 	case 'T': return parse_time(optarg, &o->time);
 	case OPT_JSON: o->json = true; break;
-	case OPT_FORM: return parse_form(optarg, &o->objects);
+	case OPT_FORM: return parse_form(optarg, o);
 	case OPT_ZEROS: o->objects.zeros = true; break;
 	case OPT_BTF: o->from.btf = optarg; break;
 	case OPT_ATTACH: return parse_attach(optarg, &o->attach);

@@ -421,6 +421,7 @@ static void open_printer(struct trace *t)
 				     .colour = terminal_colour(),
 				     .time = t->o->time,
 				     .objects = t->o->objects,
+				     .folded = t->o->folded,
 				     .clauses = (uint32_t)t->c->query->clauses.n,
 				     .wall_offset = (int64_t)(now_ns(CLOCK_REALTIME) - boot),
 				     .start = boot,

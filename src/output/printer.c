@@ -43,7 +43,7 @@ struct printer *printer_open(const struct printer_options *options)
 	p->options.colour = options->colour && options->terminal;
 	p->text.options = &p->options;
 	p->symbols.path = options->kallsyms;
-	if (options->terminal && !options->json)
+	if (options->terminal && !options->json && !options->folded)
 		text_header(&p->text, &p->out);
 	return p;
 }
@@ -146,6 +146,8 @@ void printer_event(struct printer *p, const struct traced *function,
 	line_begin(p);
 	if (p->options.json)
 		json_event(&p->options, &p->symbols, &e, &p->out);
+	else if (p->options.folded)
+		text_folded(&p->symbols, &e, &p->out);
 	else
 		text_event(&p->text, &p->symbols, &e, &p->out);
 	event_end(p);

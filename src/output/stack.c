@@ -4,8 +4,9 @@
  * function differs by how it is traced:
  *
  *	a kprobe, kprobe.multi	the function itself, a few bytes into it
- *	a trampoline		the BPF program and the trampoline, then the function
- *	a return		the function's caller
+ *	a trampoline		the BPF program and the trampoline, then the function; at a return
+ *				of 7.x the function's caller instead
+ *	a return probe		the function's caller
  *
  * so what is above the function goes, and at a return its name comes on top. Must not know where
  * the frames are printed.
@@ -40,14 +41,28 @@ static bool is_entry_of(struct symbolizer *symbols, uint64_t address, const stru
 	       !strcmp(found.module, function->module);
 }
 
-/* Frames above the function and itself, whose name then stands for them; 0: it isn't there. */
+static bool is_bpf(struct symbolizer *symbols, uint64_t address)
+{
+	struct symbol found;
+
+	return symbolizer_find(symbols, address, &found) && !strcmp(found.module, "bpf");
+}
+
+/*
+ * Frames for which the function's name stands: those above it and itself, or the program and the
+ * trampoline above its caller. 0: none.
+ */
 static uint32_t frames_above(struct symbolizer *symbols, const struct stack *s,
 			     const struct traced *function)
 {
+	uint32_t n = 0;
+
 	for (uint32_t i = 0; i < s->n && i <= STACK_FRAMES_ABOVE; i++)
 		if (is_entry_of(symbols, address_at(s->frames, i), function))
 			return i + 1;
-	return 0;
+	while (n < s->n && is_bpf(symbols, address_at(s->frames, n)))
+		n++;
+	return n;
 }
 
 /* Where a return probe has taken the caller's place: before 6.1 a stack ends there. */

@@ -228,6 +228,33 @@ static void text_stack(struct strbuf *b, struct symbolizer *symbols, const struc
 	stack_text(b, symbols, &stack);
 }
 
+static void folded_part(struct symbolizer *symbols, const struct event *e, bool user,
+			struct strbuf *b)
+{
+	const struct record *r = e->function->record;
+
+	for (uint32_t i = 0; i < r->n; i++) {
+		const struct record_field *f = &r->fields[i];
+		struct bytes bytes;
+		struct stack stack;
+
+		if (f->form != FIELD_STACK || f->hidden || (f->role == ROLE_STACK_USER) != user ||
+		    value_find(e, i, &bytes) != VALUE_READ)
+			continue;
+		stack = stack_of(symbols, f, bytes, e->function, e->head->tgid);
+		stack_folded(b, symbols, &stack);
+		return;
+	}
+}
+
+void text_folded(struct symbolizer *symbols, const struct event *e, struct strbuf *b)
+{
+	folded_name(b, e->head->comm, strnlen(e->head->comm, sizeof(e->head->comm)));
+	folded_part(symbols, e, true, b);
+	folded_part(symbols, e, false, b);
+	strbuf_puts(b, " 1\n");
+}
+
 /* The event's line, and the objects that are too long for it. */
 static void text_line(struct text_state *t, struct symbolizer *symbols, const struct event *e,
 		      struct strbuf *b)

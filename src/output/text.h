@@ -19,6 +19,8 @@ struct text_state {
 void text_header(const struct text_state *t, struct strbuf *b);
 /* The time, as an event shows it, on a line of its own. */
 void text_time_line(struct text_state *t, struct strbuf *b, uint64_t time);
+/* "comm;outermost;…;innermost 1", the user's part before the kernel's. */
+void text_folded(struct symbolizer *symbols, const struct event *e, struct strbuf *b);
 void text_event(struct text_state *t, struct symbolizer *symbols, const struct event *e,
 		struct strbuf *b);
 

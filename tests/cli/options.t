@@ -20,7 +20,8 @@ The command line: what it takes, and what it says of a mistake.
       -q, --quiet            no summary on standard error
       -T, --time FORM        wall (default), rel, delta or boot
           --json             one JSON object a line
-          --form FORM        structs: compact (one line) or full (a member a line)
+          --form FORM        structs: compact (one line) or full (a member a line);
+                             folded: stacks alone, for flame graphs
           --zeros            also the members of structs that are zero
           --attach KIND      kprobe.multi, kprobe.session or kprobe.event; fentry,
                              fexit, fsession, fentry.multi or fsession.multi
@@ -138,7 +139,7 @@ Mistakes end with status 2, before anything is looked at.
     [2]
 
     $ ktrace --form wide f
-    error: --form knows compact and full, not 'wide'
+    error: --form knows compact, full and folded, not 'wide'
     [2]
 
     $ ktrace --dump asm f

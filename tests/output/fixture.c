@@ -266,6 +266,7 @@ const char *fixture_kallsyms(void)
 	      "ffffffff81000300 D jiffies\n"
 	      "ffffffff82000000 T _etext\n"
 	      "ffffffffc0000000 t nf_hook\t[nf_conntrack]\n"
+	      "ffffffffc0100000 t bpf_prog_1\t[bpf]\n"
 	      "ffffffffc0000100 t nf_last\t[nf_conntrack]\n",
 	      file);
 	fclose(file);

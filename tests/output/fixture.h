@@ -74,7 +74,7 @@ const struct types *fixture_types(void);
 
 /*
  * A file in kallsyms' format: icmp_rcv at 0xffffffff81000100, icmp_echo at 0xffffffff81000200,
- * nf_hook of nf_conntrack at 0xffffffffc0000000.
+ * nf_hook of nf_conntrack at 0xffffffffc0000000, bpf_prog_1 of bpf at 0xffffffffc0100000.
  */
 const char *fixture_kallsyms(void);
 

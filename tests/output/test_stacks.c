@@ -11,6 +11,7 @@
 #define ICMP_RCV  0xffffffff81000100 /* of fixture_kallsyms */
 #define ICMP_ECHO 0xffffffff81000200
 #define NF_HOOK	  0xffffffffc0000000
+#define BPF_PROG  0xffffffffc0100000
 
 static void add_stack(struct fixture *f, const char *key, enum field_role role, uint32_t depth,
 		      const uint64_t *frames, uint32_t n)
@@ -48,6 +49,7 @@ static void test_entries(void)
 	const uint64_t probe[] = {ICMP_RCV + 9, ICMP_ECHO + 0x1c, NF_HOOK + 0x2a};
 	const uint64_t trampoline[] = {0xffffffffa0000000, NF_HOOK + 4, ICMP_RCV + 5,
 				       ICMP_ECHO + 0x1c, 0};
+	const uint64_t jumped_to[] = {BPF_PROG + 0x20, BPF_PROG + 0x60, ICMP_ECHO + 0x1c};
 	const uint64_t recursive[] = {ICMP_RCV + 0x40, ICMP_ECHO + 0x1c};
 	struct fixture f;
 
@@ -64,6 +66,9 @@ static void test_entries(void)
 		   "        icmp_rcv\n        icmp_echo+0x1c\n");
 	sample(&f, ROLE_STACK_ENTRY, 127, trampoline, 5);
 	check_text("a probe's own frames are not shown, a 0 ends it", below(&f, fixture_kallsyms()),
+		   "        icmp_rcv\n        icmp_echo+0x1c\n");
+	sample(&f, ROLE_STACK_ENTRY, 127, jumped_to, 3);
+	check_text("a trampoline without the function", below(&f, fixture_kallsyms()),
 		   "        icmp_rcv\n        icmp_echo+0x1c\n");
 	sample(&f, ROLE_STACK_ENTRY, 127, recursive, 2);
 	check_text("an outer call of the function is no probe's frame",
@@ -144,10 +149,27 @@ static void test_strings(void)
 		   "name=<fault> name=<fault> cut=\"abcd\"... x=7");
 }
 
+static void test_folded(void)
+{
+	const uint64_t kernel[] = {ICMP_RCV + 9, ICMP_ECHO + 0x1c, NF_HOOK + 0x2a}, user[] = {8};
+	const struct printer_options folded = {.folded = true, .kallsyms = fixture_kallsyms()};
+	struct fixture f;
+
+	sample(&f, ROLE_STACK_ENTRY, 127, kernel, 3);
+	check_text("a folded stack, outermost first", fixture_line(&f, &folded),
+		   "ping;nf_hook[nf_conntrack];icmp_echo;icmp_rcv 1\n");
+	memcpy(f.head->comm, "a;b c", 6);
+	f.head->tgid = 0;
+	add_stack(&f, "ustack", ROLE_STACK_USER, 127, user, 1);
+	check_text("the user's before the kernel's", fixture_line(&f, &folded),
+		   "a:b c;0x8;nf_hook[nf_conntrack];icmp_echo;icmp_rcv 1\n");
+}
+
 void test_stacks(void)
 {
 	test_entries();
 	test_returns();
 	test_user();
 	test_strings();
+	test_folded();
 }

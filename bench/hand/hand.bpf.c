@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
  * What one would write by hand: CO-RE C, for clang -O2. Each program tests and, where the call has
- * matched, counts it. Built twice, as kernels differ in how memory is read: by
+ * matched, sends a record like ktrace's. Built twice, as kernels differ in how memory is read: by
  * bpf_probe_read_kernel, or (CAST) by bpf_rdonly_cast and loads.
  *
  *	empty			the floor
@@ -61,7 +61,6 @@ extern void *bpf_rdonly_cast(const void *obj, __u32 btf_id) __ksym;
 #define ETH_P_IP_BE __builtin_bswap16(0x0800)
 
 char _license[] SEC("license") = "GPL";
-__u64 matched;
 
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -75,9 +74,38 @@ struct {
 	__uint(max_entries, 16 << 20);
 } ring SEC(".maps");
 
-static __always_inline int count(void)
+/* What ktrace's records begin with, and what they hold here. */
+struct event {
+	__u64 time, func, task;
+	__u32 cpu;
+	char comm[16];
+	__u64 value;
+};
+
+struct five {
+	struct event event;
+	__u32 len, data_len, mark, hash;
+	__u16 protocol;
+};
+
+static __always_inline void fill(struct pt_regs *ctx, struct event *e)
 {
-	__sync_fetch_and_add(&matched, 1);
+	e->time = bpf_ktime_get_boot_ns();
+	e->func = PT_REGS_IP(ctx);
+	e->task = bpf_get_current_pid_tgid();
+	e->cpu = bpf_get_smp_processor_id();
+	bpf_get_current_comm(e->comm, sizeof(e->comm));
+}
+
+static __always_inline int report(struct pt_regs *ctx, __u64 value)
+{
+	struct event *e = bpf_ringbuf_reserve(&ring, sizeof(*e), 0);
+
+	if (!e)
+		return 0;
+	fill(ctx, e);
+	e->value = value;
+	bpf_ringbuf_submit(e, 0);
 	return 0;
 }
 
@@ -96,7 +124,7 @@ static __always_inline int decide(struct pt_regs *ctx)
 	if (!bpf_map_lookup_elem(&stash, &frame))
 		return 0;
 	bpf_map_delete_elem(&stash, &frame);
-	return (int)PT_REGS_RC(ctx) ? count() : 0;
+	return (int)PT_REGS_RC(ctx) ? report(ctx, PT_REGS_RC(ctx)) : 0;
 }
 
 SEC("kprobe")
@@ -137,7 +165,7 @@ extern _Bool bpf_session_is_return(void) __ksym;
 	SEC("kprobe")                                                                              \
 	int name(struct pt_regs *ctx)                                                              \
 	{                                                                                          \
-		return name##_test(ctx) ? count() : 0;                                             \
+		return name##_test(ctx) ? report(ctx, PT_REGS_PARM2(ctx)) : 0;                                             \
 	}                                                                                          \
 	SEC("kprobe")                                                                              \
 	int name##_entry(struct pt_regs *ctx)                                                      \
@@ -201,32 +229,19 @@ PREDICATE(last)
 	       GET(skb, truesize) > 100 && GET(skb, mark) == 5;
 }
 
-/* The same header as ktrace's records have, and five fields. */
-struct event {
-	__u64 time, func, task;
-	__u32 cpu;
-	char comm[16];
-	__u32 len, data_len, mark, hash;
-	__u16 protocol;
-};
-
 SEC("kprobe")
 int hit(struct pt_regs *ctx)
 {
 	struct sk_buff *skb = OBJECT(sk_buff, PT_REGS_PARM2(ctx));
 	unsigned int len = GET(skb, len);
-	struct event *e;
+	struct five *e;
 
 	if (len != 84)
 		return 0;
 	e = bpf_ringbuf_reserve(&ring, sizeof(*e), 0);
 	if (!e)
 		return 0;
-	e->time = bpf_ktime_get_boot_ns();
-	e->func = PT_REGS_IP(ctx);
-	e->task = bpf_get_current_pid_tgid();
-	e->cpu = bpf_get_smp_processor_id();
-	bpf_get_current_comm(e->comm, sizeof(e->comm));
+	fill(ctx, &e->event);
 	e->len = len;
 	e->data_len = GET(skb, data_len);
 	e->mark = GET(skb, mark);

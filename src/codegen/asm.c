@@ -78,7 +78,7 @@ static int16_t offset16(int32_t off)
 	return (int16_t)off;
 }
 
-static bool just_stored(const struct assembler *a, int base, int32_t off, uint32_t size)
+bool asm_just_stored(const struct assembler *a, int base, int32_t off, uint32_t size)
 {
 	const struct bpf_insn *last = a->insns.at + a->insns.n - 1;
 
@@ -88,7 +88,7 @@ static bool just_stored(const struct assembler *a, int base, int32_t off, uint32
 
 void asm_load(struct assembler *a, int dst, int base, int32_t off, uint32_t size)
 {
-	if (just_stored(a, base, off, size)) {
+	if (asm_just_stored(a, base, off, size)) {
 		asm_mov(a, dst, a->insns.at[a->insns.n - 1].src_reg);
 		return;
 	}

@@ -32,6 +32,8 @@ void asm_mov(struct assembler *a, int dst, int src);	     /* nothing if they are
 void asm_mov_imm(struct assembler *a, int dst, int64_t imm); /* the shortest form */
 void asm_alu(struct assembler *a, int op, bool wide, int dst, int src);
 void asm_alu_imm(struct assembler *a, int op, bool wide, int dst, int32_t imm);
+/* Is the instruction before a store of 8 bytes from a register to there? */
+bool asm_just_stored(const struct assembler *a, int base, int32_t off, uint32_t size);
 /* A copy, or nothing, if the instruction before stored just that. */
 void asm_load(struct assembler *a, int dst, int base, int32_t off, uint32_t size);
 void asm_store(struct assembler *a, int base, int32_t off, uint32_t size, int src);

@@ -24,6 +24,8 @@ struct gen {
 	const struct arch *arch;
 	enum memory_access access;
 	struct alloc regs;
+	ir_reg cast_base; /* what r0 is the cast address of, if the instructions from cast_at on */
+	size_t cast_at;	  /* leave it there */
 	size_t context_until; /* instructions before which r1 is known to hold the context, if */
 	bool context_lost;    /* … not in one of them it was lost */
 	struct place *places; /* of spilled registers; see there */
@@ -48,6 +50,8 @@ void gen_coalesce(struct gen *g);
 
 /* The machine register that holds r now: temp, loaded, if r is spilled. */
 int gen_use(struct gen *g, ir_reg r, int temp);
+/* Do the instructions from at on leave a register as it was, on all ways to here? */
+bool gen_leaves(const struct gen *g, size_t at, int reg);
 /* The machine register that holds the context now: temp, loaded, if it is nowhere else. */
 int gen_context(struct gen *g, int temp);
 /* Where a spilled register lies, from r10. */

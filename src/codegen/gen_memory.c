@@ -79,18 +79,25 @@ static bool cast_takes_offset(const struct gen *g, const struct ir_insn *i)
 
 /*
  *	r1 = base [+ off]; r2 = type; r0 = rdonly_cast(r1, r2); dst = *(size *)(r0 [+ off])
- * The verifier makes the call r0 = r1; the load is one that faults to 0.
+ * The verifier makes the call r0 = r1; the load is one that faults to 0. A cast address that is
+ * still in r0 serves again, and so what is put away goes by r5.
  */
 static void gen_load_cast(struct gen *g, const struct ir_insn *i)
 {
 	bool takes = cast_takes_offset(g, i);
 	struct arg address = arg_at(i->a, takes ? 0 : i->off);
+	int to = g->regs.reg[i->dst] < 0 ? R5 : g->regs.reg[i->dst];
 
-	gen_arg(g, R1, &address);
-	asm_mov_imm(&g->as, R2, g->access == ACCESS_CAST_TYPED ? g->f->rdonly_cast_struct : 0);
-	asm_call_kfunc(&g->as, (int32_t)g->f->rdonly_cast_id);
-	asm_load(&g->as, gen_target(g, i->dst), R0, takes ? i->off : 0, i->size);
-	gen_done(g, i->dst, gen_target(g, i->dst));
+	if (!takes || g->cast_base != i->a || !gen_leaves(g, g->cast_at, R0)) {
+		gen_arg(g, R1, &address);
+		asm_mov_imm(&g->as, R2,
+			    g->access == ACCESS_CAST_TYPED ? g->f->rdonly_cast_struct : 0);
+		asm_call_kfunc(&g->as, (int32_t)g->f->rdonly_cast_id);
+		g->cast_base = takes ? i->a : IR_NONE;
+		g->cast_at = g->as.insns.n;
+	}
+	asm_load(&g->as, to, R0, takes ? i->off : 0, i->size);
+	gen_done(g, i->dst, to);
 }
 
 void gen_check(struct gen *g, const struct ir_insn *i)

@@ -26,16 +26,26 @@ int gen_use(struct gen *g, ir_reg r, int temp)
 	return temp;
 }
 
-static bool writes_r1(const struct bpf_insn *i)
+static bool writes(const struct bpf_insn *i, int reg)
 {
 	switch (BPF_CLASS(i->code)) {
 	case BPF_LD:
 	case BPF_LDX:
 	case BPF_ALU:
-	case BPF_ALU64: return i->dst_reg == R1;
+	case BPF_ALU64: return i->dst_reg == reg;
 	case BPF_JMP: return BPF_OP(i->code) == BPF_CALL;
 	default: return false;
 	}
+}
+
+bool gen_leaves(const struct gen *g, size_t at, int reg)
+{
+	if (g->as.last_label >= at)
+		return false;
+	for (; at < g->as.insns.n; at++)
+		if (writes(&g->as.insns.at[at], reg))
+			return false;
+	return true;
 }
 
 /* It is in r1 at first, whatever jumps lie between: they only go forward. */
@@ -44,7 +54,7 @@ int gen_context(struct gen *g, int temp)
 	if (g->regs.context != ALLOC_SPILLED)
 		return g->regs.context;
 	for (; !g->context_lost && g->context_until < g->as.insns.n; g->context_until++)
-		g->context_lost = writes_r1(&g->as.insns.at[g->context_until]);
+		g->context_lost = writes(&g->as.insns.at[g->context_until], R1);
 	if (!g->context_lost)
 		return R1;
 	asm_load(&g->as, temp, R10, gen_spill_offset(g, 0), 8);
@@ -144,9 +154,20 @@ void gen_swap(struct gen *g, const struct ir_insn *i)
 	gen_done(g, i->dst, to);
 }
 
+/* What was put away just now need not come back for a comparison. */
+static int gen_use_compared(struct gen *g, const struct ir_insn *i)
+{
+	const struct assembler *as = &g->as;
+
+	if (i->has_imm && g->regs.reg[i->a] == ALLOC_SPILLED && !g->places[i->a].size &&
+	    asm_just_stored(as, R10, gen_spill_offset(g, i->a), 8))
+		return as->insns.at[as->insns.n - 1].src_reg;
+	return gen_use(g, i->a, R0);
+}
+
 void gen_branch(struct gen *g, const struct ir_insn *i)
 {
-	int a = gen_use(g, i->a, R0);
+	int a = gen_use_compared(g, i);
 
 	if (i->has_imm)
 		asm_branch_imm(&g->as, cond_codes[i->cond], i->wide, a, (int32_t)i->imm, i->label);

@@ -144,6 +144,8 @@ static void conjuncts(struct lower *l, const struct conjunct *at, size_t n, uint
 	for (size_t i = 0; i < n; i++) {
 		l->lenient = at[i].lenient;
 		lower_truth(l, at[i].expr, at[i].negated, fail);
+		if (i == 0 && n > 1)
+			lower_split(l); /* most calls end there: nothing is put away before */
 	}
 	l->lenient = false;
 	l->span = (struct span){0};

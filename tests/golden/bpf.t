@@ -96,61 +96,62 @@ they are made one by one; a 0 among them needs its check only then.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && skb->mark != 5 && skb->hash == 7' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 132 instructions
+    ktrace_entry: 133 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->len == 84
-        2: *(u64 *)(r10 -24) = r0
-        3: r3 = r0
-        4: r3 += 112
-        5: r2 = 4
-        6: r1 = r10
-        7: r1 += -32
-        8: call probe_read_kernel#113
-        9: r0 = *(u32 *)(r10 -32)
-       10: if w0 != 84 goto 130
-       11: r1 = r10                                 ; skb->mark != 5
-       12: r1 += -84
-       13: r2 = 12
-       14: r3 = *(u64 *)(r10 -24)
-       15: r3 += 148
-       16: call probe_read_kernel#113
-       17: *(u64 *)(r10 -40) = r0
-       18: if r0 == 0 goto 31
-       19: r1 = r10
-       20: r1 += -76
-       21: r2 = 4
-       22: r3 = *(u64 *)(r10 -24)
-       23: r3 += 156
-       24: call probe_read_kernel#113
-       25: r1 = r10
-       26: r1 += -84
-       27: r2 = 4
-       28: r3 = *(u64 *)(r10 -24)
-       29: r3 += 148
-       30: call probe_read_kernel#113
-       31: r0 = *(u32 *)(r10 -76)
-       32: if w0 == 5 goto 130
-       33: r0 = *(u32 *)(r10 -76)
-       34: if r0 != 0 goto 44
-       35: r0 = *(u64 *)(r10 -40)
-       36: if r0 == 0 goto 44
-       37: r3 = *(u64 *)(r10 -24)
-       38: r3 += 156
-       39: r2 = 4
-       40: r1 = r10
-       41: r1 += -8
-       42: call probe_read_kernel#113
-       43: if r0 != 0 goto 130
-       44: r1 = *(u32 *)(r10 -84)                   ; skb->hash == 7
-       45: if w1 != 7 goto 130
-       46: r0 = *(u64 *)(r10 -16)
-       47: r0 = *(u64 *)(r0 +112)
-       48: *(u64 *)(r10 -24) = r0
-       49: r0 = *(u32 *)(r10 -32)
-       50: *(u64 *)(r10 -32) = r0
-       51: r0 = *(u32 *)(r10 -76)
-       52: *(u64 *)(r10 -40) = r0
-       53: *(u64 *)(r10 -48) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        2: r3 = r1
+        3: r3 += 112
+        4: r2 = 4
+        5: r1 = r10
+        6: r1 += -8
+        7: call probe_read_kernel#113
+        8: r1 = *(u32 *)(r10 -8)
+        9: if w1 != 84 goto 131
+       10: r0 = *(u64 *)(r10 -16)
+       11: r0 = *(u64 *)(r0 +112)
+       12: *(u64 *)(r10 -24) = r0
+       13: *(u64 *)(r10 -32) = r1
+       14: r1 = r10                                 ; skb->mark != 5
+       15: r1 += -84
+       16: r2 = 12
+       17: r3 = *(u64 *)(r10 -24)
+       18: r3 += 148
+       19: call probe_read_kernel#113
+       20: *(u64 *)(r10 -40) = r0
+       21: if r0 == 0 goto 34
+       22: r1 = r10
+       23: r1 += -76
+       24: r2 = 4
+       25: r3 = *(u64 *)(r10 -24)
+       26: r3 += 156
+       27: call probe_read_kernel#113
+       28: r1 = r10
+       29: r1 += -84
+       30: r2 = 4
+       31: r3 = *(u64 *)(r10 -24)
+       32: r3 += 148
+       33: call probe_read_kernel#113
+       34: r0 = *(u32 *)(r10 -76)
+       35: if w0 == 5 goto 131
+       36: r0 = *(u32 *)(r10 -76)
+       37: if r0 != 0 goto 47
+       38: r0 = *(u64 *)(r10 -40)
+       39: if r0 == 0 goto 47
+       40: r3 = *(u64 *)(r10 -24)
+       41: r3 += 156
+       42: r2 = 4
+       43: r1 = r10
+       44: r1 += -8
+       45: call probe_read_kernel#113
+       46: if r0 != 0 goto 131
+       47: r1 = *(u32 *)(r10 -84)                   ; skb->hash == 7
+       48: if w1 != 7 goto 131
+       49: r0 = *(u64 *)(r10 -16)
+       50: r0 = *(u64 *)(r0 +112)
+       51: *(u64 *)(r10 -24) = r0
+       52: r0 = *(u32 *)(r10 -76)
+       53: *(u64 *)(r10 -40) = r0
+       54: *(u64 *)(r10 -48) = r1
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len + skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
@@ -471,9 +472,9 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         3: r1 = r0
         4: r2 = 0
         5: call kfunc
-        6: r0 = *(u32 *)(r0 +112)
-        7: *(u64 *)(r10 -32) = r0
-        8: if w0 == 84 goto 90
+        6: r5 = *(u32 *)(r0 +112)
+        7: *(u64 *)(r10 -32) = r5
+        8: if w5 == 84 goto 90
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -496,9 +497,9 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         3: r1 = r0
         4: r2 = 0
         5: call kfunc
-        6: r0 = *(u32 *)(r0 +112)
-        7: *(u64 *)(r10 -32) = r0
-        8: if w0 >= 100 goto 90
+        6: r5 = *(u32 *)(r0 +112)
+        7: *(u64 *)(r10 -32) = r5
+        8: if w5 >= 100 goto 90
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -523,9 +524,9 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         3: r1 = r0
         4: r2 = 0
         5: call kfunc
-        6: r0 = *(u32 *)(r0 +112)
-        7: *(u64 *)(r10 -32) = r0
-        8: if w0 == 84 goto 14
+        6: r5 = *(u32 *)(r0 +112)
+        7: *(u64 *)(r10 -32) = r5
+        8: if w5 == 84 goto 14
         9: r1 = *(u64 *)(r10 -24)                   ; skb->data_len == 84
        10: r2 = 0
        11: call kfunc
@@ -542,14 +543,14 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         1: r1 = *(u64 *)(r1 +112)                   ; (skb->dev->mtu == 1500)
         2: r2 = 0
         3: call kfunc
-        4: r0 = *(u64 *)(r0 +16)
-        5: *(u64 *)(r10 -24) = r0
-        6: r1 = r0
+        4: r5 = *(u64 *)(r0 +16)
+        5: *(u64 *)(r10 -24) = r5
+        6: r1 = r5
         7: r2 = 0
         8: call kfunc
-        9: r0 = *(u32 *)(r0 +56)
-       10: *(u64 *)(r10 -32) = r0
-       11: if w0 == 1500 goto 93
+        9: r5 = *(u32 *)(r0 +56)
+       10: *(u64 *)(r10 -32) = r5
+       11: if w5 == 1500 goto 93
        12: r0 = *(u64 *)(r10 -32)
        13: if r0 != 0 goto 21
        14: r3 = *(u64 *)(r10 -24)
@@ -565,61 +566,58 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 211 instructions
+    ktrace_entry: 208 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->sk
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r0
         4: r2 = 0
         5: call kfunc
-        6: r0 = *(u64 *)(r0 +24)
-        7: *(u64 *)(r10 -32) = r0
-        8: if r0 == 0 goto 23
-        9: r1 = *(u64 *)(r10 -24)                   ; (skb->sk ? skb->len : skb->data_len) == 84
-       10: r2 = 0
-       11: call kfunc
-       12: r0 = *(u32 *)(r0 +112)
-       13: *(u64 *)(r10 -40) = r0
-       14: if r0 != 0 goto 22
-       15: r3 = *(u64 *)(r10 -24)
-       16: r3 += 112
-       17: r2 = 4
-       18: r1 = r10
-       19: r1 += -8
-       20: call probe_read_kernel#113
-       21: if r0 != 0 goto 209
-       22: goto 49
-       23: r0 = *(u64 *)(r10 -32)                   ; skb->sk
-       24: if r0 != 0 goto 209
-       25: r0 = *(u64 *)(r10 -32)
-       26: if r0 != 0 goto 34
-       27: r3 = *(u64 *)(r10 -24)
-       28: r3 += 24
-       29: r2 = 8
-       30: r1 = r10
-       31: r1 += -8
-       32: call probe_read_kernel#113
-       33: if r0 != 0 goto 209
-       34: r1 = *(u64 *)(r10 -24)                   ; (skb->sk ? skb->len : skb->data_len) == 84
-       35: r2 = 0
-       36: call kfunc
-       37: r0 = *(u32 *)(r0 +116)
-       38: *(u64 *)(r10 -48) = r0
-       39: if r0 != 0 goto 47
-       40: r3 = *(u64 *)(r10 -24)
-       41: r3 += 116
-       42: r2 = 4
-       43: r1 = r10
-       44: r1 += -8
-       45: call probe_read_kernel#113
-       46: if r0 != 0 goto 209
-       47: r0 = *(u64 *)(r10 -48)
-       48: *(u64 *)(r10 -40) = r0
-       49: r0 = *(u64 *)(r10 -40)
-       50: if w0 != 84 goto 209
-       51: r0 = *(u64 *)(r10 -16)
-       52: r0 = *(u64 *)(r0 +112)
-       53: *(u64 *)(r10 -24) = r0
+        6: r5 = *(u64 *)(r0 +24)
+        7: *(u64 *)(r10 -32) = r5
+        8: if r5 == 0 goto 20
+        9: r5 = *(u32 *)(r0 +112)                   ; (skb->sk ? skb->len : skb->data_len) == 84
+       10: *(u64 *)(r10 -40) = r5
+       11: if r5 != 0 goto 19
+       12: r3 = *(u64 *)(r10 -24)
+       13: r3 += 112
+       14: r2 = 4
+       15: r1 = r10
+       16: r1 += -8
+       17: call probe_read_kernel#113
+       18: if r0 != 0 goto 206
+       19: goto 46
+       20: r0 = *(u64 *)(r10 -32)                   ; skb->sk
+       21: if r0 != 0 goto 206
+       22: r0 = *(u64 *)(r10 -32)
+       23: if r0 != 0 goto 31
+       24: r3 = *(u64 *)(r10 -24)
+       25: r3 += 24
+       26: r2 = 8
+       27: r1 = r10
+       28: r1 += -8
+       29: call probe_read_kernel#113
+       30: if r0 != 0 goto 206
+       31: r1 = *(u64 *)(r10 -24)                   ; (skb->sk ? skb->len : skb->data_len) == 84
+       32: r2 = 0
+       33: call kfunc
+       34: r5 = *(u32 *)(r0 +116)
+       35: *(u64 *)(r10 -48) = r5
+       36: if r5 != 0 goto 44
+       37: r3 = *(u64 *)(r10 -24)
+       38: r3 += 116
+       39: r2 = 4
+       40: r1 = r10
+       41: r1 += -8
+       42: call probe_read_kernel#113
+       43: if r0 != 0 goto 206
+       44: r0 = *(u64 *)(r10 -48)
+       45: *(u64 *)(r10 -40) = r0
+       46: r0 = *(u64 *)(r10 -40)
+       47: if w0 != 84 goto 206
+       48: r0 = *(u64 *)(r10 -16)
+       49: r0 = *(u64 *)(r0 +112)
+       50: *(u64 *)(r10 -24) = r0
 
 NULL is a question of its own.
 
@@ -632,9 +630,9 @@ NULL is a question of its own.
         3: r1 = r0
         4: r2 = 0
         5: call kfunc
-        6: r0 = *(u64 *)(r0 +16)
-        7: *(u64 *)(r10 -32) = r0
-        8: if r0 != 0 goto 90
+        6: r5 = *(u64 *)(r0 +16)
+        7: *(u64 *)(r10 -32) = r5
+        8: if r5 != 0 goto 90
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -657,8 +655,8 @@ Text: of an array, behind a pointer, the task's name.
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name == "lo"
         2: r2 = 0
         3: call kfunc
-        4: r0 = *(u64 *)(r0 +16)
-        5: *(u64 *)(r10 -24) = r0
+        4: r5 = *(u64 *)(r0 +16)
+        5: *(u64 *)(r10 -24) = r5
         6: r1 = r10
         7: r1 += -64
         8: r2 = 3
@@ -681,13 +679,13 @@ Text: of an array, behind a pointer, the task's name.
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name != "passwd"
         2: r2 = 0
         3: call kfunc
-        4: r0 = *(u64 *)(r0 +8)
-        5: *(u64 *)(r10 -24) = r0
-        6: r1 = r0
+        4: r5 = *(u64 *)(r0 +8)
+        5: *(u64 *)(r10 -24) = r5
+        6: r1 = r5
         7: r2 = 0
         8: call kfunc
-        9: r0 = *(u64 *)(r0 +24)
-       10: *(u64 *)(r10 -32) = r0
+        9: r5 = *(u64 *)(r0 +24)
+       10: *(u64 *)(r10 -32) = r5
        11: r1 = r10
        12: r1 += -80
        13: r2 = 8
@@ -713,13 +711,13 @@ Globs. What stands before the only star costs what equality costs; what is looke
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name ~ "pass*"
         2: r2 = 0
         3: call kfunc
-        4: r0 = *(u64 *)(r0 +8)
-        5: *(u64 *)(r10 -24) = r0
-        6: r1 = r0
+        4: r5 = *(u64 *)(r0 +8)
+        5: *(u64 *)(r10 -24) = r5
+        6: r1 = r5
         7: r2 = 0
         8: call kfunc
-        9: r0 = *(u64 *)(r0 +24)
-       10: *(u64 *)(r10 -32) = r0
+        9: r5 = *(u64 *)(r0 +24)
+       10: *(u64 *)(r10 -32) = r5
        11: r1 = r10
        12: r1 += -80
        13: r2 = 5
@@ -741,8 +739,8 @@ Globs. What stands before the only star costs what equality costs; what is looke
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name ~ "eth?"
         2: r2 = 0
         3: call kfunc
-        4: r0 = *(u64 *)(r0 +16)
-        5: *(u64 *)(r10 -24) = r0
+        4: r5 = *(u64 *)(r0 +16)
+        5: *(u64 *)(r10 -24) = r5
         6: r1 = r10
         7: r1 += -64
         8: r2 = 5
@@ -1091,45 +1089,41 @@ A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 112 instructions
+    ktrace_entry: 108 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len - skb->data_len > 1000
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r0
         4: r2 = 0
         5: call kfunc
-        6: r0 = *(u32 *)(r0 +112)
-        7: *(u64 *)(r10 -32) = r0
-        8: r1 = *(u64 *)(r10 -24)
-        9: r2 = 0
-       10: call kfunc
-       11: r0 = *(u32 *)(r0 +116)
-       12: *(u64 *)(r10 -40) = r0
-       13: r5 = r0
-       14: r1 = *(u64 *)(r10 -32)
-       15: w1 -= w5
-       16: if w1 <= 1000 goto 110
-       17: r0 = *(u64 *)(r10 -32)
-       18: if r0 != 0 goto 26
-       19: r3 = *(u64 *)(r10 -24)
-       20: r3 += 112
-       21: r2 = 4
-       22: r1 = r10
-       23: r1 += -8
-       24: call probe_read_kernel#113
-       25: if r0 != 0 goto 110
-       26: r0 = *(u64 *)(r10 -40)
-       27: if r0 != 0 goto 35
-       28: r3 = *(u64 *)(r10 -24)
-       29: r3 += 116
-       30: r2 = 4
-       31: r1 = r10
-       32: r1 += -8
-       33: call probe_read_kernel#113
-       34: if r0 != 0 goto 110
-       35: r0 = *(u64 *)(r10 -16)
-       36: r0 = *(u64 *)(r0 +112)
-       37: *(u64 *)(r10 -24) = r0
+        6: r5 = *(u32 *)(r0 +112)
+        7: *(u64 *)(r10 -32) = r5
+        8: r5 = *(u32 *)(r0 +116)
+        9: *(u64 *)(r10 -40) = r5
+       10: r1 = *(u64 *)(r10 -32)
+       11: w1 -= w5
+       12: if w1 <= 1000 goto 106
+       13: r0 = *(u64 *)(r10 -32)
+       14: if r0 != 0 goto 22
+       15: r3 = *(u64 *)(r10 -24)
+       16: r3 += 112
+       17: r2 = 4
+       18: r1 = r10
+       19: r1 += -8
+       20: call probe_read_kernel#113
+       21: if r0 != 0 goto 106
+       22: r0 = *(u64 *)(r10 -40)
+       23: if r0 != 0 goto 31
+       24: r3 = *(u64 *)(r10 -24)
+       25: r3 += 116
+       26: r2 = 4
+       27: r1 = r10
+       28: r1 += -8
+       29: call probe_read_kernel#113
+       30: if r0 != 0 goto 106
+       31: r0 = *(u64 *)(r10 -16)
+       32: r0 = *(u64 *)(r0 +112)
+       33: *(u64 *)(r10 -24) = r0
 
 A division by zero is a failed read.
 
@@ -1144,9 +1138,9 @@ A division by zero is a failed read.
         5: r1 = r0
         6: r2 = 0
         7: call kfunc
-        8: r0 = *(u32 *)(r0 +112)
-        9: *(u64 *)(r10 -40) = r0
-       10: if w0 == 0 goto 98
+        8: r5 = *(u32 *)(r0 +112)
+        9: *(u64 *)(r10 -40) = r5
+       10: if w5 == 0 goto 98
        11: r5 = *(u64 *)(r10 -40)
        12: r1 = *(u64 *)(r10 -24)
        13: w1 /= w5
@@ -1248,8 +1242,8 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         1: r1 = *(u64 *)(r1 +112)                   ; dev->dev_addr == mac"52:54:00:12:34:56"
         2: r2 = 0
         3: call kfunc
-        4: r0 = *(u64 *)(r0 +104)
-        5: *(u64 *)(r10 -24) = r0
+        4: r5 = *(u64 *)(r0 +104)
+        5: *(u64 *)(r10 -24) = r5
         6: r1 = r10
         7: r1 += -64
         8: r2 = 6
@@ -1291,27 +1285,28 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: ppid == 1 && elapsed > 1s && cgroup == 5' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 106 instructions
+    ktrace_entry: 107 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r0 = map control                         ; elapsed > 1s
         3: r0 = *(u64 *)(r0 +0)
         4: *(u64 *)(r10 -16) = r0
         5: call ktime_get_boot_ns#125
-        6: *(u64 *)(r10 -24) = r0
+        6: r1 = r0
         7: r5 = *(u64 *)(r10 -16)
-        8: r1 = *(u64 *)(r10 -24)
-        9: r1 -= r5
-       10: if r1 <= 1000000000 goto 104
-       11: call helper#80                           ; cgroup == 5
-       12: *(u64 *)(r10 -16) = r0
-       13: if r0 != 5 goto 104
-       14: call helper#35                           ; ppid == 1
-       15: r1 = r0
-       16: r2 = 0
-       17: call kfunc
-       18: r1 = *(u64 *)(r0 +32)
-       19: r2 = 0
-       20: call kfunc
-       21: r1 = *(u32 *)(r0 +24)
-       22: if w1 != 1 goto 104
-       23: *(u64 *)(r10 -32) = r1
+        8: r2 = r1
+        9: r2 -= r5
+       10: if r2 <= 1000000000 goto 105
+       11: *(u64 *)(r10 -16) = r1
+       12: call helper#80                           ; cgroup == 5
+       13: *(u64 *)(r10 -24) = r0
+       14: if r0 != 5 goto 105
+       15: call helper#35                           ; ppid == 1
+       16: r1 = r0
+       17: r2 = 0
+       18: call kfunc
+       19: r1 = *(u64 *)(r0 +32)
+       20: r2 = 0
+       21: call kfunc
+       22: r1 = *(u32 *)(r0 +24)
+       23: if w1 != 1 goto 105
+       24: *(u64 *)(r10 -32) = r1

@@ -904,8 +904,8 @@ A string, a task's name, a duration at the return; -p 77.
        32: r1 = *(u64 *)(r10 -24)
        33: r2 = 0
        34: call kfunc
-       35: r0 = *(u64 *)(r0 +16)
-       36: *(u64 *)(r10 -40) = r0
+       35: r5 = *(u64 *)(r0 +16)
+       36: *(u64 *)(r10 -40) = r5
        37: r1 = r10
        38: r1 += -112
        39: r2 = 16
@@ -1494,9 +1494,9 @@ By trampolines: arguments from the context in a program for one function, and by
         5: r1 = *(u64 *)(r10 -8)
         6: r2 = 0
         7: call kfunc
-        8: r0 = *(u32 *)(r0 +112)
-        9: *(u64 *)(r10 -24) = r0
-       10: if w0 != 84 goto 85
+        8: r5 = *(u32 *)(r0 +112)
+        9: *(u64 *)(r10 -24) = r5
+       10: if w5 != 84 goto 85
        11: r1 = *(u64 *)(r10 -16)
        12: r2 = 0
        13: r3 = r10
@@ -1507,21 +1507,22 @@ By trampolines: arguments from the context in a program for one function, and by
 
     $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 functions
-    ktrace_entry: 86 instructions
+    ktrace_entry: 87 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r2 = 0                                   ; (u64)skb % 64 == 0
         2: r3 = r10
         3: r3 += -8
         4: call get_func_arg#183
         5: r1 = *(u64 *)(r10 -8)
-        6: r2 = r1
-        7: r2 %= 64
-        8: if r2 != 0 goto 84
-        9: r2 = 75                                  ; skb->len == 84
-       10: call kfunc
-       11: r1 = *(u32 *)(r0 +112)
-       12: if w1 != 84 goto 84
-       13: r0 = *(u64 *)(r10 -16)
-       14: r0 = *(u64 *)(r0 +0)
-       15: *(u64 *)(r10 -24) = r0
-       16: *(u64 *)(r10 -32) = r1
+        6: r1 %= 64
+        7: if r1 != 0 goto 85
+        8: r1 = *(u64 *)(r10 -16)                   ; skb->len == 84
+        9: r1 = *(u64 *)(r1 +0)
+       10: r2 = btf_id
+       11: call kfunc
+       12: r1 = *(u32 *)(r0 +112)
+       13: if w1 != 84 goto 85
+       14: r0 = *(u64 *)(r10 -16)
+       15: r0 = *(u64 *)(r0 +0)
+       16: *(u64 *)(r10 -24) = r0
+       17: *(u64 *)(r10 -32) = r1

@@ -15,7 +15,8 @@ peers() {
 	mount -t tracefs tracefs /sys/kernel/tracing
 	mount -t bpf bpf /sys/fs/bpf
 	for folder in proc sys dev; do mount --rbind /$folder /peers/$folder; done
-	for folder in tmp run root; do mount -t tmpfs tmpfs /peers/$folder; done
+	for folder in tmp run root var; do mount -t tmpfs tmpfs /peers/$folder; done
+	mkdir -p /peers/var/cache /peers/var/tmp
 	# while the disk is waited for, guest time runs away
 	find /peers/usr/bin /peers/usr/sbin /peers/usr/lib -type f -exec cat {} + >/dev/null
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Code in, code out, for kernels whose memory only a helper can read: loads from one base become
- * one read of the range that holds them all, where that is cheaper than a read for each.
+ * Code in, code out: loads from one base become one read of the range that holds them all, where
+ * that is cheaper than a read for each.
  *
  *	status = read(area, base + lowest, span)
  *	if status == 0 goto done
@@ -10,7 +10,8 @@
  *	dst = area[...]				in the place of every load
  *
  * So each load still gives what it gave, and a check of one that was 0 is needed only where the
- * range could not be read. What the first test loads is read alone: most calls end there.
+ * range could not be read. What the first test loads is read alone: most calls end there. Where a
+ * load is no call, only what a record is filled with is read so, for the checks that it saves.
  */
 #include "codegen/gen.h"
 
@@ -21,6 +22,8 @@
  * What is behind n tests is reached by one call in 2^n.
  */
 #define STEPS_A_READ 12u
+/* A load by a cast costs 10, and, where it gave 0, which printed values often are, a check. */
+#define STEPS_A_CAST 6u
 #define SPAN_MOST    256
 #define AREA_MOST    256u /* of all ranges together: the stack has 512 bytes */
 #define RANGES_MOST  8u	  /* each is two ways for the verifier to follow */
@@ -39,7 +42,8 @@ struct coalesce {
 	struct gen *g;
 	uint32_t *first_jump, *tests; /* by label: behind its first jump, and how many tests jump */
 	struct range **of;	      /* by instruction: the range of a load or check */
-	uint32_t first_test;
+	uint32_t first_test, first_record;
+	bool calls; /* a load is a call */
 	uint32_t area, ranges;
 };
 
@@ -61,10 +65,12 @@ static void find_labels(struct coalesce *c, uint32_t labels)
 
 	c->first_jump = arena_array(c->g->arena, uint32_t, labels + 1);
 	c->tests = arena_array(c->g->arena, uint32_t, labels + 1);
-	c->first_test = n;
+	c->first_test = c->first_record = n;
 	for (uint32_t i = 0; i < n; i++) {
 		uint32_t label = code[i].label;
 
+		if (code[i].op == IR_RESERVE)
+			c->first_record = MIN(c->first_record, i);
 		if (code[i].op == IR_LABEL || !label)
 			continue;
 		if (!c->first_jump[label])
@@ -87,7 +93,7 @@ static void consider(const struct coalesce *c, struct range *range, uint32_t i, 
 	    (tests && range->leader < c->first_test))
 		return;
 	more = steps(high - low) - MIN(steps(high - low), steps(range->high - range->low));
-	if (tests > 3 || more >= STEPS_A_READ >> tests)
+	if (tests > (c->calls ? 3 : 0) || more >= (c->calls ? STEPS_A_READ : STEPS_A_CAST) >> tests)
 		return;
 	range->low = low;
 	range->high = high;
@@ -143,7 +149,7 @@ static void form(struct coalesce *c, uint32_t leader)
 
 	*range = (struct range){.leader = leader, .low = load->off, .high = load->off};
 	gather(c, range);
-	if (range->members.n < 2 || c->area + area_size(range) > AREA_MOST)
+	if (range->members.n < (c->calls ? 2 : 3) || c->area + area_size(range) > AREA_MOST)
 		return;
 	range->area = (int32_t)(c->g->slots + c->area) + (range->low & 7);
 	range->status = ++c->g->last_reg;
@@ -271,12 +277,12 @@ static void rewrite(struct coalesce *c)
 
 void gen_coalesce(struct gen *g)
 {
-	struct coalesce c = {.g = g};
+	struct coalesce c = {.g = g, .calls = g->access == ACCESS_PROBE_READ};
 	uint32_t n = (uint32_t)g->code.n;
 
 	find_labels(&c, g->last_label);
 	c.of = arena_array(g->arena, struct range *, n);
-	for (uint32_t i = 0; i < n && c.ranges < RANGES_MOST; i++) {
+	for (uint32_t i = c.calls ? 0 : c.first_record; i < n && c.ranges < RANGES_MOST; i++) {
 		const struct ir_insn *x = &g->code.at[i];
 
 		if (x->op == IR_LOAD && !x->user && !c.of[i] && x->off % (int32_t)x->size == 0)

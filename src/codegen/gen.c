@@ -299,10 +299,8 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 {
 	struct gen g = {
 		.arena = arena, .f = f, .arch = arch, .access = access_of(f), .skew_insn = -1};
-	bool coalesced = g.access == ACCESS_PROBE_READ;
-
 	/* what costs the frame's bytes goes without where they don't suffice */
-	if (!lay_out(&g, ir, coalesced, true) && !lay_out(&g, ir, false, true) &&
+	if (!lay_out(&g, ir, true, true) && !lay_out(&g, ir, false, true) &&
 	    !lay_out(&g, ir, false, false)) {
 		*why = "it needs more than the 512 bytes of stack that a BPF program has";
 		return false;

@@ -26,6 +26,8 @@ struct gen {
 	struct alloc regs;
 	ir_reg cast_base; /* what r0 is the cast address of, if the instructions from cast_at on */
 	size_t cast_at;	  /* leave it there */
+	ir_reg held;	  /* the spilled register that r5 was loaded with, if the instructions */
+	size_t held_at;	  /* from here on leave it there */
 	size_t context_until; /* instructions before which r1 is known to hold the context, if */
 	bool context_lost;    /* … not in one of them it was lost */
 	struct place *places; /* of spilled registers; see there */

@@ -19,10 +19,16 @@ int gen_use(struct gen *g, ir_reg r, int temp)
 		return R10;
 	if (g->regs.reg[r] != ALLOC_SPILLED)
 		return g->regs.reg[r];
+	if (temp == R5 && r == g->held && gen_leaves(g, g->held_at, R5))
+		return R5;
 	if (g->places[r].size)
 		asm_load(&g->as, temp, R10, g->places[r].off, g->places[r].size);
 	else
 		asm_load(&g->as, temp, R10, gen_spill_offset(g, r), 8);
+	if (temp == R5) {
+		g->held = r;
+		g->held_at = g->as.insns.n;
+	}
 	return temp;
 }
 
@@ -34,6 +40,7 @@ static bool writes(const struct bpf_insn *i, int reg)
 	case BPF_ALU:
 	case BPF_ALU64: return i->dst_reg == reg;
 	case BPF_JMP: return BPF_OP(i->code) == BPF_CALL;
+	case BPF_STX: return BPF_MODE(i->code) != BPF_MEM; /* an atomic may fetch */
 	default: return false;
 	}
 }
@@ -69,6 +76,8 @@ int gen_target(const struct gen *g, ir_reg dst)
 
 void gen_done(struct gen *g, ir_reg dst, int in)
 {
+	if (dst == g->held)
+		g->held = IR_NONE;
 	if (g->regs.reg[dst] == ALLOC_SPILLED)
 		asm_store(&g->as, R10, gen_spill_offset(g, dst), 8, in);
 	else

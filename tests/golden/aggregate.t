@@ -817,13 +817,13 @@ The path that rejects a call is no longer than without:
         5: if w1 != 84 goto 79
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 81 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 79
+        5: if w1 != 84 goto 74
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0

@@ -5,7 +5,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 90 instructions
+    ktrace_entry: 85 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -19,7 +19,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 88
+       13: if w1 != 84 goto 83
        14: r0 = *(u64 *)(r10 -16)
        15: r0 = *(u64 *)(r0 +112)
        16: *(u64 *)(r10 -24) = r0
@@ -27,7 +27,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 86 instructions
+    ktrace_entry: 81 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -37,7 +37,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 84
+        9: if w1 != 84 goto 79
        10: r0 = *(u64 *)(r10 -16)
        11: r0 = *(u64 *)(r0 +112)
        12: *(u64 *)(r10 -24) = r0
@@ -45,13 +45,13 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 81 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 79
+        5: if w1 != 84 goto 74
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0
@@ -59,13 +59,13 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 81 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 79
+        5: if w1 != 84 goto 74
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0
@@ -73,13 +73,13 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 81 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 79
+        5: if w1 != 84 goto 74
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0
@@ -96,7 +96,7 @@ they are made one by one; a 0 among them needs its check only then.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && skb->mark != 5 && skb->hash == 7' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 133 instructions
+    ktrace_entry: 126 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -106,7 +106,7 @@ they are made one by one; a 0 among them needs its check only then.
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 131
+        9: if w1 != 84 goto 124
        10: r0 = *(u64 *)(r10 -16)
        11: r0 = *(u64 *)(r0 +112)
        12: *(u64 *)(r10 -24) = r0
@@ -132,7 +132,7 @@ they are made one by one; a 0 among them needs its check only then.
        32: r3 += 148
        33: call probe_read_kernel#113
        34: r0 = *(u32 *)(r10 -76)
-       35: if w0 == 5 goto 131
+       35: if w0 == 5 goto 124
        36: r0 = *(u32 *)(r10 -76)
        37: if r0 != 0 goto 47
        38: r0 = *(u64 *)(r10 -40)
@@ -143,9 +143,9 @@ they are made one by one; a 0 among them needs its check only then.
        43: r1 = r10
        44: r1 += -8
        45: call probe_read_kernel#113
-       46: if r0 != 0 goto 131
+       46: if r0 != 0 goto 124
        47: r1 = *(u32 *)(r10 -84)                   ; skb->hash == 7
-       48: if w1 != 7 goto 131
+       48: if w1 != 7 goto 124
        49: r0 = *(u64 *)(r10 -16)
        50: r0 = *(u64 *)(r0 +112)
        51: *(u64 *)(r10 -24) = r0
@@ -155,7 +155,7 @@ they are made one by one; a 0 among them needs its check only then.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len + skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 160 instructions
+    ktrace_entry: 154 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len + skb->data_len == 84
         2: *(u64 *)(r10 -24) = r0
@@ -201,7 +201,7 @@ they are made one by one; a 0 among them needs its check only then.
        42: r5 = *(u32 *)(r10 -68)
        43: r1 = *(u32 *)(r10 -72)
        44: w1 += w5
-       45: if w1 != 84 goto 158
+       45: if w1 != 84 goto 152
        46: r1 = *(u32 *)(r10 -72)
        47: r1 |= 0
        48: if r1 != 0 goto 62
@@ -212,12 +212,12 @@ they are made one by one; a 0 among them needs its check only then.
        53: r3 += 112
        54: r0 = r3
        55: r0 s>>= 47
-       56: if r0 != -1 goto 158
+       56: if r0 != -1 goto 152
        57: r2 = 4
        58: r1 = r10
        59: r1 += -8
        60: call probe_read_kernel#113
-       61: if r0 != 0 goto 158
+       61: if r0 != 0 goto 152
        62: r1 = *(u32 *)(r10 -68)
        63: r1 |= 0
        64: if r1 != 0 goto 78
@@ -228,12 +228,12 @@ they are made one by one; a 0 among them needs its check only then.
        69: r3 += 116
        70: r0 = r3
        71: r0 s>>= 47
-       72: if r0 != -1 goto 158
+       72: if r0 != -1 goto 152
        73: r2 = 4
        74: r1 = r10
        75: r1 += -8
        76: call probe_read_kernel#113
-       77: if r0 != 0 goto 158
+       77: if r0 != 0 goto 152
        78: r0 = *(u64 *)(r10 -16)
        79: r0 = *(u64 *)(r0 +112)
        80: *(u64 *)(r10 -24) = r0
@@ -246,7 +246,7 @@ A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 112 instructions
+    ktrace_entry: 107 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r3 = r1
@@ -282,7 +282,7 @@ A chain of pointers, a load each.
        32: r1 += -8
        33: call probe_read_kernel#113
        34: r1 = *(u32 *)(r10 -8)
-       35: if w1 != 1 goto 110
+       35: if w1 != 1 goto 105
        36: r0 = *(u64 *)(r10 -16)
        37: r0 = *(u64 *)(r0 +112)
        38: *(u64 *)(r10 -24) = r0
@@ -290,7 +290,7 @@ A chain of pointers, a load each.
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 87 instructions
+    ktrace_entry: 82 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r2 = btf_id
@@ -302,7 +302,7 @@ A chain of pointers, a load each.
         8: r2 = btf_id
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
-       11: if w1 != 1 goto 85
+       11: if w1 != 1 goto 80
        12: r0 = *(u64 *)(r10 -8)
        13: r0 = *(u64 *)(r0 +112)
        14: *(u64 *)(r10 -16) = r0
@@ -310,7 +310,7 @@ A chain of pointers, a load each.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 87 instructions
+    ktrace_entry: 82 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r2 = 0
@@ -322,7 +322,7 @@ A chain of pointers, a load each.
         8: r2 = 0
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
-       11: if w1 != 1 goto 85
+       11: if w1 != 1 goto 80
        12: r0 = *(u64 *)(r10 -8)
        13: r0 = *(u64 *)(r0 +112)
        14: *(u64 *)(r10 -16) = r0
@@ -332,7 +332,7 @@ A constant with the top bit of 32 set.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 4026531840' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 89 instructions
+    ktrace_entry: 84 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 4026531840
         2: r2 = 0
@@ -346,7 +346,7 @@ A constant with the top bit of 32 set.
        10: r1 = *(u32 *)(r0 +48)
        11: w2 = w1
        12: w3 = -268435456
-       13: if r2 != r3 goto 87
+       13: if r2 != r3 goto 82
        14: r0 = *(u64 *)(r10 -8)
        15: r0 = *(u64 *)(r0 +112)
        16: *(u64 *)(r10 -16) = r0
@@ -356,7 +356,7 @@ Bit-fields: masked; a signed one by two shifts.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->pkt_type == 2' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 85 instructions
+    ktrace_entry: 80 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->pkt_type == 2
         2: r2 = 0
@@ -364,7 +364,7 @@ Bit-fields: masked; a signed one by two shifts.
         4: r1 = *(u8 *)(r0 +128)
         5: r2 = r1
         6: r2 &= 7
-        7: if w2 != 2 goto 83
+        7: if w2 != 2 goto 78
         8: r0 = *(u64 *)(r10 -8)
         9: r0 = *(u64 *)(r0 +112)
        10: *(u64 *)(r10 -16) = r0
@@ -372,7 +372,7 @@ Bit-fields: masked; a signed one by two shifts.
 
     $ on 6.18 ktrace --dump bpf 'wake_up_new_task: p->wide < 0' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 88 instructions
+    ktrace_entry: 83 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; p->wide < 0
         2: r2 = 0
@@ -381,7 +381,7 @@ Bit-fields: masked; a signed one by two shifts.
         5: r2 = r1
         6: r2 <<= 44
         7: r2 s>>= 47
-        8: if w2 s>= 0 goto 86
+        8: if w2 s>= 0 goto 81
         9: r0 = *(u64 *)(r10 -8)
        10: r0 = *(u64 *)(r0 +112)
        11: *(u64 *)(r10 -16) = r0
@@ -391,13 +391,13 @@ Byte order.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->protocol == 0x0800' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 83 instructions
+    ktrace_entry: 78 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->protocol == 0x0800
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u16 *)(r0 +160)
-        5: if w1 != 8 goto 81
+        5: if w1 != 8 goto 76
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0
@@ -405,7 +405,7 @@ Byte order.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_dport in (80, 443, 8000..8080)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 116 instructions
+    ktrace_entry: 109 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; 80
         2: r2 = 0
@@ -415,10 +415,10 @@ Byte order.
         6: if w1 == 47873 goto 13                   ; 443
         7: r2 = r1                                  ; 8000..8080
         8: r2 = be16 r2
-        9: if w2 s< 8000 goto 114
+        9: if w2 s< 8000 goto 107
        10: r2 = r1
        11: r2 = be16 r2
-       12: if w2 s> 8080 goto 114
+       12: if w2 s> 8080 goto 107
        13: r0 = *(u64 *)(r10 -16)
        14: r0 = *(u64 *)(r0 +112)
        15: *(u64 *)(r10 -24) = r0
@@ -428,7 +428,7 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
 
     $ on 6.18 ktrace --dump bpf 'seventh_on_stack: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 82 instructions
+    ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; skb->len == 84
         2: r2 = 0
@@ -437,25 +437,25 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
         5: r2 = 0
         6: call kfunc
         7: r1 = *(u32 *)(r0 +112)
-        8: if w1 != 84 goto 80
+        8: if w1 != 84 goto 75
         9: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'takes_16: p.b == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 71 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +96)                    ; p.b == 7
-        2: if r1 != 7 goto 74
+        2: if r1 != 7 goto 69
 
     $ on 6.18 ktrace --dump bpf 'takes_24: t.c == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 102 instructions
+    ktrace_entry: 96 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; t.c == 7
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u64 *)(r0 +24)
-        5: if r1 != 7 goto 100
+        5: if r1 != 7 goto 94
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +152)
         8: *(u64 *)(r10 -16) = r0
@@ -465,7 +465,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'skb_const: skb->len != 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 92 instructions
+    ktrace_entry: 87 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len != 84
         2: *(u64 *)(r10 -24) = r0
@@ -474,7 +474,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         5: call kfunc
         6: r5 = *(u32 *)(r0 +112)
         7: *(u64 *)(r10 -32) = r5
-        8: if w5 == 84 goto 90
+        8: if w5 == 84 goto 85
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -483,14 +483,14 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        14: r1 = r10
        15: r1 += -8
        16: call probe_read_kernel#113
-       17: if r0 != 0 goto 90
+       17: if r0 != 0 goto 85
        18: r0 = *(u64 *)(r10 -16)
        19: r0 = *(u64 *)(r0 +112)
        20: *(u64 *)(r10 -24) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len < 100' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 92 instructions
+    ktrace_entry: 87 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len < 100
         2: *(u64 *)(r10 -24) = r0
@@ -499,7 +499,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         5: call kfunc
         6: r5 = *(u32 *)(r0 +112)
         7: *(u64 *)(r10 -32) = r5
-        8: if w5 >= 100 goto 90
+        8: if w5 >= 100 goto 85
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -508,7 +508,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        14: r1 = r10
        15: r1 += -8
        16: call probe_read_kernel#113
-       17: if r0 != 0 goto 90
+       17: if r0 != 0 goto 85
        18: r0 = *(u64 *)(r10 -16)
        19: r0 = *(u64 *)(r0 +112)
        20: *(u64 *)(r10 -24) = r0
@@ -517,7 +517,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84 || skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 143 instructions
+    ktrace_entry: 133 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: *(u64 *)(r10 -24) = r0
@@ -531,14 +531,14 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        10: r2 = 0
        11: call kfunc
        12: r1 = *(u32 *)(r0 +116)
-       13: if w1 != 84 goto 141
+       13: if w1 != 84 goto 131
        14: r0 = *(u64 *)(r10 -16)
        15: r0 = *(u64 *)(r0 +112)
        16: *(u64 *)(r10 -24) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: !(skb->dev->mtu == 1500)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 95 instructions
+    ktrace_entry: 90 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; (skb->dev->mtu == 1500)
         2: r2 = 0
@@ -550,7 +550,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         8: call kfunc
         9: r5 = *(u32 *)(r0 +56)
        10: *(u64 *)(r10 -32) = r5
-       11: if w5 == 1500 goto 93
+       11: if w5 == 1500 goto 88
        12: r0 = *(u64 *)(r10 -32)
        13: if r0 != 0 goto 21
        14: r3 = *(u64 *)(r10 -24)
@@ -559,14 +559,14 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        17: r1 = r10
        18: r1 += -8
        19: call probe_read_kernel#113
-       20: if r0 != 0 goto 93
+       20: if r0 != 0 goto 88
        21: r0 = *(u64 *)(r10 -16)
        22: r0 = *(u64 *)(r0 +112)
        23: *(u64 *)(r10 -24) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 208 instructions
+    ktrace_entry: 195 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->sk
         2: *(u64 *)(r10 -24) = r0
@@ -585,10 +585,10 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        15: r1 = r10
        16: r1 += -8
        17: call probe_read_kernel#113
-       18: if r0 != 0 goto 206
+       18: if r0 != 0 goto 193
        19: goto 46
        20: r0 = *(u64 *)(r10 -32)                   ; skb->sk
-       21: if r0 != 0 goto 206
+       21: if r0 != 0 goto 193
        22: r0 = *(u64 *)(r10 -32)
        23: if r0 != 0 goto 31
        24: r3 = *(u64 *)(r10 -24)
@@ -597,7 +597,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        27: r1 = r10
        28: r1 += -8
        29: call probe_read_kernel#113
-       30: if r0 != 0 goto 206
+       30: if r0 != 0 goto 193
        31: r1 = *(u64 *)(r10 -24)                   ; (skb->sk ? skb->len : skb->data_len) == 84
        32: r2 = 0
        33: call kfunc
@@ -610,11 +610,11 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        40: r1 = r10
        41: r1 += -8
        42: call probe_read_kernel#113
-       43: if r0 != 0 goto 206
+       43: if r0 != 0 goto 193
        44: r0 = *(u64 *)(r10 -48)
        45: *(u64 *)(r10 -40) = r0
        46: r0 = *(u64 *)(r10 -40)
-       47: if w0 != 84 goto 206
+       47: if w0 != 84 goto 193
        48: r0 = *(u64 *)(r10 -16)
        49: r0 = *(u64 *)(r0 +112)
        50: *(u64 *)(r10 -24) = r0
@@ -623,7 +623,7 @@ NULL is a question of its own.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev == NULL' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 92 instructions
+    ktrace_entry: 87 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->dev == NULL
         2: *(u64 *)(r10 -24) = r0
@@ -632,7 +632,7 @@ NULL is a question of its own.
         5: call kfunc
         6: r5 = *(u64 *)(r0 +16)
         7: *(u64 *)(r10 -32) = r5
-        8: if r5 != 0 goto 90
+        8: if r5 != 0 goto 85
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -641,7 +641,7 @@ NULL is a question of its own.
        14: r1 = r10
        15: r1 += -8
        16: call probe_read_kernel#113
-       17: if r0 != 0 goto 90
+       17: if r0 != 0 goto 85
        18: r0 = *(u64 *)(r10 -16)
        19: r0 = *(u64 *)(r0 +112)
        20: *(u64 *)(r10 -24) = r0
@@ -650,7 +650,7 @@ Text: of an array, behind a pointer, the task's name.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name == "lo"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 120 instructions
+    ktrace_entry: 113 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name == "lo"
         2: r2 = 0
@@ -663,18 +663,18 @@ Text: of an array, behind a pointer, the task's name.
         9: r3 = *(u64 *)(r10 -24)
        10: call probe_read_kernel#113
        11: r1 = r0
-       12: if r1 != 0 goto 118
+       12: if r1 != 0 goto 111
        13: r1 = *(u16 *)(r10 -64)
-       14: if w1 != 28524 goto 118
+       14: if w1 != 28524 goto 111
        15: r1 = *(u8 *)(r10 -62)
-       16: if w1 != 0 goto 118
+       16: if w1 != 0 goto 111
        17: r0 = *(u64 *)(r10 -16)
        18: r0 = *(u64 *)(r0 +112)
        19: *(u64 *)(r10 -32) = r0
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name != "passwd"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 164 instructions
+    ktrace_entry: 154 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name != "passwd"
         2: r2 = 0
@@ -692,12 +692,12 @@ Text: of an array, behind a pointer, the task's name.
        14: r3 = *(u64 *)(r10 -32)
        15: call probe_read_kernel_str#115
        16: r1 = r0
-       17: if r1 s< 1 goto 162
+       17: if r1 s< 1 goto 152
        18: if r1 != 7 goto 23
        19: r1 = *(u32 *)(r10 -80)
        20: if w1 != 1936941424 goto 23
        21: r1 = *(u16 *)(r10 -76)
-       22: if w1 == 25719 goto 162
+       22: if w1 == 25719 goto 152
        23: r0 = *(u64 *)(r10 -16)
        24: r0 = *(u64 *)(r0 +112)
        25: *(u64 *)(r10 -40) = r0
@@ -706,7 +706,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "pass*"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 162 instructions
+    ktrace_entry: 152 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name ~ "pass*"
         2: r2 = 0
@@ -724,17 +724,17 @@ Globs. What stands before the only star costs what equality costs; what is looke
        14: r3 = *(u64 *)(r10 -32)
        15: call probe_read_kernel_str#115
        16: r1 = r0
-       17: if r1 s< 1 goto 160
-       18: if r1 != 5 goto 160
+       17: if r1 s< 1 goto 150
+       18: if r1 != 5 goto 150
        19: r1 = *(u32 *)(r10 -80)
-       20: if w1 != 1936941424 goto 160
+       20: if w1 != 1936941424 goto 150
        21: r0 = *(u64 *)(r10 -16)
        22: r0 = *(u64 *)(r0 +112)
        23: *(u64 *)(r10 -40) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name ~ "eth?"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 123 instructions
+    ktrace_entry: 116 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name ~ "eth?"
         2: r2 = 0
@@ -747,21 +747,21 @@ Globs. What stands before the only star costs what equality costs; what is looke
         9: r3 = *(u64 *)(r10 -24)
        10: call probe_read_kernel#113
        11: r1 = r0
-       12: if r1 != 0 goto 121
+       12: if r1 != 0 goto 114
        13: r1 = *(u32 *)(r10 -64)
        14: w1 &= 16777215
-       15: if w1 != 6845541 goto 121
+       15: if w1 != 6845541 goto 114
        16: r1 = *(u8 *)(r10 -61)
-       17: if w1 == 0 goto 121
+       17: if w1 == 0 goto 114
        18: r1 = *(u8 *)(r10 -60)
-       19: if w1 != 0 goto 121
+       19: if w1 != 0 goto 114
        20: r0 = *(u64 *)(r10 -16)
        21: r0 = *(u64 *)(r0 +112)
        22: *(u64 *)(r10 -32) = r0
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 248 instructions
+    ktrace_entry: 236 instructions
         0: *(u64 *)(r10 -16) = r1
         1: *(u32 *)(r10 -80) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
         2: r1 = map scratch
@@ -769,7 +769,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
         5: r2 += -80
         6: call map_lookup_elem#1
         7: *(u64 *)(r10 -24) = r0
-        8: if r0 == 0 goto 246
+        8: if r0 == 0 goto 234
         9: r1 = *(u64 *)(r10 -16)
        10: r1 = *(u64 *)(r1 +112)
        11: r3 = r1
@@ -803,90 +803,88 @@ Globs. What stands before the only star costs what equality costs; what is looke
        39: goto 41
        40: r0 = -14
        41: r1 = r0
-       42: if r1 s< 1 goto 246
-       43: if r1 s<= 8 goto 246
-       44: if r1 s> 256 goto 246
+       42: if r1 s< 1 goto 234
+       43: if r1 s<= 8 goto 234
+       44: if r1 s> 256 goto 234
        45: r5 = *(u64 *)(r10 -24)
        46: *(u64 *)(r5 +344) = 1
        47: r1 -= 1
-       48: r5 = *(u64 *)(r10 -24)
-       49: *(u64 *)(r5 +352) = r1
-       50: r5 = *(u64 *)(r10 -24)
-       51: r1 = *(u8 *)(r5 +360)
-       52: if w1 != 97 goto 246
-       53: r1 = *(u64 *)(r10 -24)
-       54: r2 = *(u64 *)(r1 +344)
-       55: r3 = *(u64 *)(r1 +352)
-       56: r3 -= 2
-       57: if r3 s< r2 goto 246
-       58: if r2 > 256 goto 246
-       59: r1 += r2
-       60: r3 -= r2
-       61: r4 = 0
-       62: r0 = *(u16 *)(r1 +360)
-       63: w0 &= 65280
-       64: if w0 != 25088 goto 71
-       65: r5 = *(u64 *)(r10 -24)
-       66: r2 = *(u64 *)(r5 +344)
-       67: r2 += r4
-       68: r2 += 2
-       69: *(u64 *)(r5 +344) = r2
-       70: goto 76
-       71: r1 += 1
-       72: r4 += 1
-       73: if r4 s> r3 goto 246
-       74: if r4 <= 256 goto 62
-       75: goto 246
-       76: r1 = *(u64 *)(r10 -24)
-       77: r2 = *(u64 *)(r1 +344)
-       78: r3 = *(u64 *)(r1 +352)
-       79: r3 -= 5
-       80: if r3 s< r2 goto 246
-       81: r2 = r3
-       82: if r2 > 256 goto 246
-       83: r1 += r2
-       84: r0 = *(u32 *)(r1 +360)
-       85: if w0 != 1852793646 goto 246
-       86: r0 = *(u8 *)(r1 +364)
-       87: r5 = 102
-       88: r0 ^= r5
-       89: r2 = r0
-       90: if r2 != 0 goto 246
-       91: r0 = *(u64 *)(r10 -16)
-       92: r0 = *(u64 *)(r0 +112)
-       93: *(u64 *)(r10 -24) = r0
-       94: r0 = *(u64 *)(r10 -32)
-       95: *(u64 *)(r10 -32) = r0
-       96: r0 = *(u64 *)(r10 -40)
-       97: *(u64 *)(r10 -40) = r0
+       48: *(u64 *)(r5 +352) = r1
+       49: r1 = *(u8 *)(r5 +360)
+       50: if w1 != 97 goto 234
+       51: r1 = *(u64 *)(r10 -24)
+       52: r2 = *(u64 *)(r1 +344)
+       53: r3 = *(u64 *)(r1 +352)
+       54: r3 -= 2
+       55: if r3 s< r2 goto 234
+       56: if r2 > 256 goto 234
+       57: r1 += r2
+       58: r3 -= r2
+       59: r4 = 0
+       60: r0 = *(u16 *)(r1 +360)
+       61: w0 &= 65280
+       62: if w0 != 25088 goto 69
+       63: r5 = *(u64 *)(r10 -24)
+       64: r2 = *(u64 *)(r5 +344)
+       65: r2 += r4
+       66: r2 += 2
+       67: *(u64 *)(r5 +344) = r2
+       68: goto 74
+       69: r1 += 1
+       70: r4 += 1
+       71: if r4 s> r3 goto 234
+       72: if r4 <= 256 goto 60
+       73: goto 234
+       74: r1 = *(u64 *)(r10 -24)
+       75: r2 = *(u64 *)(r1 +344)
+       76: r3 = *(u64 *)(r1 +352)
+       77: r3 -= 5
+       78: if r3 s< r2 goto 234
+       79: r2 = r3
+       80: if r2 > 256 goto 234
+       81: r1 += r2
+       82: r0 = *(u32 *)(r1 +360)
+       83: if w0 != 1852793646 goto 234
+       84: r0 = *(u8 *)(r1 +364)
+       85: r5 = 102
+       86: r0 ^= r5
+       87: r2 = r0
+       88: if r2 != 0 goto 234
+       89: r0 = *(u64 *)(r10 -16)
+       90: r0 = *(u64 *)(r0 +112)
+       91: *(u64 *)(r10 -24) = r0
+       92: r0 = *(u64 *)(r10 -32)
+       93: *(u64 *)(r10 -32) = r0
+       94: r0 = *(u64 *)(r10 -40)
+       95: *(u64 *)(r10 -40) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 82 instructions
+    ktrace_entry: 78 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = r10                                 ; comm == "ping"
         2: r1 += -56
         3: r2 = 16
         4: call get_current_comm#16
         5: r1 = *(u32 *)(r10 -56)
-        6: if w1 != 1735289200 goto 80
+        6: if w1 != 1735289200 goto 76
         7: r1 = *(u8 *)(r10 -52)
-        8: if w1 != 0 goto 80
+        8: if w1 != 0 goto 76
 
 A record of what varies: built in the scratch value, its end compared before each append, then sent.
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: { print str(path->dentry->d_name.name), kstack(3) }'
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 203 instructions
+    ktrace_entry: 190 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r0
         4: r1 >>= 32
-        5: if w1 == 1 goto 201
+        5: if w1 == 1 goto 188
         6: r1 = map control
         8: r1 = *(u64 *)(r1 +0)
-        9: if r1 == 0 goto 201
+        9: if r1 == 0 goto 188
        10: r0 = *(u64 *)(r10 -16)
        11: r0 = *(u64 *)(r0 +128)
        12: r0 -= 6
@@ -897,7 +895,7 @@ A record of what varies: built in the scratch value, its end compared before eac
        18: r2 += -88
        19: call map_lookup_elem#1
        20: *(u64 *)(r10 -40) = r0
-       21: if r0 == 0 goto 201
+       21: if r0 == 0 goto 188
        22: r5 = *(u64 *)(r10 -40)
        23: r0 = *(u64 *)(r5 +0)
        24: r0 += 1
@@ -908,188 +906,175 @@ A record of what varies: built in the scratch value, its end compared before eac
        30: r2 += -80
        31: call map_lookup_elem#1
        32: *(u64 *)(r10 -48) = r0
-       33: if r0 == 0 goto 197
+       33: if r0 == 0 goto 184
        34: r5 = *(u64 *)(r10 -48)
        35: r0 = *(u64 *)(r10 -32)
        36: *(u64 *)(r5 +8) = r0
-       37: r5 = *(u64 *)(r10 -48)
-       38: r0 = *(u64 *)(r10 -24)
-       39: *(u64 *)(r5 +16) = r0
-       40: call ktime_get_boot_ns#125
-       41: r1 = r0
-       42: r5 = *(u64 *)(r10 -48)
-       43: *(u64 *)(r5 +0) = r1
-       44: call get_smp_processor_id#8
-       45: r1 = r0
-       46: r5 = *(u64 *)(r10 -48)
-       47: *(u32 *)(r5 +24) = r1
-       48: r5 = *(u64 *)(r10 -48)
-       49: *(u32 *)(r5 +28) = 0
-       50: r1 = *(u64 *)(r10 -48)
-       51: r1 += 32
-       52: r2 = 16
-       53: call get_current_comm#16
-       54: r5 = *(u64 *)(r10 -48)
-       55: *(u64 *)(r5 +48) = 0
-       56: r5 = *(u64 *)(r10 -48)
-       57: *(u64 *)(r5 +56) = 0
-       58: r5 = *(u64 *)(r10 -48)
-       59: *(u16 *)(r5 +30) = 80
-       60: r5 = *(u64 *)(r10 -48)
-       61: r1 = *(u16 *)(r5 +30)
-       62: if r1 > 136 goto 197
-       63: r5 = *(u64 *)(r10 -48)
-       64: *(u64 *)(r5 +64) = r1
-       65: r0 = *(u64 *)(r10 -48)
-       66: r0 += r1
-       67: *(u64 *)(r10 -24) = r0
-       68: r0 = *(u64 *)(r10 -16)                   ; path->dentry->d_name.name
-       69: r0 = *(u64 *)(r0 +112)
-       70: *(u64 *)(r10 -32) = r0
-       71: r3 = r0
-       72: r3 += 8
-       73: *(u64 *)(r10 -56) = 0
-       74: r0 = r3
-       75: r0 s>>= 47
-       76: if r0 != -1 goto 81
-       77: r2 = 8
-       78: r1 = r10
-       79: r1 += -56
-       80: call probe_read_kernel#113
-       81: r3 = *(u64 *)(r10 -56)
-       82: r3 += 24
-       83: *(u64 *)(r10 -64) = 0
-       84: r0 = r3
-       85: r0 s>>= 47
-       86: if r0 != -1 goto 91
-       87: r2 = 8
-       88: r1 = r10
-       89: r1 += -64
-       90: call probe_read_kernel#113
-       91: r1 = *(u64 *)(r10 -24)
-       92: r2 = 257
-       93: r3 = *(u64 *)(r10 -64)
-       94: r0 = r3
-       95: r0 s>>= 47
-       96: if r0 != -1 goto 99
-       97: call probe_read_kernel_str#115
-       98: goto 100
-       99: r0 = -14
-      100: *(u64 *)(r10 -72) = r0
-      101: if r0 s>= 0 goto 130
-      102: r0 = *(u64 *)(r10 -64)
-      103: if r0 != 0 goto 147
-      104: r0 = *(u64 *)(r10 -56)
-      105: if r0 != 0 goto 119
-      106: r0 = *(u64 *)(r10 -32)
-      107: if r0 == 0 goto 142
-      108: r3 = *(u64 *)(r10 -32)
-      109: r3 += 8
-      110: r0 = r3
-      111: r0 s>>= 47
-      112: if r0 != -1 goto 147
-      113: r2 = 8
-      114: r1 = r10
-      115: r1 += -8
-      116: call probe_read_kernel#113
-      117: if r0 != 0 goto 147
-      118: goto 142
-      119: r3 = *(u64 *)(r10 -56)
-      120: r3 += 24
-      121: r0 = r3
-      122: r0 s>>= 47
-      123: if r0 != -1 goto 147
-      124: r2 = 8
-      125: r1 = r10
-      126: r1 += -8
-      127: call probe_read_kernel#113
-      128: if r0 != 0 goto 147
-      129: goto 142
-      130: r5 = *(u64 *)(r10 -48)
-      131: r0 = *(u64 *)(r10 -72)
-      132: *(u32 *)(r5 +68) = r0
-      133: r5 = *(u64 *)(r10 -48)
-      134: r1 = *(u16 *)(r5 +30)
-      135: r5 = *(u64 *)(r10 -72)
-      136: r1 += r5
-      137: r1 += 7
-      138: r1 &= -8
+       37: r0 = *(u64 *)(r10 -24)
+       38: *(u64 *)(r5 +16) = r0
+       39: call ktime_get_boot_ns#125
+       40: r1 = r0
+       41: r5 = *(u64 *)(r10 -48)
+       42: *(u64 *)(r5 +0) = r1
+       43: call get_smp_processor_id#8
+       44: r1 = r0
+       45: r5 = *(u64 *)(r10 -48)
+       46: *(u32 *)(r5 +24) = r1
+       47: *(u32 *)(r5 +28) = 0
+       48: r1 = *(u64 *)(r10 -48)
+       49: r1 += 32
+       50: r2 = 16
+       51: call get_current_comm#16
+       52: r5 = *(u64 *)(r10 -48)
+       53: *(u64 *)(r5 +48) = 0
+       54: *(u64 *)(r5 +56) = 0
+       55: *(u16 *)(r5 +30) = 80
+       56: r1 = *(u16 *)(r5 +30)
+       57: if r1 > 136 goto 184
+       58: *(u64 *)(r5 +64) = r1
+       59: r0 = *(u64 *)(r10 -48)
+       60: r0 += r1
+       61: *(u64 *)(r10 -24) = r0
+       62: r0 = *(u64 *)(r10 -16)                   ; path->dentry->d_name.name
+       63: r0 = *(u64 *)(r0 +112)
+       64: *(u64 *)(r10 -32) = r0
+       65: r3 = r0
+       66: r3 += 8
+       67: *(u64 *)(r10 -56) = 0
+       68: r0 = r3
+       69: r0 s>>= 47
+       70: if r0 != -1 goto 75
+       71: r2 = 8
+       72: r1 = r10
+       73: r1 += -56
+       74: call probe_read_kernel#113
+       75: r3 = *(u64 *)(r10 -56)
+       76: r3 += 24
+       77: *(u64 *)(r10 -64) = 0
+       78: r0 = r3
+       79: r0 s>>= 47
+       80: if r0 != -1 goto 85
+       81: r2 = 8
+       82: r1 = r10
+       83: r1 += -64
+       84: call probe_read_kernel#113
+       85: r1 = *(u64 *)(r10 -24)
+       86: r2 = 257
+       87: r3 = *(u64 *)(r10 -64)
+       88: r0 = r3
+       89: r0 s>>= 47
+       90: if r0 != -1 goto 93
+       91: call probe_read_kernel_str#115
+       92: goto 94
+       93: r0 = -14
+       94: *(u64 *)(r10 -72) = r0
+       95: if r0 s>= 0 goto 124
+       96: r0 = *(u64 *)(r10 -64)
+       97: if r0 != 0 goto 139
+       98: r0 = *(u64 *)(r10 -56)
+       99: if r0 != 0 goto 113
+      100: r0 = *(u64 *)(r10 -32)
+      101: if r0 == 0 goto 135
+      102: r3 = *(u64 *)(r10 -32)
+      103: r3 += 8
+      104: r0 = r3
+      105: r0 s>>= 47
+      106: if r0 != -1 goto 139
+      107: r2 = 8
+      108: r1 = r10
+      109: r1 += -8
+      110: call probe_read_kernel#113
+      111: if r0 != 0 goto 139
+      112: goto 135
+      113: r3 = *(u64 *)(r10 -56)
+      114: r3 += 24
+      115: r0 = r3
+      116: r0 s>>= 47
+      117: if r0 != -1 goto 139
+      118: r2 = 8
+      119: r1 = r10
+      120: r1 += -8
+      121: call probe_read_kernel#113
+      122: if r0 != 0 goto 139
+      123: goto 135
+      124: r5 = *(u64 *)(r10 -48)
+      125: r0 = *(u64 *)(r10 -72)
+      126: *(u32 *)(r5 +68) = r0
+      127: r1 = *(u16 *)(r5 +30)
+      128: r5 = *(u64 *)(r10 -72)
+      129: r1 += r5
+      130: r1 += 7
+      131: r1 &= -8
+      132: r5 = *(u64 *)(r10 -48)
+      133: *(u16 *)(r5 +30) = r1
+      134: goto 145
+      135: r5 = *(u64 *)(r10 -48)
+      136: r1 = *(u64 *)(r5 +56)
+      137: r1 |= 1
+      138: *(u64 *)(r5 +56) = r1
       139: r5 = *(u64 *)(r10 -48)
-      140: *(u16 *)(r5 +30) = r1
-      141: goto 154
-      142: r5 = *(u64 *)(r10 -48)
-      143: r1 = *(u64 *)(r5 +56)
-      144: r1 |= 1
+      140: r1 = *(u64 *)(r5 +48)
+      141: r1 |= 1
+      142: *(u64 *)(r5 +48) = r1
+      143: r5 = *(u64 *)(r10 -24)
+      144: *(u64 *)(r5 +0) = 0
       145: r5 = *(u64 *)(r10 -48)
-      146: *(u64 *)(r5 +56) = r1
-      147: r5 = *(u64 *)(r10 -48)
-      148: r1 = *(u64 *)(r5 +48)
-      149: r1 |= 1
-      150: r5 = *(u64 *)(r10 -48)
-      151: *(u64 *)(r5 +48) = r1
-      152: r5 = *(u64 *)(r10 -24)
-      153: *(u64 *)(r5 +0) = 0
-      154: r5 = *(u64 *)(r10 -48)
-      155: r1 = *(u16 *)(r5 +30)
-      156: if r1 > 344 goto 197
-      157: r5 = *(u64 *)(r10 -48)
-      158: *(u64 *)(r5 +72) = r1
-      159: r0 = *(u64 *)(r10 -48)
-      160: r0 += r1
-      161: r1 = r0
-      162: r2 = r1
-      163: r1 = *(u64 *)(r10 -16)
-      164: r3 = 56
-      165: r4 = 0
-      166: call get_stack#67
-      167: r1 = r0
-      168: if r1 s>= 0 goto 175
-      169: r5 = *(u64 *)(r10 -48)
-      170: r2 = *(u64 *)(r5 +48)
-      171: r2 |= 2
-      172: r5 = *(u64 *)(r10 -48)
-      173: *(u64 *)(r5 +48) = r2
-      174: goto 186
-      175: r5 = *(u64 *)(r10 -48)
-      176: *(u32 *)(r5 +76) = r1
-      177: r5 = *(u64 *)(r10 -48)
-      178: r2 = *(u16 *)(r5 +30)
-      179: r0 = r2
-      180: r0 += r1
-      181: r1 = r0
-      182: r1 += 7
-      183: r1 &= -8
-      184: r5 = *(u64 *)(r10 -48)
-      185: *(u16 *)(r5 +30) = r1
-      186: r5 = *(u64 *)(r10 -48)
-      187: r1 = *(u16 *)(r5 +30)
-      188: if r1 > 400 goto 197
-      189: r2 = *(u64 *)(r10 -48)
-      190: r3 = r1
-      191: r1 = map ring
-      193: r4 = 0
-      194: call ringbuf_output#130
-      195: r1 = r0
-      196: if r1 == 0 goto 201
-      197: r5 = *(u64 *)(r10 -40)
-      198: r0 = *(u64 *)(r5 +8)
-      199: r0 += 1
-      200: *(u64 *)(r5 +8) = r0
-      201: r0 = 0
-      202: exit
+      146: r1 = *(u16 *)(r5 +30)
+      147: if r1 > 344 goto 184
+      148: *(u64 *)(r5 +72) = r1
+      149: r0 = *(u64 *)(r10 -48)
+      150: r0 += r1
+      151: r1 = r0
+      152: r2 = r1
+      153: r1 = *(u64 *)(r10 -16)
+      154: r3 = 56
+      155: r4 = 0
+      156: call get_stack#67
+      157: r1 = r0
+      158: if r1 s>= 0 goto 164
+      159: r5 = *(u64 *)(r10 -48)
+      160: r2 = *(u64 *)(r5 +48)
+      161: r2 |= 2
+      162: *(u64 *)(r5 +48) = r2
+      163: goto 173
+      164: r5 = *(u64 *)(r10 -48)
+      165: *(u32 *)(r5 +76) = r1
+      166: r2 = *(u16 *)(r5 +30)
+      167: r0 = r2
+      168: r0 += r1
+      169: r1 = r0
+      170: r1 += 7
+      171: r1 &= -8
+      172: *(u16 *)(r5 +30) = r1
+      173: r5 = *(u64 *)(r10 -48)
+      174: r1 = *(u16 *)(r5 +30)
+      175: if r1 > 400 goto 184
+      176: r2 = *(u64 *)(r10 -48)
+      177: r3 = r1
+      178: r1 = map ring
+      180: r4 = 0
+      181: call ringbuf_output#130
+      182: r1 = r0
+      183: if r1 == 0 goto 188
+      184: r5 = *(u64 *)(r10 -40)
+      185: r0 = *(u64 *)(r5 +8)
+      186: r0 += 1
+      187: *(u64 *)(r5 +8) = r0
+      188: r0 = 0
+      189: exit
 
 A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'tcp_set_state: state < -1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 71 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +104)                   ; state < -1
-        2: if w1 s>= -1 goto 74
+        2: if w1 s>= -1 goto 69
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 108 instructions
+    ktrace_entry: 102 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len - skb->data_len > 1000
         2: *(u64 *)(r10 -24) = r0
@@ -1102,7 +1087,7 @@ A signed comparison and arithmetic.
         9: *(u64 *)(r10 -40) = r5
        10: r1 = *(u64 *)(r10 -32)
        11: w1 -= w5
-       12: if w1 <= 1000 goto 106
+       12: if w1 <= 1000 goto 100
        13: r0 = *(u64 *)(r10 -32)
        14: if r0 != 0 goto 22
        15: r3 = *(u64 *)(r10 -24)
@@ -1111,7 +1096,7 @@ A signed comparison and arithmetic.
        18: r1 = r10
        19: r1 += -8
        20: call probe_read_kernel#113
-       21: if r0 != 0 goto 106
+       21: if r0 != 0 goto 100
        22: r0 = *(u64 *)(r10 -40)
        23: if r0 != 0 goto 31
        24: r3 = *(u64 *)(r10 -24)
@@ -1120,7 +1105,7 @@ A signed comparison and arithmetic.
        27: r1 = r10
        28: r1 += -8
        29: call probe_read_kernel#113
-       30: if r0 != 0 goto 106
+       30: if r0 != 0 goto 100
        31: r0 = *(u64 *)(r10 -16)
        32: r0 = *(u64 *)(r0 +112)
        33: *(u64 *)(r10 -24) = r0
@@ -1129,7 +1114,7 @@ A division by zero is a failed read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: 1000 / skb->len == 3' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 100 instructions
+    ktrace_entry: 95 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = 1000                                ; 1000 / skb->len == 3
         2: *(u64 *)(r10 -24) = r0
@@ -1140,11 +1125,11 @@ A division by zero is a failed read.
         7: call kfunc
         8: r5 = *(u32 *)(r0 +112)
         9: *(u64 *)(r10 -40) = r5
-       10: if w5 == 0 goto 98
+       10: if w5 == 0 goto 93
        11: r5 = *(u64 *)(r10 -40)
        12: r1 = *(u64 *)(r10 -24)
        13: w1 /= w5
-       14: if w1 != 3 goto 98
+       14: if w1 != 3 goto 93
        15: r0 = *(u64 *)(r10 -40)
        16: if r0 != 0 goto 24
        17: r3 = *(u64 *)(r10 -32)
@@ -1153,7 +1138,7 @@ A division by zero is a failed read.
        20: r1 = r10
        21: r1 += -8
        22: call probe_read_kernel#113
-       23: if r0 != 0 goto 98
+       23: if r0 != 0 goto 93
        24: r0 = *(u64 *)(r10 -16)
        25: r0 = *(u64 *)(r0 +112)
        26: *(u64 *)(r10 -24) = r0
@@ -1164,13 +1149,13 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr == 1.1.1.1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 83 instructions
+    ktrace_entry: 78 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_daddr == 1.1.1.1
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +0)
-        5: if w1 != 16843009 goto 81
+        5: if w1 != 16843009 goto 76
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0
@@ -1178,7 +1163,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr in 10.0.0.0/8' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 86 instructions
+    ktrace_entry: 81 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; 10.0.0.0/8
         2: r2 = 0
@@ -1187,7 +1172,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         5: r2 = r1
         6: r2 = be32 r2
         7: w2 &= -16777216
-        8: if w2 != 167772160 goto 84
+        8: if w2 != 167772160 goto 79
         9: r0 = *(u64 *)(r10 -8)
        10: r0 = *(u64 *)(r0 +112)
        11: *(u64 *)(r10 -16) = r0
@@ -1195,7 +1180,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 118 instructions
+    ktrace_entry: 110 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
         2: r2 = 16
@@ -1208,17 +1193,17 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: goto 11
        10: call probe_read_user#112
        11: r1 = r0
-       12: if r1 != 0 goto 116
+       12: if r1 != 0 goto 108
        13: r1 = *(u64 *)(r10 -56)
        14: w2 = -1207107296
-       15: if r1 != r2 goto 116
+       15: if r1 != r2 goto 108
        16: r1 = *(u64 *)(r10 -48)
        17: r2 = 0x100000000000000
-       19: if r1 != r2 goto 116
+       19: if r1 != r2 goto 108
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 113 instructions
+    ktrace_entry: 105 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; ip6"2001:db8::/32"
         2: r2 = 4
@@ -1231,13 +1216,13 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: goto 11
        10: call probe_read_user#112
        11: r1 = r0
-       12: if r1 != 0 goto 111
+       12: if r1 != 0 goto 103
        13: r1 = *(u32 *)(r10 -48)
-       14: if w1 != -1207107296 goto 111
+       14: if w1 != -1207107296 goto 103
 
     $ on 6.18 ktrace --dump bpf 'dev_open: dev->dev_addr == mac"52:54:00:12:34:56"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 120 instructions
+    ktrace_entry: 113 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; dev->dev_addr == mac"52:54:00:12:34:56"
         2: r2 = 0
@@ -1250,11 +1235,11 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: r3 = *(u64 *)(r10 -24)
        10: call probe_read_kernel#113
        11: r1 = r0
-       12: if r1 != 0 goto 118
+       12: if r1 != 0 goto 111
        13: r1 = *(u32 *)(r10 -64)
-       14: if w1 != 302011474 goto 118
+       14: if w1 != 302011474 goto 111
        15: r1 = *(u16 *)(r10 -60)
-       16: if w1 != 22068 goto 118
+       16: if w1 != 22068 goto 111
        17: r0 = *(u64 *)(r10 -16)
        18: r0 = *(u64 *)(r0 +112)
        19: *(u64 *)(r10 -32) = r0
@@ -1263,7 +1248,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate | sed -n 1,20p
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 415 instructions
+    ktrace_entry: 411 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; ip_local_out
         2: r3 = r1
@@ -1285,7 +1270,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: ppid == 1 && elapsed > 1s && cgroup == 5' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 107 instructions
+    ktrace_entry: 99 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r0 = map control                         ; elapsed > 1s
         3: r0 = *(u64 *)(r0 +0)
@@ -1295,11 +1280,11 @@ The caller: the word at sp, unless a return probe has its trampoline there.
         7: r5 = *(u64 *)(r10 -16)
         8: r2 = r1
         9: r2 -= r5
-       10: if r2 <= 1000000000 goto 105
+       10: if r2 <= 1000000000 goto 97
        11: *(u64 *)(r10 -16) = r1
        12: call helper#80                           ; cgroup == 5
        13: *(u64 *)(r10 -24) = r0
-       14: if r0 != 5 goto 105
+       14: if r0 != 5 goto 97
        15: call helper#35                           ; ppid == 1
        16: r1 = r0
        17: r2 = 0
@@ -1308,5 +1293,5 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        20: r2 = 0
        21: call kfunc
        22: r1 = *(u32 *)(r0 +24)
-       23: if w1 != 1 goto 105
+       23: if w1 != 1 goto 97
        24: *(u64 *)(r10 -32) = r1

@@ -93,7 +93,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        92: *(u64 *)(r1 +24) = r0
        93: r0 = 0
        94: exit
-    ktrace_return: 137 instructions
+    ktrace_return: 134 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +152)
         2: r0 = r1
@@ -140,26 +140,26 @@ Whole programs: the main one-liner's on each kind of kernel.
        46: r2 += -80
        47: call map_lookup_elem#1
        48: *(u64 *)(r10 -24) = r0
-       49: if r0 == 0 goto 135
+       49: if r0 == 0 goto 132
        50: call get_current_pid_tgid#14
        51: r1 = r0
        52: r5 = *(u64 *)(r10 -24)
        53: r2 = *(u64 *)(r5 +0)
-       54: if r2 != r1 goto 130
+       54: if r2 != r1 goto 127
        55: r2 = *(u64 *)(r10 -16)                   ; ret != 0
        56: r2 = *(u64 *)(r2 +80)
-       57: if w2 == 0 goto 130
+       57: if w2 == 0 goto 127
        58: *(u64 *)(r10 -40) = r1
        59: r1 = map control
        61: r1 = *(u64 *)(r1 +0)
-       62: if r1 == 0 goto 130
+       62: if r1 == 0 goto 127
        63: *(u32 *)(r10 -64) = 0
        64: r1 = map counters
        66: r2 = r10
        67: r2 += -64
        68: call map_lookup_elem#1
        69: *(u64 *)(r10 -48) = r0
-       70: if r0 == 0 goto 130
+       70: if r0 == 0 goto 127
        71: r5 = *(u64 *)(r10 -48)
        72: r0 = *(u64 *)(r5 +0)
        73: r0 += 1
@@ -174,56 +174,53 @@ Whole programs: the main one-liner's on each kind of kernel.
        83: r0 = *(u64 *)(r5 +8)
        84: r0 += 1
        85: *(u64 *)(r5 +8) = r0
-       86: goto 130
+       86: goto 127
        87: r5 = *(u64 *)(r10 -56)
        88: r0 = *(u64 *)(r10 -32)
        89: *(u64 *)(r5 +8) = r0
-       90: r5 = *(u64 *)(r10 -56)
-       91: r0 = *(u64 *)(r10 -40)
-       92: *(u64 *)(r5 +16) = r0
-       93: call ktime_get_boot_ns#125
-       94: r1 = r0
-       95: r5 = *(u64 *)(r10 -56)
-       96: *(u64 *)(r5 +0) = r1
-       97: call get_smp_processor_id#8
-       98: r1 = r0
-       99: r5 = *(u64 *)(r10 -56)
-      100: *(u32 *)(r5 +24) = r1
-      101: r5 = *(u64 *)(r10 -56)
-      102: *(u32 *)(r5 +28) = 0
-      103: r1 = *(u64 *)(r10 -56)
-      104: r1 += 32
-      105: r2 = 16
-      106: call get_current_comm#16
-      107: r5 = *(u64 *)(r10 -24)
-      108: r1 = *(u64 *)(r5 +16)
-      109: r5 = *(u64 *)(r10 -56)
-      110: *(u64 *)(r5 +48) = r1
-      111: r5 = *(u64 *)(r10 -24)
-      112: r1 = *(u64 *)(r5 +24)
-      113: r5 = *(u64 *)(r10 -56)
-      114: *(u64 *)(r5 +56) = r1
-      115: r5 = *(u64 *)(r10 -24)
-      116: r1 = *(u64 *)(r5 +32)
-      117: r5 = *(u64 *)(r10 -56)
-      118: *(u64 *)(r5 +64) = r1
-      119: r5 = *(u64 *)(r10 -24)
-      120: r1 = *(u64 *)(r5 +40)
-      121: r5 = *(u64 *)(r10 -56)
-      122: *(u64 *)(r5 +72) = r1
-      123: r1 = *(u64 *)(r10 -16)                   ; ret
-      124: r1 = *(u64 *)(r1 +80)
-      125: r5 = *(u64 *)(r10 -56)
-      126: *(u64 *)(r5 +80) = r1
-      127: r1 = *(u64 *)(r10 -56)
-      128: r2 = 0
-      129: call ringbuf_submit#132
-      130: r1 = map stash
-      132: r2 = r10
-      133: r2 += -80
-      134: call map_delete_elem#3
-      135: r0 = 0
-      136: exit
+       90: r0 = *(u64 *)(r10 -40)
+       91: *(u64 *)(r5 +16) = r0
+       92: call ktime_get_boot_ns#125
+       93: r1 = r0
+       94: r5 = *(u64 *)(r10 -56)
+       95: *(u64 *)(r5 +0) = r1
+       96: call get_smp_processor_id#8
+       97: r1 = r0
+       98: r5 = *(u64 *)(r10 -56)
+       99: *(u32 *)(r5 +24) = r1
+      100: *(u32 *)(r5 +28) = 0
+      101: r1 = *(u64 *)(r10 -56)
+      102: r1 += 32
+      103: r2 = 16
+      104: call get_current_comm#16
+      105: r5 = *(u64 *)(r10 -24)
+      106: r1 = *(u64 *)(r5 +16)
+      107: r5 = *(u64 *)(r10 -56)
+      108: *(u64 *)(r5 +48) = r1
+      109: r5 = *(u64 *)(r10 -24)
+      110: r1 = *(u64 *)(r5 +24)
+      111: r5 = *(u64 *)(r10 -56)
+      112: *(u64 *)(r5 +56) = r1
+      113: r5 = *(u64 *)(r10 -24)
+      114: r1 = *(u64 *)(r5 +32)
+      115: r5 = *(u64 *)(r10 -56)
+      116: *(u64 *)(r5 +64) = r1
+      117: r5 = *(u64 *)(r10 -24)
+      118: r1 = *(u64 *)(r5 +40)
+      119: r5 = *(u64 *)(r10 -56)
+      120: *(u64 *)(r5 +72) = r1
+      121: r1 = *(u64 *)(r10 -16)                   ; ret
+      122: r1 = *(u64 *)(r1 +80)
+      123: *(u64 *)(r5 +80) = r1
+      124: r1 = *(u64 *)(r10 -56)
+      125: r2 = 0
+      126: call ringbuf_submit#132
+      127: r1 = map stash
+      129: r2 = r10
+      130: r2 += -80
+      131: call map_delete_elem#3
+      132: r0 = 0
+      133: exit
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
@@ -310,7 +307,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        84: *(u64 *)(r1 +24) = r0
        85: r0 = 0
        86: exit
-    ktrace_return: 106 instructions
+    ktrace_return: 103 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)
         2: r0 = r1
@@ -328,26 +325,26 @@ Whole programs: the main one-liner's on each kind of kernel.
        15: r2 += -72
        16: call map_lookup_elem#1
        17: *(u64 *)(r10 -16) = r0
-       18: if r0 == 0 goto 104
+       18: if r0 == 0 goto 101
        19: call get_current_pid_tgid#14
        20: r1 = r0
        21: r5 = *(u64 *)(r10 -16)
        22: r2 = *(u64 *)(r5 +0)
-       23: if r2 != r1 goto 99
+       23: if r2 != r1 goto 96
        24: r2 = *(u64 *)(r10 -8)                    ; ret != 0
        25: r2 = *(u64 *)(r2 +80)
-       26: if w2 == 0 goto 99
+       26: if w2 == 0 goto 96
        27: *(u64 *)(r10 -32) = r1
        28: r1 = map control
        30: r1 = *(u64 *)(r1 +0)
-       31: if r1 == 0 goto 99
+       31: if r1 == 0 goto 96
        32: *(u32 *)(r10 -56) = 0
        33: r1 = map counters
        35: r2 = r10
        36: r2 += -56
        37: call map_lookup_elem#1
        38: *(u64 *)(r10 -40) = r0
-       39: if r0 == 0 goto 99
+       39: if r0 == 0 goto 96
        40: r5 = *(u64 *)(r10 -40)
        41: r0 = *(u64 *)(r5 +0)
        42: r0 += 1
@@ -362,60 +359,57 @@ Whole programs: the main one-liner's on each kind of kernel.
        52: r0 = *(u64 *)(r5 +8)
        53: r0 += 1
        54: *(u64 *)(r5 +8) = r0
-       55: goto 99
+       55: goto 96
        56: r5 = *(u64 *)(r10 -48)
        57: r0 = *(u64 *)(r10 -24)
        58: *(u64 *)(r5 +8) = r0
-       59: r5 = *(u64 *)(r10 -48)
-       60: r0 = *(u64 *)(r10 -32)
-       61: *(u64 *)(r5 +16) = r0
-       62: call ktime_get_boot_ns#125
-       63: r1 = r0
-       64: r5 = *(u64 *)(r10 -48)
-       65: *(u64 *)(r5 +0) = r1
-       66: call get_smp_processor_id#8
-       67: r1 = r0
-       68: r5 = *(u64 *)(r10 -48)
-       69: *(u32 *)(r5 +24) = r1
-       70: r5 = *(u64 *)(r10 -48)
-       71: *(u32 *)(r5 +28) = 0
-       72: r1 = *(u64 *)(r10 -48)
-       73: r1 += 32
-       74: r2 = 16
-       75: call get_current_comm#16
-       76: r5 = *(u64 *)(r10 -16)
-       77: r1 = *(u64 *)(r5 +16)
-       78: r5 = *(u64 *)(r10 -48)
-       79: *(u64 *)(r5 +48) = r1
-       80: r5 = *(u64 *)(r10 -16)
-       81: r1 = *(u64 *)(r5 +24)
-       82: r5 = *(u64 *)(r10 -48)
-       83: *(u64 *)(r5 +56) = r1
-       84: r5 = *(u64 *)(r10 -16)
-       85: r1 = *(u64 *)(r5 +32)
-       86: r5 = *(u64 *)(r10 -48)
-       87: *(u64 *)(r5 +64) = r1
-       88: r5 = *(u64 *)(r10 -16)
-       89: r1 = *(u64 *)(r5 +40)
-       90: r5 = *(u64 *)(r10 -48)
-       91: *(u64 *)(r5 +72) = r1
-       92: r1 = *(u64 *)(r10 -8)                    ; ret
-       93: r1 = *(u64 *)(r1 +80)
-       94: r5 = *(u64 *)(r10 -48)
-       95: *(u64 *)(r5 +80) = r1
-       96: r1 = *(u64 *)(r10 -48)
-       97: r2 = 0
-       98: call ringbuf_submit#132
-       99: r1 = map stash
-      101: r2 = r10
-      102: r2 += -72
-      103: call map_delete_elem#3
-      104: r0 = 0
-      105: exit
+       59: r0 = *(u64 *)(r10 -32)
+       60: *(u64 *)(r5 +16) = r0
+       61: call ktime_get_boot_ns#125
+       62: r1 = r0
+       63: r5 = *(u64 *)(r10 -48)
+       64: *(u64 *)(r5 +0) = r1
+       65: call get_smp_processor_id#8
+       66: r1 = r0
+       67: r5 = *(u64 *)(r10 -48)
+       68: *(u32 *)(r5 +24) = r1
+       69: *(u32 *)(r5 +28) = 0
+       70: r1 = *(u64 *)(r10 -48)
+       71: r1 += 32
+       72: r2 = 16
+       73: call get_current_comm#16
+       74: r5 = *(u64 *)(r10 -16)
+       75: r1 = *(u64 *)(r5 +16)
+       76: r5 = *(u64 *)(r10 -48)
+       77: *(u64 *)(r5 +48) = r1
+       78: r5 = *(u64 *)(r10 -16)
+       79: r1 = *(u64 *)(r5 +24)
+       80: r5 = *(u64 *)(r10 -48)
+       81: *(u64 *)(r5 +56) = r1
+       82: r5 = *(u64 *)(r10 -16)
+       83: r1 = *(u64 *)(r5 +32)
+       84: r5 = *(u64 *)(r10 -48)
+       85: *(u64 *)(r5 +64) = r1
+       86: r5 = *(u64 *)(r10 -16)
+       87: r1 = *(u64 *)(r5 +40)
+       88: r5 = *(u64 *)(r10 -48)
+       89: *(u64 *)(r5 +72) = r1
+       90: r1 = *(u64 *)(r10 -8)                    ; ret
+       91: r1 = *(u64 *)(r1 +80)
+       92: *(u64 *)(r5 +80) = r1
+       93: r1 = *(u64 *)(r10 -48)
+       94: r2 = 0
+       95: call ringbuf_submit#132
+       96: r1 = map stash
+       98: r2 = r10
+       99: r2 += -72
+      100: call map_delete_elem#3
+      101: r0 = 0
+      102: exit
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 188 instructions
+    ktrace_session: 185 instructions
         0: *(u64 *)(r10 -8) = r1
         1: call kfunc
         2: r1 = r0
@@ -496,7 +490,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        80: r2 = *(u64 *)(r10 -16)
        81: r2 += 1
        82: r3 = *(u64 *)(r1 +0)
-       83: if r3 != r2 goto 186
+       83: if r3 != r2 goto 183
        84: *(u64 *)(r1 +0) = 0
        85: r1 = *(u64 *)(r10 -8)
        86: call get_func_ip#173
@@ -509,19 +503,19 @@ Whole programs: the main one-liner's on each kind of kernel.
        94: r2 += -120
        95: call map_lookup_elem#1
        96: *(u64 *)(r10 -16) = r0
-       97: if r0 == 0 goto 186
+       97: if r0 == 0 goto 183
        98: call get_current_pid_tgid#14
        99: r1 = r0
       100: r5 = *(u64 *)(r10 -16)
       101: r2 = *(u64 *)(r5 +0)
-      102: if r2 != r1 goto 181
+      102: if r2 != r1 goto 178
       103: r2 = *(u64 *)(r10 -8)                    ; ret != 0
       104: r2 = *(u64 *)(r2 +80)
-      105: if w2 == 0 goto 181
+      105: if w2 == 0 goto 178
       106: *(u64 *)(r10 -24) = r1
       107: r1 = map control
       109: r1 = *(u64 *)(r1 +0)
-      110: if r1 == 0 goto 181
+      110: if r1 == 0 goto 178
       111: r1 = *(u64 *)(r10 -8)
       112: call get_attach_cookie#174
       113: *(u64 *)(r10 -32) = r0
@@ -531,7 +525,7 @@ Whole programs: the main one-liner's on each kind of kernel.
       118: r2 += -104
       119: call map_lookup_elem#1
       120: *(u64 *)(r10 -40) = r0
-      121: if r0 == 0 goto 181
+      121: if r0 == 0 goto 178
       122: r5 = *(u64 *)(r10 -40)
       123: r0 = *(u64 *)(r5 +0)
       124: r0 += 1
@@ -546,60 +540,57 @@ Whole programs: the main one-liner's on each kind of kernel.
       134: r0 = *(u64 *)(r5 +8)
       135: r0 += 1
       136: *(u64 *)(r5 +8) = r0
-      137: goto 181
+      137: goto 178
       138: r5 = *(u64 *)(r10 -48)
       139: r0 = *(u64 *)(r10 -32)
       140: *(u64 *)(r5 +8) = r0
-      141: r5 = *(u64 *)(r10 -48)
-      142: r0 = *(u64 *)(r10 -24)
-      143: *(u64 *)(r5 +16) = r0
-      144: call ktime_get_boot_ns#125
-      145: r1 = r0
-      146: r5 = *(u64 *)(r10 -48)
-      147: *(u64 *)(r5 +0) = r1
-      148: call get_smp_processor_id#8
-      149: r1 = r0
-      150: r5 = *(u64 *)(r10 -48)
-      151: *(u32 *)(r5 +24) = r1
-      152: r5 = *(u64 *)(r10 -48)
-      153: *(u32 *)(r5 +28) = 0
-      154: r1 = *(u64 *)(r10 -48)
-      155: r1 += 32
-      156: r2 = 16
-      157: call get_current_comm#16
-      158: r5 = *(u64 *)(r10 -16)
-      159: r1 = *(u64 *)(r5 +16)
-      160: r5 = *(u64 *)(r10 -48)
-      161: *(u64 *)(r5 +48) = r1
-      162: r5 = *(u64 *)(r10 -16)
-      163: r1 = *(u64 *)(r5 +24)
-      164: r5 = *(u64 *)(r10 -48)
-      165: *(u64 *)(r5 +56) = r1
-      166: r5 = *(u64 *)(r10 -16)
-      167: r1 = *(u64 *)(r5 +32)
-      168: r5 = *(u64 *)(r10 -48)
-      169: *(u64 *)(r5 +64) = r1
-      170: r5 = *(u64 *)(r10 -16)
-      171: r1 = *(u64 *)(r5 +40)
-      172: r5 = *(u64 *)(r10 -48)
-      173: *(u64 *)(r5 +72) = r1
-      174: r1 = *(u64 *)(r10 -8)                    ; ret
-      175: r1 = *(u64 *)(r1 +80)
-      176: r5 = *(u64 *)(r10 -48)
-      177: *(u64 *)(r5 +80) = r1
-      178: r1 = *(u64 *)(r10 -48)
-      179: r2 = 0
-      180: call ringbuf_submit#132
-      181: r1 = map stash
-      183: r2 = r10
-      184: r2 += -120
-      185: call map_delete_elem#3
-      186: r0 = 0
-      187: exit
+      141: r0 = *(u64 *)(r10 -24)
+      142: *(u64 *)(r5 +16) = r0
+      143: call ktime_get_boot_ns#125
+      144: r1 = r0
+      145: r5 = *(u64 *)(r10 -48)
+      146: *(u64 *)(r5 +0) = r1
+      147: call get_smp_processor_id#8
+      148: r1 = r0
+      149: r5 = *(u64 *)(r10 -48)
+      150: *(u32 *)(r5 +24) = r1
+      151: *(u32 *)(r5 +28) = 0
+      152: r1 = *(u64 *)(r10 -48)
+      153: r1 += 32
+      154: r2 = 16
+      155: call get_current_comm#16
+      156: r5 = *(u64 *)(r10 -16)
+      157: r1 = *(u64 *)(r5 +16)
+      158: r5 = *(u64 *)(r10 -48)
+      159: *(u64 *)(r5 +48) = r1
+      160: r5 = *(u64 *)(r10 -16)
+      161: r1 = *(u64 *)(r5 +24)
+      162: r5 = *(u64 *)(r10 -48)
+      163: *(u64 *)(r5 +56) = r1
+      164: r5 = *(u64 *)(r10 -16)
+      165: r1 = *(u64 *)(r5 +32)
+      166: r5 = *(u64 *)(r10 -48)
+      167: *(u64 *)(r5 +64) = r1
+      168: r5 = *(u64 *)(r10 -16)
+      169: r1 = *(u64 *)(r5 +40)
+      170: r5 = *(u64 *)(r10 -48)
+      171: *(u64 *)(r5 +72) = r1
+      172: r1 = *(u64 *)(r10 -8)                    ; ret
+      173: r1 = *(u64 *)(r1 +80)
+      174: *(u64 *)(r5 +80) = r1
+      175: r1 = *(u64 *)(r10 -48)
+      176: r2 = 0
+      177: call ringbuf_submit#132
+      178: r1 = map stash
+      180: r2 = r10
+      181: r2 += -120
+      182: call map_delete_elem#3
+      183: r0 = 0
+      184: exit
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 188 instructions
+    ktrace_session: 185 instructions
         0: *(u64 *)(r10 -8) = r1
         1: call kfunc
         2: r1 = r0
@@ -680,7 +671,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        80: r2 = *(u64 *)(r10 -16)
        81: r2 += 1
        82: r3 = *(u64 *)(r1 +0)
-       83: if r3 != r2 goto 186
+       83: if r3 != r2 goto 183
        84: *(u64 *)(r1 +0) = 0
        85: r1 = *(u64 *)(r10 -8)
        86: call get_func_ip#173
@@ -693,19 +684,19 @@ Whole programs: the main one-liner's on each kind of kernel.
        94: r2 += -120
        95: call map_lookup_elem#1
        96: *(u64 *)(r10 -16) = r0
-       97: if r0 == 0 goto 186
+       97: if r0 == 0 goto 183
        98: call get_current_pid_tgid#14
        99: r1 = r0
       100: r5 = *(u64 *)(r10 -16)
       101: r2 = *(u64 *)(r5 +0)
-      102: if r2 != r1 goto 181
+      102: if r2 != r1 goto 178
       103: r2 = *(u64 *)(r10 -8)                    ; ret != 0
       104: r2 = *(u64 *)(r2 +80)
-      105: if w2 == 0 goto 181
+      105: if w2 == 0 goto 178
       106: *(u64 *)(r10 -24) = r1
       107: r1 = map control
       109: r1 = *(u64 *)(r1 +0)
-      110: if r1 == 0 goto 181
+      110: if r1 == 0 goto 178
       111: r1 = *(u64 *)(r10 -8)
       112: call get_attach_cookie#174
       113: *(u64 *)(r10 -32) = r0
@@ -715,7 +706,7 @@ Whole programs: the main one-liner's on each kind of kernel.
       118: r2 += -104
       119: call map_lookup_elem#1
       120: *(u64 *)(r10 -40) = r0
-      121: if r0 == 0 goto 181
+      121: if r0 == 0 goto 178
       122: r5 = *(u64 *)(r10 -40)
       123: r0 = *(u64 *)(r5 +0)
       124: r0 += 1
@@ -730,68 +721,65 @@ Whole programs: the main one-liner's on each kind of kernel.
       134: r0 = *(u64 *)(r5 +8)
       135: r0 += 1
       136: *(u64 *)(r5 +8) = r0
-      137: goto 181
+      137: goto 178
       138: r5 = *(u64 *)(r10 -48)
       139: r0 = *(u64 *)(r10 -32)
       140: *(u64 *)(r5 +8) = r0
-      141: r5 = *(u64 *)(r10 -48)
-      142: r0 = *(u64 *)(r10 -24)
-      143: *(u64 *)(r5 +16) = r0
-      144: call ktime_get_boot_ns#125
-      145: r1 = r0
-      146: r5 = *(u64 *)(r10 -48)
-      147: *(u64 *)(r5 +0) = r1
-      148: call get_smp_processor_id#8
-      149: r1 = r0
-      150: r5 = *(u64 *)(r10 -48)
-      151: *(u32 *)(r5 +24) = r1
-      152: r5 = *(u64 *)(r10 -48)
-      153: *(u32 *)(r5 +28) = 0
-      154: r1 = *(u64 *)(r10 -48)
-      155: r1 += 32
-      156: r2 = 16
-      157: call get_current_comm#16
-      158: r5 = *(u64 *)(r10 -16)
-      159: r1 = *(u64 *)(r5 +16)
-      160: r5 = *(u64 *)(r10 -48)
-      161: *(u64 *)(r5 +48) = r1
-      162: r5 = *(u64 *)(r10 -16)
-      163: r1 = *(u64 *)(r5 +24)
-      164: r5 = *(u64 *)(r10 -48)
-      165: *(u64 *)(r5 +56) = r1
-      166: r5 = *(u64 *)(r10 -16)
-      167: r1 = *(u64 *)(r5 +32)
-      168: r5 = *(u64 *)(r10 -48)
-      169: *(u64 *)(r5 +64) = r1
-      170: r5 = *(u64 *)(r10 -16)
-      171: r1 = *(u64 *)(r5 +40)
-      172: r5 = *(u64 *)(r10 -48)
-      173: *(u64 *)(r5 +72) = r1
-      174: r1 = *(u64 *)(r10 -8)                    ; ret
-      175: r1 = *(u64 *)(r1 +80)
-      176: r5 = *(u64 *)(r10 -48)
-      177: *(u64 *)(r5 +80) = r1
-      178: r1 = *(u64 *)(r10 -48)
-      179: r2 = 0
-      180: call ringbuf_submit#132
-      181: r1 = map stash
-      183: r2 = r10
-      184: r2 += -120
-      185: call map_delete_elem#3
-      186: r0 = 0
-      187: exit
+      141: r0 = *(u64 *)(r10 -24)
+      142: *(u64 *)(r5 +16) = r0
+      143: call ktime_get_boot_ns#125
+      144: r1 = r0
+      145: r5 = *(u64 *)(r10 -48)
+      146: *(u64 *)(r5 +0) = r1
+      147: call get_smp_processor_id#8
+      148: r1 = r0
+      149: r5 = *(u64 *)(r10 -48)
+      150: *(u32 *)(r5 +24) = r1
+      151: *(u32 *)(r5 +28) = 0
+      152: r1 = *(u64 *)(r10 -48)
+      153: r1 += 32
+      154: r2 = 16
+      155: call get_current_comm#16
+      156: r5 = *(u64 *)(r10 -16)
+      157: r1 = *(u64 *)(r5 +16)
+      158: r5 = *(u64 *)(r10 -48)
+      159: *(u64 *)(r5 +48) = r1
+      160: r5 = *(u64 *)(r10 -16)
+      161: r1 = *(u64 *)(r5 +24)
+      162: r5 = *(u64 *)(r10 -48)
+      163: *(u64 *)(r5 +56) = r1
+      164: r5 = *(u64 *)(r10 -16)
+      165: r1 = *(u64 *)(r5 +32)
+      166: r5 = *(u64 *)(r10 -48)
+      167: *(u64 *)(r5 +64) = r1
+      168: r5 = *(u64 *)(r10 -16)
+      169: r1 = *(u64 *)(r5 +40)
+      170: r5 = *(u64 *)(r10 -48)
+      171: *(u64 *)(r5 +72) = r1
+      172: r1 = *(u64 *)(r10 -8)                    ; ret
+      173: r1 = *(u64 *)(r1 +80)
+      174: *(u64 *)(r5 +80) = r1
+      175: r1 = *(u64 *)(r10 -48)
+      176: r2 = 0
+      177: call ringbuf_submit#132
+      178: r1 = map stash
+      180: r2 = r10
+      181: r2 += -120
+      182: call map_delete_elem#3
+      183: r0 = 0
+      184: exit
 
 What follows the decision at an entry: our own task and the gate are told apart, the call is counted, the record is filled.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84'
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 81 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 79
+        5: if w1 != 84 goto 74
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -16) = r0
@@ -800,10 +788,10 @@ What follows the decision at an entry: our own task and the gate are told apart,
        11: *(u64 *)(r10 -32) = r0
        12: r1 = r0
        13: r1 >>= 32
-       14: if w1 == 1 goto 79
+       14: if w1 == 1 goto 74
        15: r1 = map control
        17: r1 = *(u64 *)(r1 +0)
-       18: if r1 == 0 goto 79
+       18: if r1 == 0 goto 74
        19: r1 = *(u64 *)(r10 -8)
        20: call get_attach_cookie#174
        21: *(u64 *)(r10 -8) = r0
@@ -813,7 +801,7 @@ What follows the decision at an entry: our own task and the gate are told apart,
        26: r2 += -56
        27: call map_lookup_elem#1
        28: *(u64 *)(r10 -40) = r0
-       29: if r0 == 0 goto 79
+       29: if r0 == 0 goto 74
        30: r5 = *(u64 *)(r10 -40)
        31: r0 = *(u64 *)(r5 +0)
        32: r0 += 1
@@ -828,48 +816,43 @@ What follows the decision at an entry: our own task and the gate are told apart,
        42: r0 = *(u64 *)(r5 +8)
        43: r0 += 1
        44: *(u64 *)(r5 +8) = r0
-       45: goto 79
+       45: goto 74
        46: r5 = *(u64 *)(r10 -48)
        47: r0 = *(u64 *)(r10 -8)
        48: *(u64 *)(r5 +8) = r0
-       49: r5 = *(u64 *)(r10 -48)
-       50: r0 = *(u64 *)(r10 -32)
-       51: *(u64 *)(r5 +16) = r0
-       52: call ktime_get_boot_ns#125
-       53: r1 = r0
-       54: r5 = *(u64 *)(r10 -48)
-       55: *(u64 *)(r5 +0) = r1
-       56: call get_smp_processor_id#8
-       57: r1 = r0
-       58: r5 = *(u64 *)(r10 -48)
-       59: *(u32 *)(r5 +24) = r1
-       60: r5 = *(u64 *)(r10 -48)
-       61: *(u32 *)(r5 +28) = 0
-       62: r1 = *(u64 *)(r10 -48)
-       63: r1 += 32
-       64: r2 = 16
-       65: call get_current_comm#16
-       66: r5 = *(u64 *)(r10 -48)
-       67: *(u64 *)(r5 +48) = 0
-       68: r5 = *(u64 *)(r10 -48)
-       69: *(u64 *)(r5 +56) = 0
-       70: r5 = *(u64 *)(r10 -48)
-       71: r0 = *(u64 *)(r10 -16)
-       72: *(u64 *)(r5 +64) = r0
-       73: r5 = *(u64 *)(r10 -48)                   ; skb->len
-       74: r0 = *(u64 *)(r10 -24)
-       75: *(u64 *)(r5 +72) = r0
-       76: r1 = *(u64 *)(r10 -48)
-       77: r2 = 0
-       78: call ringbuf_submit#132
-       79: r0 = 0
-       80: exit
+       49: r0 = *(u64 *)(r10 -32)
+       50: *(u64 *)(r5 +16) = r0
+       51: call ktime_get_boot_ns#125
+       52: r1 = r0
+       53: r5 = *(u64 *)(r10 -48)
+       54: *(u64 *)(r5 +0) = r1
+       55: call get_smp_processor_id#8
+       56: r1 = r0
+       57: r5 = *(u64 *)(r10 -48)
+       58: *(u32 *)(r5 +24) = r1
+       59: *(u32 *)(r5 +28) = 0
+       60: r1 = *(u64 *)(r10 -48)
+       61: r1 += 32
+       62: r2 = 16
+       63: call get_current_comm#16
+       64: r5 = *(u64 *)(r10 -48)
+       65: *(u64 *)(r5 +48) = 0
+       66: *(u64 *)(r5 +56) = 0
+       67: r0 = *(u64 *)(r10 -16)
+       68: *(u64 *)(r5 +64) = r0
+       69: r0 = *(u64 *)(r10 -24)                   ; skb->len
+       70: *(u64 *)(r5 +72) = r0
+       71: r1 = *(u64 *)(r10 -48)
+       72: r2 = 0
+       73: call ringbuf_submit#132
+       74: r0 = 0
+       75: exit
 
 A string, a task's name, a duration at the return; -p 77.
 
     $ on 6.18 ktrace -p 77 --dump bpf 'ip_rcv: skb->len == 84 && duration > 10ms { print skb->dev->name, comm, duration }'
     unit 0: clause 1, kprobe.session, 1 functions, stash 64 bytes
-    ktrace_session: 242 instructions
+    ktrace_session: 240 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call kfunc
         2: r1 = r0
@@ -986,7 +969,7 @@ A string, a task's name, a duration at the return; -p 77.
       116: r2 = *(u64 *)(r10 -24)
       117: r2 += 1
       118: r3 = *(u64 *)(r1 +0)
-      119: if r3 != r2 goto 240
+      119: if r3 != r2 goto 238
       120: *(u64 *)(r1 +0) = 0
       121: r1 = *(u64 *)(r10 -16)
       122: call get_func_ip#173
@@ -999,13 +982,13 @@ A string, a task's name, a duration at the return; -p 77.
       130: r2 += -144
       131: call map_lookup_elem#1
       132: *(u64 *)(r10 -24) = r0
-      133: if r0 == 0 goto 240
+      133: if r0 == 0 goto 238
       134: call get_current_pid_tgid#14
       135: *(u64 *)(r10 -32) = r0
       136: r5 = *(u64 *)(r10 -24)
       137: r1 = *(u64 *)(r5 +0)
       138: r5 = *(u64 *)(r10 -32)
-      139: if r1 != r5 goto 235
+      139: if r1 != r5 goto 233
       140: r5 = *(u64 *)(r10 -24)                   ; duration > 10ms
       141: r0 = *(u64 *)(r5 +8)
       142: *(u64 *)(r10 -40) = r0
@@ -1014,11 +997,11 @@ A string, a task's name, a duration at the return; -p 77.
       145: r5 = *(u64 *)(r10 -40)
       146: r2 = r1
       147: r2 -= r5
-      148: if r2 <= 10000000 goto 235
+      148: if r2 <= 10000000 goto 233
       149: *(u64 *)(r10 -40) = r1
       150: r1 = map control
       152: r1 = *(u64 *)(r1 +0)
-      153: if r1 == 0 goto 235
+      153: if r1 == 0 goto 233
       154: r1 = *(u64 *)(r10 -16)
       155: call get_attach_cookie#174
       156: *(u64 *)(r10 -16) = r0
@@ -1028,7 +1011,7 @@ A string, a task's name, a duration at the return; -p 77.
       161: r2 += -128
       162: call map_lookup_elem#1
       163: *(u64 *)(r10 -48) = r0
-      164: if r0 == 0 goto 235
+      164: if r0 == 0 goto 233
       165: r5 = *(u64 *)(r10 -48)
       166: r0 = *(u64 *)(r5 +0)
       167: r0 += 1
@@ -1043,67 +1026,65 @@ A string, a task's name, a duration at the return; -p 77.
       177: r0 = *(u64 *)(r5 +8)
       178: r0 += 1
       179: *(u64 *)(r5 +8) = r0
-      180: goto 235
+      180: goto 233
       181: r5 = *(u64 *)(r10 -56)
       182: r0 = *(u64 *)(r10 -16)
       183: *(u64 *)(r5 +8) = r0
-      184: r5 = *(u64 *)(r10 -56)
-      185: r0 = *(u64 *)(r10 -32)
-      186: *(u64 *)(r5 +16) = r0
-      187: call ktime_get_boot_ns#125
-      188: r1 = r0
-      189: r5 = *(u64 *)(r10 -56)
-      190: *(u64 *)(r5 +0) = r1
-      191: call get_smp_processor_id#8
-      192: r1 = r0
-      193: r5 = *(u64 *)(r10 -56)
-      194: *(u32 *)(r5 +24) = r1
-      195: r5 = *(u64 *)(r10 -56)
-      196: *(u32 *)(r5 +28) = 0
-      197: r1 = *(u64 *)(r10 -56)
-      198: r1 += 32
-      199: r2 = 16
-      200: call get_current_comm#16
-      201: r5 = *(u64 *)(r10 -24)
-      202: r1 = *(u64 *)(r5 +16)
-      203: r5 = *(u64 *)(r10 -56)
-      204: *(u64 *)(r5 +48) = r1
-      205: r5 = *(u64 *)(r10 -24)
-      206: r1 = *(u64 *)(r5 +24)
-      207: r5 = *(u64 *)(r10 -56)
-      208: *(u64 *)(r5 +56) = r1
-      209: r5 = *(u64 *)(r10 -24)
-      210: r1 = *(u64 *)(r5 +32)
-      211: r5 = *(u64 *)(r10 -56)
-      212: *(u64 *)(r5 +64) = r1
-      213: r5 = *(u64 *)(r10 -24)
-      214: r1 = *(u64 *)(r5 +40)
-      215: r5 = *(u64 *)(r10 -56)
-      216: *(u64 *)(r5 +72) = r1
-      217: r5 = *(u64 *)(r10 -24)
-      218: r1 = *(u64 *)(r5 +48)
-      219: r5 = *(u64 *)(r10 -56)
-      220: *(u64 *)(r5 +80) = r1
-      221: r5 = *(u64 *)(r10 -24)
-      222: r1 = *(u64 *)(r5 +56)
-      223: r5 = *(u64 *)(r10 -56)
-      224: *(u64 *)(r5 +88) = r1
-      225: r5 = *(u64 *)(r10 -24)                   ; duration
-      226: r1 = *(u64 *)(r5 +8)
-      227: r0 = *(u64 *)(r10 -40)
-      228: r0 -= r1
-      229: r1 = r0
-      230: r5 = *(u64 *)(r10 -56)
-      231: *(u64 *)(r5 +96) = r1
-      232: r1 = *(u64 *)(r10 -56)
-      233: r2 = 0
-      234: call ringbuf_submit#132
-      235: r1 = map stash
-      237: r2 = r10
-      238: r2 += -144
-      239: call map_delete_elem#3
-      240: r0 = 0
-      241: exit
+      184: r0 = *(u64 *)(r10 -32)
+      185: *(u64 *)(r5 +16) = r0
+      186: call ktime_get_boot_ns#125
+      187: r1 = r0
+      188: r5 = *(u64 *)(r10 -56)
+      189: *(u64 *)(r5 +0) = r1
+      190: call get_smp_processor_id#8
+      191: r1 = r0
+      192: r5 = *(u64 *)(r10 -56)
+      193: *(u32 *)(r5 +24) = r1
+      194: *(u32 *)(r5 +28) = 0
+      195: r1 = *(u64 *)(r10 -56)
+      196: r1 += 32
+      197: r2 = 16
+      198: call get_current_comm#16
+      199: r5 = *(u64 *)(r10 -24)
+      200: r1 = *(u64 *)(r5 +16)
+      201: r5 = *(u64 *)(r10 -56)
+      202: *(u64 *)(r5 +48) = r1
+      203: r5 = *(u64 *)(r10 -24)
+      204: r1 = *(u64 *)(r5 +24)
+      205: r5 = *(u64 *)(r10 -56)
+      206: *(u64 *)(r5 +56) = r1
+      207: r5 = *(u64 *)(r10 -24)
+      208: r1 = *(u64 *)(r5 +32)
+      209: r5 = *(u64 *)(r10 -56)
+      210: *(u64 *)(r5 +64) = r1
+      211: r5 = *(u64 *)(r10 -24)
+      212: r1 = *(u64 *)(r5 +40)
+      213: r5 = *(u64 *)(r10 -56)
+      214: *(u64 *)(r5 +72) = r1
+      215: r5 = *(u64 *)(r10 -24)
+      216: r1 = *(u64 *)(r5 +48)
+      217: r5 = *(u64 *)(r10 -56)
+      218: *(u64 *)(r5 +80) = r1
+      219: r5 = *(u64 *)(r10 -24)
+      220: r1 = *(u64 *)(r5 +56)
+      221: r5 = *(u64 *)(r10 -56)
+      222: *(u64 *)(r5 +88) = r1
+      223: r5 = *(u64 *)(r10 -24)                   ; duration
+      224: r1 = *(u64 *)(r5 +8)
+      225: r0 = *(u64 *)(r10 -40)
+      226: r0 -= r1
+      227: r1 = r0
+      228: r5 = *(u64 *)(r10 -56)
+      229: *(u64 *)(r5 +96) = r1
+      230: r1 = *(u64 *)(r10 -56)
+      231: r2 = 0
+      232: call ringbuf_submit#132
+      233: r1 = map stash
+      235: r2 = r10
+      236: r2 += -144
+      237: call map_delete_elem#3
+      238: r0 = 0
+      239: exit
 
 By trampolines: arguments from the context in a program for one function, and by the helper where the program is for many, or computes with the pointer.
 
@@ -1191,11 +1172,11 @@ By trampolines: arguments from the context in a program for one function, and by
        85: lock *(u64 *)(r5 +8) += r0
        86: r0 = 0
        87: exit
-    ktrace_return: 120 instructions
+    ktrace_return: 118 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = map control
         3: r1 = *(u64 *)(r1 +8)
-        4: if r1 == 0 goto 118
+        4: if r1 == 0 goto 116
         5: r0 = *(u64 *)(r10 -16)
         6: *(u64 *)(r10 -24) = r0
         7: r1 = *(u64 *)(r10 -16)
@@ -1210,30 +1191,30 @@ By trampolines: arguments from the context in a program for one function, and by
        17: r2 += -80
        18: call map_lookup_elem#1
        19: *(u64 *)(r10 -24) = r0
-       20: if r0 == 0 goto 118
+       20: if r0 == 0 goto 116
        21: call get_current_pid_tgid#14
        22: *(u64 *)(r10 -40) = r0
        23: r5 = *(u64 *)(r10 -24)
        24: r1 = *(u64 *)(r5 +0)
        25: r5 = *(u64 *)(r10 -40)
-       26: if r1 != r5 goto 107
+       26: if r1 != r5 goto 105
        27: *(u64 *)(r10 -8) = 0                     ; ret != 0
        28: r1 = *(u64 *)(r10 -16)
        29: r2 = r10
        30: r2 += -8
        31: call get_func_ret#184
        32: r1 = *(u64 *)(r10 -8)
-       33: if w1 == 0 goto 107
+       33: if w1 == 0 goto 105
        34: r1 = map control
        36: r1 = *(u64 *)(r1 +0)
-       37: if r1 == 0 goto 107
+       37: if r1 == 0 goto 105
        38: *(u32 *)(r10 -64) = 0
        39: r1 = map counters
        41: r2 = r10
        42: r2 += -64
        43: call map_lookup_elem#1
        44: *(u64 *)(r10 -48) = r0
-       45: if r0 == 0 goto 107
+       45: if r0 == 0 goto 105
        46: r5 = *(u64 *)(r10 -48)
        47: r0 = 1
        48: lock *(u64 *)(r5 +0) += r0
@@ -1246,69 +1227,67 @@ By trampolines: arguments from the context in a program for one function, and by
        56: r5 = *(u64 *)(r10 -48)
        57: r0 = 1
        58: lock *(u64 *)(r5 +8) += r0
-       59: goto 107
+       59: goto 105
        60: r5 = *(u64 *)(r10 -56)
        61: r0 = *(u64 *)(r10 -32)
        62: *(u64 *)(r5 +8) = r0
-       63: r5 = *(u64 *)(r10 -56)
-       64: r0 = *(u64 *)(r10 -40)
-       65: *(u64 *)(r5 +16) = r0
-       66: call ktime_get_boot_ns#125
-       67: r1 = r0
-       68: r5 = *(u64 *)(r10 -56)
-       69: *(u64 *)(r5 +0) = r1
-       70: call get_smp_processor_id#8
-       71: r1 = r0
-       72: r5 = *(u64 *)(r10 -56)
-       73: *(u32 *)(r5 +24) = r1
-       74: r5 = *(u64 *)(r10 -56)
-       75: *(u32 *)(r5 +28) = 0
-       76: r1 = *(u64 *)(r10 -56)
-       77: r1 += 32
-       78: r2 = 16
-       79: call get_current_comm#16
-       80: r5 = *(u64 *)(r10 -24)
-       81: r1 = *(u64 *)(r5 +16)
-       82: r5 = *(u64 *)(r10 -56)
-       83: *(u64 *)(r5 +48) = r1
-       84: r5 = *(u64 *)(r10 -24)
-       85: r1 = *(u64 *)(r5 +24)
-       86: r5 = *(u64 *)(r10 -56)
-       87: *(u64 *)(r5 +56) = r1
-       88: r5 = *(u64 *)(r10 -24)
-       89: r1 = *(u64 *)(r5 +32)
-       90: r5 = *(u64 *)(r10 -56)
-       91: *(u64 *)(r5 +64) = r1
-       92: r5 = *(u64 *)(r10 -24)
-       93: r1 = *(u64 *)(r5 +40)
-       94: r5 = *(u64 *)(r10 -56)
-       95: *(u64 *)(r5 +72) = r1
-       96: *(u64 *)(r10 -8) = 0                     ; ret
-       97: r1 = *(u64 *)(r10 -16)
-       98: r2 = r10
-       99: r2 += -8
-      100: call get_func_ret#184
-      101: r1 = *(u64 *)(r10 -8)
-      102: r5 = *(u64 *)(r10 -56)
-      103: *(u64 *)(r5 +80) = r1
-      104: r1 = *(u64 *)(r10 -56)
-      105: r2 = 0
-      106: call ringbuf_submit#132
-      107: r1 = map stash
-      109: r2 = r10
-      110: r2 += -80
-      111: call map_delete_elem#3
-      112: r1 = r0
-      113: if r1 != 0 goto 118
-      114: r5 = map control
-      116: r0 = -1
-      117: lock *(u64 *)(r5 +8) += r0
-      118: r0 = 0
-      119: exit
+       63: r0 = *(u64 *)(r10 -40)
+       64: *(u64 *)(r5 +16) = r0
+       65: call ktime_get_boot_ns#125
+       66: r1 = r0
+       67: r5 = *(u64 *)(r10 -56)
+       68: *(u64 *)(r5 +0) = r1
+       69: call get_smp_processor_id#8
+       70: r1 = r0
+       71: r5 = *(u64 *)(r10 -56)
+       72: *(u32 *)(r5 +24) = r1
+       73: *(u32 *)(r5 +28) = 0
+       74: r1 = *(u64 *)(r10 -56)
+       75: r1 += 32
+       76: r2 = 16
+       77: call get_current_comm#16
+       78: r5 = *(u64 *)(r10 -24)
+       79: r1 = *(u64 *)(r5 +16)
+       80: r5 = *(u64 *)(r10 -56)
+       81: *(u64 *)(r5 +48) = r1
+       82: r5 = *(u64 *)(r10 -24)
+       83: r1 = *(u64 *)(r5 +24)
+       84: r5 = *(u64 *)(r10 -56)
+       85: *(u64 *)(r5 +56) = r1
+       86: r5 = *(u64 *)(r10 -24)
+       87: r1 = *(u64 *)(r5 +32)
+       88: r5 = *(u64 *)(r10 -56)
+       89: *(u64 *)(r5 +64) = r1
+       90: r5 = *(u64 *)(r10 -24)
+       91: r1 = *(u64 *)(r5 +40)
+       92: r5 = *(u64 *)(r10 -56)
+       93: *(u64 *)(r5 +72) = r1
+       94: *(u64 *)(r10 -8) = 0                     ; ret
+       95: r1 = *(u64 *)(r10 -16)
+       96: r2 = r10
+       97: r2 += -8
+       98: call get_func_ret#184
+       99: r1 = *(u64 *)(r10 -8)
+      100: r5 = *(u64 *)(r10 -56)
+      101: *(u64 *)(r5 +80) = r1
+      102: r1 = *(u64 *)(r10 -56)
+      103: r2 = 0
+      104: call ringbuf_submit#132
+      105: r1 = map stash
+      107: r2 = r10
+      108: r2 += -80
+      109: call map_delete_elem#3
+      110: r1 = r0
+      111: if r1 != 0 goto 116
+      112: r5 = map control
+      114: r0 = -1
+      115: lock *(u64 *)(r5 +8) += r0
+      116: r0 = 0
+      117: exit
 
     $ on 7.3+ ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fsession, 1 functions, stash 48 bytes
-    ktrace_session: 181 instructions
+    ktrace_session: 179 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call kfunc
         2: r1 = r0
@@ -1380,7 +1359,7 @@ By trampolines: arguments from the context in a program for one function, and by
        71: call kfunc
        72: r1 = r0
        73: r2 = *(u64 *)(r1 +0)
-       74: if r2 == 0 goto 179
+       74: if r2 == 0 goto 177
        75: *(u64 *)(r1 +0) = 0
        76: r1 = *(u64 *)(r10 -16)
        77: call get_attach_cookie#174
@@ -1394,29 +1373,29 @@ By trampolines: arguments from the context in a program for one function, and by
        86: r2 += -128
        87: call map_lookup_elem#1
        88: *(u64 *)(r10 -24) = r0
-       89: if r0 == 0 goto 179
+       89: if r0 == 0 goto 177
        90: call get_current_pid_tgid#14
        91: *(u64 *)(r10 -40) = r0
        92: r5 = *(u64 *)(r10 -24)
        93: r1 = *(u64 *)(r5 +0)
        94: r5 = *(u64 *)(r10 -40)
-       95: if r1 != r5 goto 174
+       95: if r1 != r5 goto 172
        96: r1 = *(u64 *)(r10 -16)                   ; ret != 0
        97: r2 = r10
        98: r2 += -8
        99: call get_func_ret#184
       100: r1 = *(u64 *)(r10 -8)
-      101: if w1 == 0 goto 174
+      101: if w1 == 0 goto 172
       102: r1 = map control
       104: r1 = *(u64 *)(r1 +0)
-      105: if r1 == 0 goto 174
+      105: if r1 == 0 goto 172
       106: *(u32 *)(r10 -112) = 0
       107: r1 = map counters
       109: r2 = r10
       110: r2 += -112
       111: call map_lookup_elem#1
       112: *(u64 *)(r10 -48) = r0
-      113: if r0 == 0 goto 174
+      113: if r0 == 0 goto 172
       114: r5 = *(u64 *)(r10 -48)
       115: r0 = 1
       116: lock *(u64 *)(r5 +0) += r0
@@ -1429,63 +1408,61 @@ By trampolines: arguments from the context in a program for one function, and by
       124: r5 = *(u64 *)(r10 -48)
       125: r0 = 1
       126: lock *(u64 *)(r5 +8) += r0
-      127: goto 174
+      127: goto 172
       128: r5 = *(u64 *)(r10 -56)
       129: r0 = *(u64 *)(r10 -32)
       130: *(u64 *)(r5 +8) = r0
-      131: r5 = *(u64 *)(r10 -56)
-      132: r0 = *(u64 *)(r10 -40)
-      133: *(u64 *)(r5 +16) = r0
-      134: call ktime_get_boot_ns#125
-      135: r1 = r0
-      136: r5 = *(u64 *)(r10 -56)
-      137: *(u64 *)(r5 +0) = r1
-      138: call get_smp_processor_id#8
-      139: r1 = r0
-      140: r5 = *(u64 *)(r10 -56)
-      141: *(u32 *)(r5 +24) = r1
-      142: r5 = *(u64 *)(r10 -56)
-      143: *(u32 *)(r5 +28) = 0
-      144: r1 = *(u64 *)(r10 -56)
-      145: r1 += 32
-      146: r2 = 16
-      147: call get_current_comm#16
-      148: r5 = *(u64 *)(r10 -24)
-      149: r1 = *(u64 *)(r5 +16)
-      150: r5 = *(u64 *)(r10 -56)
-      151: *(u64 *)(r5 +48) = r1
-      152: r5 = *(u64 *)(r10 -24)
-      153: r1 = *(u64 *)(r5 +24)
-      154: r5 = *(u64 *)(r10 -56)
-      155: *(u64 *)(r5 +56) = r1
-      156: r5 = *(u64 *)(r10 -24)
-      157: r1 = *(u64 *)(r5 +32)
-      158: r5 = *(u64 *)(r10 -56)
-      159: *(u64 *)(r5 +64) = r1
-      160: r5 = *(u64 *)(r10 -24)
-      161: r1 = *(u64 *)(r5 +40)
-      162: r5 = *(u64 *)(r10 -56)
-      163: *(u64 *)(r5 +72) = r1
-      164: r1 = *(u64 *)(r10 -16)                   ; ret
-      165: r2 = r10
-      166: r2 += -8
-      167: call get_func_ret#184
-      168: r1 = *(u64 *)(r10 -8)
-      169: r5 = *(u64 *)(r10 -56)
-      170: *(u64 *)(r5 +80) = r1
-      171: r1 = *(u64 *)(r10 -56)
-      172: r2 = 0
-      173: call ringbuf_submit#132
-      174: r1 = map stash
-      176: r2 = r10
-      177: r2 += -128
-      178: call map_delete_elem#3
-      179: r0 = 0
-      180: exit
+      131: r0 = *(u64 *)(r10 -40)
+      132: *(u64 *)(r5 +16) = r0
+      133: call ktime_get_boot_ns#125
+      134: r1 = r0
+      135: r5 = *(u64 *)(r10 -56)
+      136: *(u64 *)(r5 +0) = r1
+      137: call get_smp_processor_id#8
+      138: r1 = r0
+      139: r5 = *(u64 *)(r10 -56)
+      140: *(u32 *)(r5 +24) = r1
+      141: *(u32 *)(r5 +28) = 0
+      142: r1 = *(u64 *)(r10 -56)
+      143: r1 += 32
+      144: r2 = 16
+      145: call get_current_comm#16
+      146: r5 = *(u64 *)(r10 -24)
+      147: r1 = *(u64 *)(r5 +16)
+      148: r5 = *(u64 *)(r10 -56)
+      149: *(u64 *)(r5 +48) = r1
+      150: r5 = *(u64 *)(r10 -24)
+      151: r1 = *(u64 *)(r5 +24)
+      152: r5 = *(u64 *)(r10 -56)
+      153: *(u64 *)(r5 +56) = r1
+      154: r5 = *(u64 *)(r10 -24)
+      155: r1 = *(u64 *)(r5 +32)
+      156: r5 = *(u64 *)(r10 -56)
+      157: *(u64 *)(r5 +64) = r1
+      158: r5 = *(u64 *)(r10 -24)
+      159: r1 = *(u64 *)(r5 +40)
+      160: r5 = *(u64 *)(r10 -56)
+      161: *(u64 *)(r5 +72) = r1
+      162: r1 = *(u64 *)(r10 -16)                   ; ret
+      163: r2 = r10
+      164: r2 += -8
+      165: call get_func_ret#184
+      166: r1 = *(u64 *)(r10 -8)
+      167: r5 = *(u64 *)(r10 -56)
+      168: *(u64 *)(r5 +80) = r1
+      169: r1 = *(u64 *)(r10 -56)
+      170: r2 = 0
+      171: call ringbuf_submit#132
+      172: r1 = map stash
+      174: r2 = r10
+      175: r2 += -128
+      176: call map_delete_elem#3
+      177: r0 = 0
+      178: exit
 
     $ on 7.3+ ktrace --attach fentry.multi --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, fentry.multi, 1 functions
-    ktrace_entry: 87 instructions
+    ktrace_entry: 82 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r2 = 0                                   ; skb->len == 84
         2: r3 = r10
@@ -1496,7 +1473,7 @@ By trampolines: arguments from the context in a program for one function, and by
         7: call kfunc
         8: r5 = *(u32 *)(r0 +112)
         9: *(u64 *)(r10 -24) = r5
-       10: if w5 != 84 goto 85
+       10: if w5 != 84 goto 80
        11: r1 = *(u64 *)(r10 -16)
        12: r2 = 0
        13: r3 = r10
@@ -1507,7 +1484,7 @@ By trampolines: arguments from the context in a program for one function, and by
 
     $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 functions
-    ktrace_entry: 87 instructions
+    ktrace_entry: 82 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r2 = 0                                   ; (u64)skb % 64 == 0
         2: r3 = r10
@@ -1515,13 +1492,13 @@ By trampolines: arguments from the context in a program for one function, and by
         4: call get_func_arg#183
         5: r1 = *(u64 *)(r10 -8)
         6: r1 %= 64
-        7: if r1 != 0 goto 85
+        7: if r1 != 0 goto 80
         8: r1 = *(u64 *)(r10 -16)                   ; skb->len == 84
         9: r1 = *(u64 *)(r1 +0)
        10: r2 = btf_id
        11: call kfunc
        12: r1 = *(u32 *)(r0 +112)
-       13: if w1 != 84 goto 85
+       13: if w1 != 84 goto 80
        14: r0 = *(u64 *)(r10 -16)
        15: r0 = *(u64 *)(r0 +0)
        16: *(u64 *)(r10 -24) = r0

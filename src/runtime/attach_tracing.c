@@ -111,7 +111,7 @@ static int attach_singles(struct tracer *t, uint32_t unit, struct tracer_error *
 		if (tracer_interrupted(t))
 			return batch_fail(t, unit, -EINTR, e);
 		i += attach_single(t, state, i, &error);
-		if (error == -EPERM || error == -ENOMEM)
+		if (batch_ends_all(error))
 			return batch_fail(t, unit, error, e);
 		if (error)
 			tracer_leave_out(t, traced, batch_refusal(error));

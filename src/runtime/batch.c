@@ -15,6 +15,11 @@ bool batch_blames_function(int error)
 	       error == -EEXIST || error == -ENODEV || error == -EADDRNOTAVAIL;
 }
 
+bool batch_ends_all(int error)
+{
+	return error == -EPERM || error == -ENOMEM || error == -EMFILE || error == -ENFILE;
+}
+
 /*
  * The range was refused: finds the functions to blame. A half that the kernel takes is let go
  * again, so that in the end all are on one link. 0, or the errno that ends it all.

@@ -35,6 +35,8 @@ int batch_attach(struct batch *b, uint32_t unit, struct tracer_error *e);
 /* Errors that may be one function's fault; any other is the whole link's. */
 bool batch_blames_function(int error);
 const char *batch_refusal(int error);
+/* Errors that no function and no program is to blame for. */
+bool batch_ends_all(int error);
 
 /* The kind of this unit failed as a whole: -1 or -EINTR, and the error. */
 int batch_fail(struct tracer *t, uint32_t unit, int error, struct tracer_error *e);

@@ -5,7 +5,7 @@
  * of attaching.
  */
 #define _GNU_SOURCE 1 /* mkostemp */
-#include "runtime/state.h"
+#include "runtime/batch.h"
 
 #include "kernel/arch.h"
 #include "kernel/bpf.h"
@@ -267,7 +267,7 @@ static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const s
  */
 static bool is_about_function(const struct bpf_load *load, int error, const char *log)
 {
-	return load->attach_btf_id && error != -EPERM && error != -ENOMEM &&
+	return load->attach_btf_id && !batch_ends_all(error) &&
 	       log_last_insn(log) == UINT32_MAX;
 }
 
@@ -295,7 +295,7 @@ static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct 
 	load->insns = insns;
 	fd = bpf_prog_load_raw(load);
 	error = fd;
-	if (fd < 0 && error != -EPERM && error != -ENOMEM)
+	if (fd < 0 && !batch_ends_all(error))
 		fd = load_with_log(load, &log);
 	if (fd < 0 && is_about_function(load, error, log ? log : ""))
 		fd = -ENOENT;

@@ -52,6 +52,7 @@ struct run {
 	struct kernel *kernel, *types;
 	struct features features; /* the guest's */
 	int maps[MAP_SCRATCH + 1];
+	uint32_t scratch_size; /* of the scratch map, 0: none yet */
 	uint32_t cpus;
 	struct counters *slots;
 	char *log;
@@ -124,10 +125,7 @@ static void maps_make(struct run *r)
 		map_make(BPF_MAP_TYPE_ARRAY, 4, sizeof(struct control), 1, BPF_F_MMAPABLE);
 	r->maps[MAP_COUNTERS] =
 		map_make(BPF_MAP_TYPE_PERCPU_ARRAY, 4, sizeof(struct counters), 1, 0);
-	r->maps[MAP_STASH] = -1;
-	/* as much as one glob at the entry needs, and no more */
-	r->maps[MAP_SCRATCH] = map_make(BPF_MAP_TYPE_PERCPU_ARRAY, 4,
-					sizeof(struct stash_header) + SCAN_SIZE, 1, 0);
+	r->maps[MAP_STASH] = r->maps[MAP_SCRATCH] = -1;
 	control = map_memory(r->maps[MAP_CONTROL], sizeof(*control));
 	control->gate = 1;
 }
@@ -197,8 +195,7 @@ static enum outcome compile(struct run *r, const struct features *f, const char 
 			    struct compiled *c)
 {
 	static const struct check_options check = {.strings = 255};
-	struct plan_options options = {
-		.features = f, .arch = &context_arch, .frugal = r->frugal};
+	struct plan_options options = {.features = f, .arch = &context_arch, .frugal = r->frugal};
 	struct script *script;
 	struct query *q;
 
@@ -217,11 +214,23 @@ static enum outcome compile(struct run *r, const struct features *f, const char 
 	return c->plan ? COMPILED : REFUSED;
 }
 
+/* Of the plan's size, and no more: reading beyond it is seen. */
+static void scratch_make(struct run *r, uint32_t size)
+{
+	if (!size || size == r->scratch_size)
+		return;
+	if (r->maps[MAP_SCRATCH] >= 0)
+		close(r->maps[MAP_SCRATCH]);
+	r->maps[MAP_SCRATCH] = map_make(BPF_MAP_TYPE_PERCPU_ARRAY, 4, size, SCRATCH_ENTRIES, 0);
+	r->scratch_size = size;
+}
+
 /* The maps filled in; a descriptor or a negative errno. */
-static int load(struct run *r, const struct program *p)
+static int load(struct run *r, const struct program *p, uint32_t scratch_size)
 {
 	int fd;
 
+	scratch_make(r, scratch_size);
 	for (size_t i = 0; i < p->refs.n; i++) {
 		const struct map_ref *ref = &p->refs.at[i];
 
@@ -361,7 +370,7 @@ static bool test_run(struct run *r, const struct test *t, const struct features 
 		r->refused++;
 		return false;
 	}
-	prog = load(r, &p);
+	prog = load(r, &p, c.plan->scratch_size);
 	if (prog < 0) {
 		size_t n = strlen(r->log);
 

@@ -67,6 +67,9 @@ check-vm: ktrace
 fuzz:
 	@tests/fuzz/run --time $(or $(TIME),60)
 
+bench: ktrace
+	@bench/all
+
 lint: $(GEN)
 	@tests/lint
 
@@ -77,4 +80,4 @@ clean:
 	rm -rf $(B)/obj $(B)/gen $(B)/ktrace.debug $(B)/libktrace.a ktrace
 
 -include $(OBJ:.o=.d)
-.PHONY: demo check check-unit check-vm fuzz lint install-deps clean
+.PHONY: bench demo check check-unit check-vm fuzz lint install-deps clean

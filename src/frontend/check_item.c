@@ -71,6 +71,11 @@ static bool take_object(struct checker *c, struct span at, struct item *item)
 	return true;
 }
 
+static bool is_raw(const struct node *n)
+{
+	return n && n->kind == NODE_CALL && !strcmp(n->name, "raw");
+}
+
 static bool take_value(struct checker *c, const struct node *n, struct item *item)
 {
 	struct expr *e = item->expr;
@@ -83,7 +88,7 @@ static bool take_value(struct checker *c, const struct node *n, struct item *ite
 		if (form == BYTES_MAC) {
 			item->expr = bytes_at(c, e, 6);
 			item->shown = item->expr->type;
-		} else if (form == BYTES_TEXT || ctype_pointee(e->type).text) {
+		} else if (form == BYTES_TEXT || (ctype_pointee(e->type).text && !is_raw(n))) {
 			item->text_size = bytes_text_size(c, n);
 		}
 		return true;

@@ -425,7 +425,8 @@ static void way_run(struct run *r, const char *way, bool typed, bool untyped)
 	f.kprobe_event = true;
 	if (r->only)
 		test_count(r, test_named(r->only), &f, way);
-	for (unsigned int i = 0; i < case_tests_n && !r->only; i++)
+	/* most of what is kept or not has nothing to do with the expression: some are enough */
+	for (unsigned int i = 0; i < case_tests_n && !r->only; i += r->frugal ? 8 : 1)
 		test_count(r, &case_tests[i], &f, way);
 }
 

@@ -40,6 +40,7 @@ static void uses_add(struct uses *uses, struct arena *a, const struct node *n, b
 			 (struct use){.name = n->name,
 				      .is_args = is_args,
 				      .span = n->span,
+				      .builtin = is_args ? -1 : builtin_find(n->name),
 				      .constant = -1});
 	}
 	uses->list.at[i].is_walked |= walked;
@@ -230,11 +231,12 @@ static struct meaning meaning_of_use(struct use *use, const struct probe *p, str
 {
 	const struct kfunc *f = p->function;
 	uint32_t params = f->proto.id ? proto_param_count(f->proto) : UNDESCRIBED_ARGS;
-	int b = use->is_args ? -1 : builtin_find(use->name), i;
+	int i;
 
-	if (b >= 0) {
+	if (use->builtin >= 0) {
 		use_hides(use, f);
-		return (struct meaning){.kind = MEANING_BUILTIN, .builtin = (enum builtin)b};
+		return (struct meaning){.kind = MEANING_BUILTIN,
+					.builtin = (enum builtin)use->builtin};
 	}
 	if (!use->is_args && name_is_ret(use->name)) {
 		use_hides(use, f);
@@ -266,7 +268,7 @@ static uint32_t bind_extra(const struct uses *uses, const struct probe *p, struc
 {
 	const struct kfunc *f = p->function;
 	uint32_t params = f->proto.id ? proto_param_count(f->proto) : UNDESCRIBED_ARGS, n = 0;
-	struct meaning ret = meaning_ret(f);
+	struct meaning ret;
 
 	if (uses->default_argument) {
 		if (!f->proto.id || !params)
@@ -284,6 +286,7 @@ static uint32_t bind_extra(const struct uses *uses, const struct probe *p, struc
 		(*extra)[n] = meaning_param(f, i);
 		(*extra)[n++].name = param_name(f, i, a);
 	}
+	ret = meaning_ret(f);
 	if (ret.kind == MEANING_RET) {
 		ret.name = "ret";
 		(*extra)[n++] = ret;

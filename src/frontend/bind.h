@@ -14,6 +14,7 @@ struct use {
 	bool is_args; /* args.NAME: the parameter, whatever else has that name */
 	struct span span;
 	bool is_walked;	      /* used for more than its value: a member of it, arithmetic */
+	int builtin;	      /* enum builtin, or -1 */
 	signed char constant; /* an enumerator, an errno, a macro? -1: nobody has looked yet */
 	uint32_t missing;     /* functions in which it means nothing */
 	uint32_t hides;	      /* functions with a parameter of the builtin's name */

@@ -157,6 +157,8 @@ static struct shape shape_of(struct type_ref t)
 
 	if (c.kind == CTYPE_ARRAY || (c.kind == CTYPE_STRUCT && is_declared_only(c)))
 		s.known = false; /* not what C passes */
+	else if (ctype_is_scalar(c))
+		shape_add_scalar(&s, c, 0);
 	else
 		shape_add(&s, t, 0, 0);
 	return s;

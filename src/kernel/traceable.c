@@ -44,7 +44,8 @@ static uint32_t list_module(struct trace_list *l, const char *name)
  */
 static bool is_listable(const char *name)
 {
-	return *name && !strchr(name, '.') && strncmp(name, "__ftrace_invalid_address__", 26) != 0;
+	return *name && !strchr(name, '.') &&
+	       (*name != '_' || strncmp(name, "__ftrace_invalid_address__", 26) != 0);
 }
 
 static void list_line(struct trace_list *l, char *line)
@@ -156,7 +157,7 @@ static const char *const denied[] = {
 static bool is_denied(const char *name)
 {
 	for (size_t i = 0; i < ARRAY_SIZE(denied); i++)
-		if (glob_match(denied[i], name))
+		if ((*denied[i] == '*' || *denied[i] == *name) && glob_match(denied[i], name))
 			return true;
 	return false;
 }

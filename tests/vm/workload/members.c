@@ -1,10 +1,11 @@
-// members list OBJECT                paths of all scalars in a printed object, a line each
-// members scripts PROBE OBJECT       the same as clauses that print the object and its members one by one
-// members compare OBJECT             each member that was printed against the object printed beside it
+// members list OBJECT            paths of all scalars in a printed object, a line each
+// members scripts PROBE OBJECT   the same as clauses that print the object and its members
+// members compare OBJECT         each member that was printed against the object beside it
 //
-// Standard input is ktrace's JSON, with "*OBJECT" among the values. An object is copied as raw bytes, and taken apart by the
-// printer; a member is loaded by the program that was made for it: two ways to the same value. "compare" ends with how many
-// were compared, and fails where one differs or none was found.
+// Standard input is ktrace's JSON, with "*OBJECT" among the values. An object is copied as raw
+// bytes, and taken apart by the printer; a member is loaded by the program that was made for it:
+// two ways to the same value. "compare" ends with how many were compared, and fails where one
+// differs or none was found.
 #define _GNU_SOURCE
 #include <err.h>
 #include <stdio.h>

@@ -142,9 +142,13 @@ static void find_pid_namespace(struct plan_options *o)
 /*
  * From 6.14 on a call has 256 bytes on its task's shadow stack for all kprobe sessions of its
  * function, of 16 bytes each. One more, and none of them sees anything: then none is used, as an
- * event doesn't see the return of a call that a session watches too.
+ * event doesn't see the return of a call that a session watches too. A trampoline calls 38 programs
+ * at most (BPF_MAX_TRAMP_LINKS), ours and others'.
  */
 #define SESSION_CLAUSES_MOST 16
+#define SESSION_KINDS                                                                              \
+	(1u << ATTACH_KPROBE_SESSION | 1u << ATTACH_FSESSION | 1u << ATTACH_FSESSION_MULTI |       \
+	 1u << ATTACH_FEXIT)
 
 static uint32_t kinds_to_avoid(const struct compilation *c)
 {
@@ -160,7 +164,7 @@ static uint32_t kinds_to_avoid(const struct compilation *c)
 		n += wants_return;
 	}
 	return n > SESSION_CLAUSES_MOST && strategy_pick(&c->features, &event, &reason) >= 0
-		       ? 1u << ATTACH_KPROBE_SESSION
+		       ? SESSION_KINDS
 		       : 0;
 }
 

@@ -225,3 +225,8 @@ events. What that can't take goes by the next.
 
     $ on 7.3+ ktrace -n 'ip_rcv: { count() by caller }'
     ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out
+
+More than 16 clauses that ask for the return: no sessions, and no trampolines in their place.
+
+    $ on 7.3+ ktrace -n "$(for i in $(seq 17); do echo "ip_rcv: skb->len == $i && ret != 0"; done)"
+    ktrace: 17 functions would be attached (kprobe.event, 17 programs), 0 left out

@@ -6,7 +6,7 @@
 #include "codegen/codegen.h"
 #include "kernel/features.h"
 
-#define RELEASES_MOST 8
+#define RELEASES_MOST 32
 
 /* A kernel that stays open between scripts, and what the kernels of the fixtures offer. */
 struct pipeline {

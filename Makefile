@@ -42,6 +42,10 @@ $(B)/gen/lexer.c: grammar/ktrace.l $(B)/gen/parser.c
 	@mkdir -p $(@D)
 	$(FLEX) -o $@ --header-file=$(B)/gen/lexer.h $<
 
+# What walks all of BTF and all names: start-up is spent there.
+HOT     := kernel/names kernel/btf_check kernel/functions kernel/traceable kernel/type kernel/lookup kernel/glob kernel/file base/vec
+$(HOT:%=$(B)/obj/%.o): override CFLAGS += -O2
+
 $(OBJ): | $(GEN)
 
 $(B)/obj/%.o: src/%.c

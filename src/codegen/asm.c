@@ -80,10 +80,13 @@ static int16_t offset16(int32_t off)
 
 bool asm_just_stored(const struct assembler *a, int base, int32_t off, uint32_t size)
 {
-	const struct bpf_insn *last = a->insns.at + a->insns.n - 1;
+	const struct bpf_insn *last;
 
-	return a->insns.n > a->last_label && last->code == (BPF_STX | BPF_MEM | BPF_DW) &&
-	       size == 8 && last->dst_reg == base && last->off == off;
+	if (a->insns.n <= a->last_label)
+		return false;
+	last = &a->insns.at[a->insns.n - 1];
+	return last->code == (BPF_STX | BPF_MEM | BPF_DW) && size == 8 && last->dst_reg == base &&
+	       last->off == off;
 }
 
 void asm_load(struct assembler *a, int dst, int base, int32_t off, uint32_t size)

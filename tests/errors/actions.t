@@ -173,3 +173,17 @@ What is printed, and what is done.
       vfs_open: { print *path->mnt->nosuch }
                                     ^~~~~~
     [2]
+
+What formats it, where the conversion at hand doesn't.
+
+    $ on 6.12 ktrace -n 'ip_rcv: { printf("%s %s %pM", skb->len, skb, skb->protocol) }'
+    error: '%s' can't format 'skb->len', which is an unsigned int
+      ip_rcv: { printf("%s %s %pM", skb->len, skb, skb->protocol) }
+                                    ^~~~~~~~ '%d', '%u' and '%x' format it
+    [2]
+
+    $ on 6.12 ktrace -n 'kfree_skb_reason: { printf("%pS", reason) }'
+    error: '%pS' can't format 'reason', which is an enum skb_drop_reason
+      kfree_skb_reason: { printf("%pS", reason) }
+                                        ^~~~~~ '%s' and '%d' format it
+    [2]

@@ -370,3 +370,18 @@ A builtin, a call, an action:
       ip_rcv: maac(skb->data) == mac"01:02:03:04:05:06"
               ^~~~ did you mean 'mac'?
     [2]
+
+Where functions lie isn't always to be known.
+
+    $ sed 's/^[0-9a-f]*/0000000000000000/' $FIXTURES/kallsyms >hidden
+    > ktrace --btf $FIXTURES/vmlinux --modules $FIXTURES/modules --functions $FIXTURES/functions --kallsyms hidden --features $FIXTURES/features/6.12 -n 'ip_rcv: caller == ip_output'
+    error: where 'ip_output' lies is hidden (kptr_restrict)
+      ip_rcv: caller == ip_output
+                        ^~~~~~~~~
+    [2]
+
+    $ ktrace --btf $FIXTURES/vmlinux --modules $FIXTURES/modules --functions $FIXTURES/functions --kallsyms missing --features $FIXTURES/features/6.12 -n 'ip_rcv: caller == ip_output'
+    error: where 'ip_output' lies is not known: /proc/kallsyms can't be read
+      ip_rcv: caller == ip_output
+                        ^~~~~~~~~
+    [2]

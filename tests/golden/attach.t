@@ -230,3 +230,17 @@ More than 16 clauses that ask for the return: no sessions, and no trampolines in
 
     $ on 7.3+ ktrace -n "$(for i in $(seq 17); do echo "ip_rcv: skb->len == $i && ret != 0"; done)"
     ktrace: 17 functions would be attached (kprobe.event, 17 programs), 0 left out
+
+What a trampoline can't take, when it is asked for:
+
+    $ on 7.3+ ktrace -n --attach fentry 'seventh_on_stack:'
+    ktrace: seventh_on_stack cannot be attached so: it has too many parameters for this attach kind
+    [2]
+
+    $ on 7.3+ ktrace -n --attach fentry 'undescribed_function:'
+    ktrace: undescribed_function cannot be attached so: this attach kind needs its BTF
+    [2]
+
+    $ on 7.3+ ktrace -n --attach fentry 'returns_16:'
+    ktrace: returns_16 cannot be attached so: it returns a struct, which this attach kind can't take
+    [2]

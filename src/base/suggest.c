@@ -3,6 +3,7 @@
 #include "base/suggest.h"
 
 #include <string.h>
+#include <strings.h>
 
 #define NAME_MOST 64
 
@@ -50,7 +51,8 @@ void suggest_offer(struct suggest *s, const char *candidate)
 
 	if (s->n == SUGGEST_MOST)
 		most = MIN(most, s->distance[SUGGEST_MOST - 1]);
-	d = distance(s->wanted, candidate, most);
+	/* the case alone: one slip, however long */
+	d = strcasecmp(s->wanted, candidate) ? distance(s->wanted, candidate, most) : 1;
 	if (d > most)
 		return;
 	for (at = 0; at < s->n; at++)

@@ -125,6 +125,10 @@ struct expr *bytes_at(struct checker *c, struct expr *pointer, uint32_t size);
 /* a op literal, of NODE_MAC and NODE_IP6; as text_compare. */
 struct expr *mac_compare(struct checker *c, const struct node *n, enum operator op,
 			 const struct node *an, struct expr *a, const struct node *literal);
+bool expr_is_null(const struct expr *e); /* the constant 0 */
+/* An operand stands for a MAC address (bytes_form_of): with another, six bytes, or NULL. */
+struct expr *mac_member_compare(struct checker *c, const struct node *n, enum operator op,
+				const struct node *an, const struct node *bn);
 struct expr *ip6_compare(struct checker *c, const struct node *n, enum operator op,
 			 const struct node *an, struct expr *a, const struct node *literal);
 struct expr *check_after(struct checker *c, const struct node *n);

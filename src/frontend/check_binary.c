@@ -198,6 +198,8 @@ static struct expr *check_comparison(struct checker *c, const struct node *n)
 		return ip6_compare(c, n, op, an, check_expr(c, an), bn);
 	if (bn->kind == NODE_MAC)
 		return mac_compare(c, n, op, an, check_expr(c, an), bn);
+	if (bytes_form_of(c, an) == BYTES_MAC || bytes_form_of(c, bn) == BYTES_MAC)
+		return mac_member_compare(c, n, op, an, bn);
 	if (is_text_name(c, an) || is_text_name(c, bn)) {
 		diag_error(c->diags, n->span, NULL, "'%s' is compared with a string literal only",
 			   text_of(c, is_text_name(c, an) ? an : bn));
@@ -329,7 +331,7 @@ struct expr *check_in(struct checker *c, const struct node *n)
 
 /* --- ?: --- */
 
-static bool is_null(const struct expr *e)
+bool expr_is_null(const struct expr *e)
 {
 	return e->kind == EXPR_CONST && !e->value;
 }
@@ -343,9 +345,10 @@ struct expr *check_cond(struct checker *c, const struct node *n)
 	if (!cond || !a || !b)
 		return NULL;
 	if (a->type.kind == CTYPE_POINTER || b->type.kind == CTYPE_POINTER) {
-		t = a->type.kind == CTYPE_POINTER && (b->type.kind != CTYPE_POINTER || !is_null(a))
-			    ? a->type
-			    : b->type;
+		t = b->type.kind == CTYPE_POINTER &&
+				    (a->type.kind != CTYPE_POINTER || expr_is_null(a))
+			    ? b->type
+			    : a->type;
 		a = expr_convert(c, expr_promoted(c, a), ctype_int(8, false));
 		b = expr_convert(c, expr_promoted(c, b), ctype_int(8, false));
 	} else {

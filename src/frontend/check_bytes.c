@@ -132,6 +132,43 @@ struct expr *mac_compare(struct checker *c, const struct node *n, enum operator 
 	return bytes_equal(c, n->span, op, a, literal_bytes(c, literal, MAC_BYTES), MAC_BYTES);
 }
 
+/* What stands for a MAC address, or is six bytes; NULL: neither. */
+static struct expr *mac_bytes(struct checker *c, const struct node *n, struct expr *e)
+{
+	if (e->type.kind == CTYPE_POINTER && bytes_form_of(c, n) == BYTES_MAC)
+		return bytes_at(c, e, MAC_BYTES);
+	return is_bytes_of(e, MAC_BYTES) ? e : NULL;
+}
+
+struct expr *mac_member_compare(struct checker *c, const struct node *n, enum operator op,
+				const struct node *an, const struct node *bn)
+{
+	struct expr *a = check_expr(c, an), *b = check_expr(c, bn), *x, *y;
+	const char *text;
+
+	if (!a || !b)
+		return NULL;
+	if (expr_is_null(a) || expr_is_null(b))
+		return check_compare(c, n, op, scalar_of(c, an, a), scalar_of(c, bn, b));
+	x = mac_bytes(c, an, a);
+	y = mac_bytes(c, bn, b);
+	if (!x || !y) {
+		an = bytes_form_of(c, an) == BYTES_MAC ? an : bn;
+		text = text_of(c, an);
+		diag_error(c->diags, n->span,
+			   an->kind == NODE_MEMBER
+				   ? arena_printf(c->arena, "'raw(%s)' is the pointer", text)
+				   : NULL,
+			   "'%s' is a MAC address: it compares with another, mac\"…\" or six "
+			   "bytes",
+			   text);
+		return NULL;
+	}
+	if (op != OP_EQ && op != OP_NE)
+		return only_equality(c, n, "MAC addresses");
+	return bytes_equal(c, n->span, op, x, y, MAC_BYTES);
+}
+
 /* Bits behind the prefix are a mistake, as for IPv4. */
 static bool prefix_clean(const struct node *literal)
 {

@@ -253,6 +253,8 @@ static const char *name_mend(struct checker *c, const char *name)
 		suggest_offer(&near, builtin_info((enum builtin)b)->name);
 	suggest_offer(&near, "ret");
 	uapi_suggest(&near);
+	if (name[strcspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")])
+		kernel_suggest_enumerators(c->kernel, &near);
 	return suggest_mend(&near, c->arena);
 }
 

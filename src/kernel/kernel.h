@@ -77,6 +77,9 @@ struct type_ref kernel_complete_type(struct kernel *k, struct type_ref t);
 unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct type_ref prefer,
 				    struct type_ref *enumeration, uint64_t *value);
 
+/* Offers every enumerator of vmlinux. */
+void kernel_suggest_enumerators(struct kernel *k, struct suggest *s);
+
 /*
  * The functions of one name, over all modules (several where modules repeat it): pointers stay
  * valid until close.

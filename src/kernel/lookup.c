@@ -222,3 +222,12 @@ unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct t
 	*value = s.has_preferred ? s.preferred : s.values[0];
 	return s.n;
 }
+
+void kernel_suggest_enumerators(struct kernel *k, struct suggest *s)
+{
+	struct names *all = &k->data[0].enumerator_names;
+
+	name_enumerators(k->data);
+	for (uint32_t i = 0; i < all->n; i++)
+		suggest_offer(s, all->at[i].name);
+}

@@ -42,7 +42,7 @@ Names that nobody has, each with the nearest one that somebody has. A member:
     $ on 6.12 ktrace -n 'sk_buff: skb->LEN == 84'
     error: struct sk_buff has no member 'LEN'
       sk_buff: skb->LEN == 84
-                    ^~~
+                    ^~~ did you mean 'len'?
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: skb->users.counter == 1'
@@ -243,13 +243,13 @@ An enumerator, an errno, a macro:
     $ on 6.12 ktrace -n 'tcp_set_state: state == TCP_ESTABLISHD'
     error: tcp_set_state has no variable 'TCP_ESTABLISHD'
       tcp_set_state: state == TCP_ESTABLISHD
-                              ^~~~~~~~~~~~~~
+                              ^~~~~~~~~~~~~~ did you mean 'TCP_ESTABLISHED'?
     [2]
 
     $ on 6.12 ktrace -n 'kfree_skb_reason: reason == SKB_DROP_REASON_NO_SOCKT'
     error: kfree_skb_reason has no variable 'SKB_DROP_REASON_NO_SOCKT'
       kfree_skb_reason: reason == SKB_DROP_REASON_NO_SOCKT
-                                  ^~~~~~~~~~~~~~~~~~~~~~~~
+                                  ^~~~~~~~~~~~~~~~~~~~~~~~ did you mean 'SKB_DROP_REASON_NO_SOCKET'?
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: ret == -ENOMEMM'
@@ -282,7 +282,7 @@ An enumerator, an errno, a macro:
     $ on 6.12 ktrace -n 'takes_enums: v == VERDIKT_DROP'
     error: takes_enums has no variable 'VERDIKT_DROP'
       takes_enums: v == VERDIKT_DROP
-                        ^~~~~~~~~~~~
+                        ^~~~~~~~~~~~ did you mean 'VERDICT_DROP'?
     [2]
 
 A builtin, a call, an action:

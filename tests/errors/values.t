@@ -407,3 +407,37 @@ Literals, sets, ranges, strings, predicates that can't hold.
       ip_rcv: cpid == pid
               ^~~~
     [2]
+
+What stands for a MAC address is compared as one.
+
+    $ on 6.12 ktrace -n 'net_device: dev->dev_addr == 5'
+    error: 'dev->dev_addr' is a MAC address: it compares with another, mac"…" or six bytes
+      net_device: dev->dev_addr == 5
+                  ^~~~~~~~~~~~~~~~~~ 'raw(dev->dev_addr)' is the pointer
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: mac(skb->data) == skb->len'
+    error: 'mac(skb->data)' is a MAC address: it compares with another, mac"…" or six bytes
+      ip_rcv: mac(skb->data) == skb->len
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'net_device: dev->dev_addr < dev->dev_addr'
+    error: MAC addresses have no order: only '==', '!=' and 'in' compare them
+      net_device: dev->dev_addr < dev->dev_addr
+                  ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    [2]
+
+Enumerators are near, too, and so is another case.
+
+    $ on 6.12 ktrace -n 'kfree_skb_reason: reason == SKB_DROP_REASON_NO_SOCKT'
+    error: kfree_skb_reason has no variable 'SKB_DROP_REASON_NO_SOCKT'
+      kfree_skb_reason: reason == SKB_DROP_REASON_NO_SOCKT
+                                  ^~~~~~~~~~~~~~~~~~~~~~~~ did you mean 'SKB_DROP_REASON_NO_SOCKET'?
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: skb->LEN == 3'
+    error: struct sk_buff has no member 'LEN'
+      ip_rcv: skb->LEN == 3
+                   ^~~ did you mean 'len'?
+    [2]

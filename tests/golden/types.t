@@ -348,3 +348,24 @@ The caller lies in a function; the parent is a member of a member of the task.
       ip_rcv: cgroup < "/"
               ^~~~~~~~~~~~
     [2]
+
+Two that stand for MAC addresses compare as their bytes, one with NULL as the pointer.
+
+    $ on 6.12 ktrace --dump types 'ip_rcv: mac(skb->data) == skb->dev->dev_addr || skb->dev->dev_addr == NULL' | sed '/item/,$d'
+    clause 1
+      group of 1: ip_rcv
+        predicate
+          logic || int
+            bytes == 6 int
+              object +0 string
+                load +184 unsigned char *
+                  arg 0 struct sk_buff *
+              object +0 string
+                load +104 const unsigned char *
+                  load +16 struct net_device *
+                    arg 0 struct sk_buff *
+            binary == int
+              load +104 const unsigned char *
+                load +16 struct net_device *
+                  arg 0 struct sk_buff *
+              const 0 void *

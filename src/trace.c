@@ -474,9 +474,11 @@ int trace_run(struct compilation *c, const struct options *o, struct child *chil
 	}
 	t.status = attach(&t);
 	if (t.status == 0) {
-		say_attached(&t, (now_ns(CLOCK_MONOTONIC) - start) / 1000000);
+		uint64_t ms = (now_ns(CLOCK_MONOTONIC) - start) / 1000000;
+
 		open_printer(&t);
-		tracer_start(t.tracer);
+		tracer_start(t.tracer); /* who reads that all is attached may act at once */
+		say_attached(&t, ms);
 		if (o->duration_ns)
 			t.deadline = now_ns(CLOCK_MONOTONIC) + o->duration_ns;
 		if (o->interval_ns)

@@ -133,6 +133,19 @@ static void scan(struct lower *l, const struct scanned *s, struct piece p, bool 
 				       .label = differs});
 }
 
+/* Of a longer text only what is read counts, not the byte that says that it is longer. */
+static ir_reg at_most(struct lower *l, ir_reg length, uint32_t most)
+{
+	uint32_t fits = lower_label(l);
+	ir_reg counted = lower_reg(l);
+
+	lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = counted, .a = length});
+	lower_branch(l, IR_SLE, true, counted, operand_imm(most), fits);
+	lower_emit(l, (struct ir_insn){.op = IR_CONST, .dst = counted, .imm = most});
+	lower_place(l, fits);
+	return counted;
+}
+
 /* Bytes that a text has at least if it matches. */
 static uint32_t least(const char *glob)
 {
@@ -162,6 +175,8 @@ void lower_glob(struct lower *l, const struct expr *e, uint32_t differs, uint32_
 	lower_branch(l, IR_SLE, true, length, operand_imm(least(e->kids[1]->text)), differs);
 	if (wants_end && !e->cut)
 		lower_branch(l, IR_SGT, true, length, operand_imm(s.most + 1), differs);
+	else if (!e->cut)
+		length = at_most(l, length, s.most + 1);
 	lower_poke(l, s.base, s.off + (int32_t)offsetof(struct scan_area, at), 8, operand_imm(p.n));
 	lower_poke(l, s.base, s.off + (int32_t)offsetof(struct scan_area, end), 8,
 		   operand_reg(lower_alu(l, IR_SUB, true, length, operand_imm(1))));

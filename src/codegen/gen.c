@@ -158,7 +158,7 @@ static void gen_entry_ip(struct gen *g, const struct ir_insn *i)
 	int32_t skew = g->arch->probe_ip_skew + g->f->entry_nop;
 
 	asm_load(&g->as, to, gen_context(g, to), g->arch->ip_offset, 8);
-	g->skew_insn = (int32_t)g->as.insns.n;
+	vec_push(g->arena, &g->skew_insns, (uint32_t)g->as.insns.n);
 	asm_alu_imm(&g->as, BPF_SUB, true, to, skew);
 	gen_done(g, i->dst, to);
 }
@@ -298,7 +298,7 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 		     const char **why)
 {
 	struct gen g = {
-		.arena = arena, .f = f, .arch = arch, .access = access_of(f), .skew_insn = -1};
+		.arena = arena, .f = f, .arch = arch, .access = access_of(f)};
 	/* what costs the frame's bytes goes without where they don't suffice */
 	if (!lay_out(&g, ir, true, true) && !lay_out(&g, ir, false, true) &&
 	    !lay_out(&g, ir, false, false)) {
@@ -319,10 +319,10 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 	*out = (struct program){.name = name,
 				.insns = g.as.insns.at,
 				.n = (uint32_t)g.as.insns.n,
-				.spans = g.as.spans.at,
-				.ip_skew_insn = g.skew_insn};
+				.spans = g.as.spans.at};
 	memcpy(&out->refs, &g.as.refs, sizeof(out->refs));
 	memcpy(&out->symbols, &g.symbols, sizeof(out->symbols));
 	memcpy(&out->unit_insns, &g.unit_insns, sizeof(out->unit_insns));
+	memcpy(&out->skew_insns, &g.skew_insns, sizeof(out->skew_insns));
 	return true;
 }

@@ -38,9 +38,8 @@ struct gen {
 	uint32_t slots;	 /* bytes of the frame in use by slots */
 	int32_t frame;	 /* bytes in all */
 	int32_t read_at; /* the 8 bytes for reads, from r10 */
-	int32_t skew_insn;
 	VEC(struct symbol_ref) symbols;
-	VEC(uint32_t) unit_insns;
+	VEC(uint32_t) unit_insns, skew_insns;
 };
 
 /* --- coalesce.c --- */

@@ -25,7 +25,8 @@ static struct unit *find_unit(struct image *image, const struct unit *like)
 {
 	vec_each (u, &image->units) {
 		if (u->clause == like->clause && u->kind == like->kind &&
-		    u->has_return == like->has_return && u->stash_size == like->stash_size &&
+		    u->has_return == like->has_return &&
+		    u->entry_first == like->entry_first && u->stash_size == like->stash_size &&
 		    u->scratch_size == like->scratch_size &&
 		    same_program(&u->entry, &like->entry) && same_program(&u->ret, &like->ret))
 			return u;
@@ -38,8 +39,10 @@ static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
 	bool session = attach_facts(p->kind)->session;
 	const char *why;
 
-	*u = (struct unit){
-		.clause = p->clause->index, .kind = p->kind, .has_return = p->has_return};
+	*u = (struct unit){.clause = p->clause->index,
+			   .kind = p->kind,
+			   .has_return = p->has_return,
+			   .entry_first = p->entry_first};
 	if (!codegen_program(b->arena, &p->entry_code, b->f, b->arch,
 			     session ? "ktrace_session" : "ktrace_entry", &u->entry, &why) ||
 	    (p->has_return && !session &&

@@ -45,9 +45,11 @@ struct program {
 		*spans; /* a span of the script for each instruction; start == end: none */
 	VEC(struct map_ref) refs;
 	VEC(uint32_t) unit_insns; /* stores whose imm is the unit's number; set by image_make */
-	int32_t ip_skew_insn; /* the r -= imm that turns a kprobe's ip into the function's entry;
-			       * -1: none. Built for    a probe behind the patchable nop; the
-			       * runtime sets imm for one at the entry itself. */
+	/*
+	 * Each r -= imm that turns a kprobe's ip into the function's entry: built for a probe behind
+	 * the patchable nop; for one elsewhere the runtime sets imm.
+	 */
+	VEC(uint32_t) skew_insns;
 	VEC(struct symbol_ref) symbols;
 };
 
@@ -59,6 +61,7 @@ struct unit {
 	uint32_t clause;
 	enum attach_kind kind;
 	bool has_return;
+	bool entry_first; /* see struct plan */
 	struct program entry, ret;
 	uint32_t stash_size;	 /* bytes of a stash value, 0: no stash */
 	uint32_t scratch_size;	 /* bytes of the scratch value, 0: none */

@@ -65,7 +65,7 @@ static uint32_t frames_above(struct symbolizer *symbols, const struct stack *s,
 	return n;
 }
 
-/* Where a return probe has taken the caller's place: before 6.1 a stack ends there. */
+/* What a return probe puts in the caller's place. */
 static bool is_trampoline(struct symbolizer *symbols, uint64_t address)
 {
 	struct symbol found;
@@ -84,7 +84,7 @@ struct stack stack_of(struct symbolizer *symbols, const struct record_field *f, 
 		      const struct traced *function, uint32_t pid)
 {
 	struct stack s = {.frames = bytes.at, .user = f->role == ROLE_STACK_USER, .pid = pid};
-	uint32_t above;
+	uint32_t above, most;
 
 	while (s.n < bytes.size / 8 && address_at(s.frames, s.n))
 		s.n++;
@@ -94,16 +94,20 @@ struct stack stack_of(struct symbolizer *symbols, const struct record_field *f, 
 		above = frames_above(symbols, &s, function);
 		drop_above(&s, above);
 		s.top = above ? function : NULL;
-		if (s.n && is_trampoline(symbols, address_at(s.frames, s.n - 1)))
+		if (s.n && is_trampoline(symbols, address_at(s.frames, s.n - 1))) {
 			s.n--;
+			s.cut = true;
+		}
 	}
-	s.n = MIN(s.n, f->depth - (s.top != NULL));
+	most = f->depth - (s.top != NULL);
+	s.cut &= s.n < most;
+	s.n = MIN(s.n, most);
 	return s;
 }
 
 uint32_t stack_depth(const struct stack *s)
 {
-	return s->n + (s->top != NULL);
+	return s->n + (s->top != NULL) + s->cut;
 }
 
 static void name_module(struct strbuf *b, const char *module)
@@ -166,7 +170,12 @@ const struct strbuf *stack_frame(struct symbolizer *symbols, const struct stack 
 		name_module(b, s->top->module);
 		return b;
 	}
-	address = address_at(s->frames, i - (s->top != NULL));
+	i -= s->top != NULL;
+	if (i == s->n) {
+		strbuf_puts(b, "...");
+		return b;
+	}
+	address = address_at(s->frames, i);
 	if (s->user)
 		user_frame(b, symbols, s, address, form);
 	else

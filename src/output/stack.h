@@ -10,6 +10,7 @@ struct stack {
 	uint32_t n;		  /* of them that are shown */
 	const struct traced *top; /* shown above them; NULL: nothing is */
 	bool user;
+	bool cut; /* a return probe hides the callers below: before 6.1 a stack ends there */
 	uint32_t pid;
 };
 
@@ -20,12 +21,12 @@ struct stack {
 struct stack stack_of(struct symbolizer *symbols, const struct record_field *f, struct bytes bytes,
 		      const struct traced *function, uint32_t pid);
 
-/* top included */
+/* Frames: top included, and what stands for those that are hidden. */
 uint32_t stack_depth(const struct stack *s);
 
 /*
  * The i-th frame from above: "ip_rcv+0x1c", "nf_hook+0x2a[nf_conntrack]", "/usr/bin/ping+0x1f2a"
- * (an offset in the file), or an address. In the short form what a flame graph merges by: without a
+ * (an offset in the file), or an address; "..." for hidden ones. In the short form what a flame graph merges by: without a
  * function's offset, and a file without its folder. Valid until the next call.
  */
 enum frame_form { FRAME_FULL, FRAME_SHORT };

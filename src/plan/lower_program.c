@@ -166,6 +166,16 @@ static void require_trampoline(struct lower *l, ir_reg sp, uint32_t unhooked)
 	lower_branch(l, IR_NE, true, word, operand_reg(trampoline), unhooked);
 }
 
+/*
+ * May a stash be left behind? Of a call whose return is missed, where the entry can't know that it
+ * will be: fexit's, and a kprobe event's that runs before the return probe has found room for the
+ * call.
+ */
+static bool may_go_stale(const struct plan *p)
+{
+	return p->has_return && (p->kind == ATTACH_FEXIT || p->entry_first);
+}
+
 /* {frame, function} to the frame's bytes; where they are. */
 static uint32_t stash_key(struct lower *l, ir_reg frame, ir_reg func)
 {
@@ -235,7 +245,7 @@ static void stash(struct lower *l, ir_reg task, uint32_t reject)
 	uint32_t key, full = lower_label(l), unhooked = lower_label(l);
 	int32_t at;
 
-	if (is_event)
+	if (is_event && !may_go_stale(l->plan))
 		require_trampoline(l, frame, unhooked);
 	base = stash_place(l, &at, reject);
 	lower_poke(l, base, at + (int32_t)offsetof(struct stash_header, task), 8,
@@ -259,12 +269,12 @@ static void stash(struct lower *l, ir_reg task, uint32_t reject)
 	lower_branch(l, IR_NE, true, status, operand_imm(0), full);
 	if (attach_facts(l->plan->kind)->session)
 		tag_session(l, frame);
-	if (l->plan->kind == ATTACH_FEXIT)
+	if (may_go_stale(l->plan))
 		lower_emit(l, (struct ir_insn){.op = IR_ADD_PENDING, .imm = 1});
 	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = 0});
 	lower_place(l, full);
 	lower_count(l, offsetof(struct counters, stash_full), reject);
-	if (is_event) {
+	if (is_event && !may_go_stale(l->plan)) {
 		lower_jump(l, reject);
 		lower_place(l, unhooked);
 		lower_count(l, offsetof(struct counters, unhooked), reject);
@@ -301,7 +311,7 @@ static void unstash(struct lower *l, uint32_t key)
 	struct ir_insn delete = {.op = IR_DELETE, .map = MAP_STASH, .off = (int32_t)key};
 	uint32_t absent;
 
-	if (l->plan->kind != ATTACH_FEXIT) {
+	if (!may_go_stale(l->plan)) {
 		lower_emit(l, delete);
 		return;
 	}
@@ -317,7 +327,7 @@ static ir_reg pending(struct lower *l)
 }
 
 /*
- * fexit's return runs for this call, too. Where the return of an earlier call with this frame was
+ * The return runs for this call, too. Where the return of an earlier call with this frame was
  * missed, that one's stash would be taken for this call's.
  */
 static void clear_stale(struct lower *l)
@@ -333,6 +343,7 @@ static void entry_half(struct lower *l)
 {
 	const struct plan *p = l->plan;
 	uint32_t reject = lower_label(l);
+	struct known before = lower_known(l);
 	ir_reg task;
 
 	conjuncts(l, p->entry.at, p->entry.n, reject);
@@ -346,7 +357,8 @@ static void entry_half(struct lower *l)
 	else
 		lower_report(l, identity(l, IR_NONE), task, reject);
 	lower_place(l, reject);
-	if (p->has_return && p->kind == ATTACH_FEXIT)
+	lower_forget(l, before);
+	if (may_go_stale(p))
 		clear_stale(l);
 	/* a kprobe session's 1: the kernel need not run the return */
 	lower_emit(l, (struct ir_insn){.op = IR_RETURN, .imm = p->kind == ATTACH_KPROBE_SESSION});
@@ -376,7 +388,7 @@ static void return_half(struct lower *l)
 	ir_reg frame, func, task;
 
 	l->at_return = true;
-	if (p->kind == ATTACH_FEXIT)
+	if (may_go_stale(p))
 		lower_branch(l, IR_EQ, true, pending(l), operand_imm(0), none);
 	frame = call_frame(l);
 	if (attach_facts(p->kind)->session)

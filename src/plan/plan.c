@@ -293,17 +293,30 @@ static const struct expr *asks_for(const struct group *g, enum builtin b)
 	return found;
 }
 
-/* Before 5.11 nothing that a program can find says what a return probe has replaced. */
-static void check_caller(struct planner *p, const struct features *f)
+static bool has_kstack(const struct item *items, size_t n)
 {
-	const struct expr *caller = asks_for(p->plan->group, BUILTIN_CALLER);
+	for (size_t i = 0; i < n; i++)
+		if (items[i].kind == ITEM_KSTACK)
+			return true;
+	return false;
+}
 
-	if (!caller || p->plan->kind != ATTACH_KPROBE_EVENT || !p->plan->has_return ||
-	    f->task_hooks_offset)
-		return;
-	diag_error(p->diags, caller->span, "make a clause of its own of it",
-		   "this kernel does not show 'caller' to a clause that asks for the return");
-	p->failed = true;
+static bool asks_for_kstack(const struct group *g)
+{
+	vec_each (a, &g->aggregations)
+		if (has_kstack(a->keys.at, a->keys.n))
+			return true;
+	return has_kstack(g->items.at, g->items.n);
+}
+
+/*
+ * Before 5.11 nothing that a program can find says what a return probe has replaced, and before 6.1
+ * the kernel's own walk of the stack ends there.
+ */
+static bool comes_first(const struct group *g, const struct features *f)
+{
+	return (!f->return_stack && asks_for_kstack(g)) ||
+	       (!f->task_hooks_offset && asks_for(g, BUILTIN_CALLER));
 }
 
 struct plan *plan_make(struct arena *arena, const struct clause *clause, const struct group *group,
@@ -317,7 +330,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	plan->carries_kstack = plan->has_return && !o->features->return_stack;
 	plan->stash_size = sizeof(struct stash_header);
 	plan->kind = kind;
-	check_caller(&p, o->features);
+	plan->entry_first = kind == ATTACH_KPROBE_EVENT && comes_first(group, o->features);
 	if (group->predicate)
 		add_conjuncts(&p, group->predicate, false);
 	planner_record(&p);

@@ -71,6 +71,12 @@ struct plan {
 	bool has_return;
 	bool wants_duration;
 	bool carries_kstack; /* taken at the entry: a return probe shows none before 6.1 */
+	/*
+	 * A kprobe event's entry probe has to run before any return probe of the same function has
+	 * put its trampoline in the return address's place: what only that address leads to is
+	 * asked for, and this kernel doesn't look through the trampoline.
+	 */
+	bool entry_first;
 	VEC(struct conjunct) entry;
 	VEC(struct conjunct) ret;
 	VEC(struct capture) captures;

@@ -59,6 +59,8 @@ struct definer {
 	int file; /* kprobe_events */
 	char group[OWNER_GROUP_SIZE];
 	uint32_t returns_each;
+	bool any_return; /* of any unit */
+	bool last;	 /* all but the entries that come first has been defined */
 };
 
 /*
@@ -94,6 +96,15 @@ static bool is_functions_fault(int error)
 }
 
 /*
+ * Of several kprobes at one address the one registered last runs first: so an entry that comes
+ * first sits at the start, where the return probes are, and is defined behind all of them.
+ */
+static bool comes_first(const struct definer *d)
+{
+	return d->t->image->units.at[d->unit].entry_first && d->any_return;
+}
+
+/*
  * Tries the places in turn. Behind the nop is best: not an ftrace location, so that arming is one
  * text poke instead of a walk over all of ftrace's records. 5 bytes into a function that begins
  * with endbr64 is inside the nop, which the kernel says by EILSEQ, while 9 bytes into one that
@@ -106,7 +117,7 @@ static int define_entry_somewhere(struct definer *d, const struct resolve_entry 
 	enum place place = PLACE_START, next = PLACE_START;
 	int error;
 
-	if (d->t->features->entry_nop) {
+	if (d->t->features->entry_nop && !comes_first(d)) {
 		error = define_entry(d, f, PLACE_NOP);
 		if (!error)
 			probes[PLACE_NOP]++;
@@ -116,6 +127,8 @@ static int define_entry_somewhere(struct definer *d, const struct resolve_entry 
 			place = PLACE_ENDBR_NOP;
 			next = PLACE_ENDBR;
 		}
+	} else if (d->t->features->endbr) {
+		next = PLACE_ENDBR;
 	}
 	error = define_entry(d, f, place);
 	if (is_functions_fault(error) && next != place) {
@@ -128,17 +141,16 @@ static int define_entry_somewhere(struct definer *d, const struct resolve_entry 
 }
 
 /*
- * The entry first: of several kprobes at one address the one registered last runs first, and where
- * both are at the start the return's has to, since the entry program looks whether the return
- * address is its trampoline by then. For the same reason an entry whose return is refused stashes
- * nothing.
+ * The entry is defined first: where both are at the start the return's has to run first, since the
+ * entry program looks whether the return address is its trampoline by then. For the same reason an
+ * entry whose return is refused stashes nothing.
  */
 static int define_function(struct definer *d, const struct resolve_entry *f)
 {
 	const struct unit *u = &d->t->image->units.at[d->unit];
-	int error = u->entry.n ? define_entry_somewhere(d, f) : 0;
+	int error = u->entry.n && comes_first(d) == d->last ? define_entry_somewhere(d, f) : 0;
 
-	if (!error && u->ret.n) {
+	if (!error && u->ret.n && !d->last) {
 		error = define_return(d, f);
 		d->t->units[d->unit].n_returns += !error;
 	}
@@ -161,6 +173,12 @@ static int fail_interrupted(struct tracer_error *e)
 	return -EINTR;
 }
 
+/* Is nothing left to be done for it in this pass? */
+static bool is_settled(const struct definer *d, const struct resolve_entry *f)
+{
+	return d->last && (!comes_first(d) || d->t->left_out[f->traced]);
+}
+
 /* done counts over all units, for the progress. */
 static int define_unit(struct definer *d, uint32_t *done, struct tracer_error *e)
 {
@@ -171,7 +189,7 @@ static int define_unit(struct definer *d, uint32_t *done, struct tracer_error *e
 	for (uint32_t i = 0; i < r->n; i++) {
 		int error;
 
-		if (r->at[i].unit != d->unit)
+		if (r->at[i].unit != d->unit || is_settled(d, &r->at[i]))
 			continue;
 		if (tracer_interrupted(d->t))
 			return fail_interrupted(e);
@@ -181,9 +199,9 @@ static int define_unit(struct definer *d, uint32_t *done, struct tracer_error *e
 		if (error)
 			tracer_leave_out(d->t, r->at[i].traced,
 					 "the kernel allows no kprobe there");
-		else
+		else if (comes_first(d) == d->last)
 			tracer_mark_attached(d->t, r->at[i].traced);
-		if (++*done % PROGRESS_EVERY == 0)
+		if (comes_first(d) == d->last && ++*done % PROGRESS_EVERY == 0)
 			tracer_progress(d->t, *done, r->n);
 	}
 	return 0;
@@ -198,9 +216,14 @@ static int define_all(struct tracer *t, struct tracer_error *e)
 	if (d.file < 0)
 		return fail_define(e, d.file);
 	owner_group(t->owner, d.group);
-	for (d.unit = 0; d.unit < t->image->units.n && !error; d.unit++) {
-		if (t->image->units.at[d.unit].kind == ATTACH_KPROBE_EVENT)
-			error = define_unit(&d, &done, e);
+	vec_each (u, &t->image->units)
+		d.any_return |= u->kind == ATTACH_KPROBE_EVENT && u->has_return;
+	for (int pass = 0; pass < 2; pass++) {
+		d.last = pass;
+		for (d.unit = 0; d.unit < t->image->units.n && !error; d.unit++) {
+			if (t->image->units.at[d.unit].kind == ATTACH_KPROBE_EVENT)
+				error = define_unit(&d, &done, e);
+		}
 	}
 	close(d.file);
 	return error;

@@ -106,11 +106,11 @@ static struct bpf_insn *instructions_patch(const struct tracer *t, uint32_t unit
 		insns[ref->insn].src_reg = ref->value ? BPF_PSEUDO_MAP_VALUE : BPF_PSEUDO_MAP_FD;
 		insns[ref->insn].imm = maps_fd(&t->maps, unit, ref->map);
 	}
-	if (p->ip_skew_insn >= 0 && ip_skew >= 0) {
-		struct bpf_insn *sub = &insns[p->ip_skew_insn];
+	for (size_t i = 0; i < p->skew_insns.n && ip_skew >= 0; i++) {
+		struct bpf_insn *sub = &insns[p->skew_insns.at[i]];
 
 		if (sub->code != (BPF_ALU64 | BPF_SUB | BPF_K))
-			bug("%s: instruction %d isn't the ip's skew", p->name, p->ip_skew_insn);
+			bug("%s: instruction %u isn't the ip's skew", p->name, p->skew_insns.at[i]);
 		sub->imm = ip_skew;
 	}
 	return insns;

@@ -264,6 +264,7 @@ const char *fixture_kallsyms(void)
 	      "ffffffff81000100 T icmp_rcv\n"
 	      "ffffffff81000200 t icmp_echo\n"
 	      "ffffffff81000300 D jiffies\n"
+	      "ffffffff81000400 T kretprobe_trampoline\n"
 	      "ffffffff82000000 T _etext\n"
 	      "ffffffffc0000000 t nf_hook\t[nf_conntrack]\n"
 	      "ffffffffc0100000 t bpf_prog_1\t[bpf]\n"

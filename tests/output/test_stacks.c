@@ -10,6 +10,7 @@
 
 #define ICMP_RCV  0xffffffff81000100 /* of fixture_kallsyms */
 #define ICMP_ECHO 0xffffffff81000200
+#define TRAMPOLINE 0xffffffff81000400
 #define NF_HOOK	  0xffffffffc0000000
 #define BPF_PROG  0xffffffffc0100000
 
@@ -50,6 +51,7 @@ static void test_entries(void)
 	const uint64_t trampoline[] = {0xffffffffa0000000, NF_HOOK + 4, ICMP_RCV + 5,
 				       ICMP_ECHO + 0x1c, 0};
 	const uint64_t jumped_to[] = {BPF_PROG + 0x20, BPF_PROG + 0x60, ICMP_ECHO + 0x1c};
+	const uint64_t hidden[] = {ICMP_RCV + 1, ICMP_ECHO + 0x1c, TRAMPOLINE};
 	const uint64_t recursive[] = {ICMP_RCV + 0x40, ICMP_ECHO + 0x1c};
 	struct fixture f;
 
@@ -66,6 +68,14 @@ static void test_entries(void)
 		   "        icmp_rcv\n        icmp_echo+0x1c\n");
 	sample(&f, ROLE_STACK_ENTRY, 127, trampoline, 5);
 	check_text("a probe's own frames are not shown, a 0 ends it", below(&f, fixture_kallsyms()),
+		   "        icmp_rcv\n        icmp_echo+0x1c\n");
+	sample(&f, ROLE_STACK_ENTRY, 3, hidden, 3);
+	check_text("callers that a return probe hides", below(&f, fixture_kallsyms()),
+		   "        icmp_rcv\n        icmp_echo+0x1c\n        ...\n");
+	check_text("… in JSON", fixture_json(&f),
+		   "{\"kstack\":[\"icmp_rcv\",\"icmp_echo+0x1c\",\"...\"],\"x\":7}}");
+	sample(&f, ROLE_STACK_ENTRY, 2, hidden, 3);
+	check_text("… that weren't asked for", below(&f, fixture_kallsyms()),
 		   "        icmp_rcv\n        icmp_echo+0x1c\n");
 	sample(&f, ROLE_STACK_ENTRY, 127, jumped_to, 3);
 	check_text("a trampoline without the function", below(&f, fixture_kallsyms()),

@@ -110,7 +110,7 @@ static void identity(struct listing *l, enum attach_kind kind)
 {
 	if (kind == ATTACH_KPROBE_EVENT) {
 		LOAD(l, 8, 6, arch_host()->ip_offset);
-		l->p->ip_skew_insn = l->p->n;
+		vec_push(l->arena, &l->p->skew_insns, l->p->n);
 		put(l, BPF_ALU64 | BPF_SUB | BPF_K, 8, 0, 0, 0);
 		return;
 	}
@@ -193,7 +193,7 @@ static void stash_report(struct listing *l, enum attach_kind kind)
 
 static void begin(struct listing *l, struct program *p, const char *name)
 {
-	*p = (struct program){.name = name, .ip_skew_insn = -1};
+	*p = (struct program){.name = name};
 	l->p = p;
 	l->n_exits = 0;
 	MOV(l, 6, 1);

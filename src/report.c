@@ -12,8 +12,10 @@ bool report_aggregates(const struct image *image, const struct tracer *t, struct
 		       uint32_t clauses, uint64_t at)
 {
 	struct aggregate_rows rows;
-	struct aggregate_report r = {
-		.tables = image->tables.at, .n_tables = image->tables.n, .clauses = clauses};
+	struct aggregate_report r = {.tables = image->tables.at,
+				     .n_tables = image->tables.n,
+				     .clauses = clauses,
+				     .at = at};
 	int error;
 
 	if (!image->tables.n)
@@ -24,7 +26,7 @@ bool report_aggregates(const struct image *image, const struct tracer *t, struct
 	if (error)
 		fprintf(stderr, "ktrace: cannot read an aggregation: %s\n", strerror(-error));
 	else
-		printer_aggregates(p, &r, at);
+		printer_aggregates(p, &r);
 	aggregate_rows_free(&rows);
 	return !error;
 }

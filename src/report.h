@@ -7,7 +7,7 @@
 #include "runtime/tracer.h"
 
 /*
- * Prints all of them; nothing if the script has none. at: as printer_aggregates has it. false: they
+ * Prints all of them; nothing if the script has none. at: see struct aggregate_report. false: they
  * could not be read, which has been said.
  */
 bool report_aggregates(const struct image *image, const struct tracer *t, struct printer *p,

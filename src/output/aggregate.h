@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What aggregations have counted, as text and as JSON (language.md 6). */
+/* What aggregations have counted, as text, as folded stacks and as JSON (language.md 6). */
 #ifndef KTRACE_OUTPUT_AGGREGATE_H
 #define KTRACE_OUTPUT_AGGREGATE_H
 
@@ -32,7 +32,7 @@ void histogram_json(const struct aggregate_entry *e, struct json_writer *w);
 
 /*
  * All aggregations of a script. tables: as image.tables; rows: of these tables, in their order,
- * sorted by key. clauses: how many the script has.
+ * sorted by key. clauses: how many the script has. at: ns since boot; 0: at the trace's end.
  */
 struct aggregate_report {
 	const struct aggregate_table *const *tables;
@@ -40,10 +40,14 @@ struct aggregate_report {
 	const struct aggregate_row *rows;
 	size_t n_rows;
 	uint32_t clauses;
+	uint64_t at;
 };
 
 void aggregates_text(const struct aggregate_report *r, struct symbolizer *symbols,
 		     struct strbuf *b);
+/* Those by stacks a line a stack, as flame graph scripts take them, at the end; others as text. */
+void aggregates_folded(const struct aggregate_report *r, struct symbolizer *symbols,
+		       struct strbuf *b);
 void aggregates_json(const struct aggregate_report *r, struct symbolizer *symbols,
 		     struct strbuf *b);
 

@@ -154,16 +154,18 @@ void printer_event(struct printer *p, const struct traced *function,
 	line_end(p);
 }
 
-void printer_aggregates(struct printer *p, const struct aggregate_report *r, uint64_t at)
+void printer_aggregates(struct printer *p, const struct aggregate_report *r)
 {
 	if (p->error)
 		return;
 	line_begin(p);
 	if (p->options.json) {
 		aggregates_json(r, &p->symbols, &p->out);
+	} else if (p->options.folded) {
+		aggregates_folded(r, &p->symbols, &p->out);
 	} else {
-		if (at)
-			text_time_line(&p->text, &p->out, at);
+		if (r->at)
+			text_time_line(&p->text, &p->out, r->at);
 		aggregates_text(r, &p->symbols, &p->out);
 	}
 	line_end(p);

@@ -61,11 +61,8 @@ void printer_close(struct printer *p); /* does not flush; NULL is fine */
 void printer_event(struct printer *p, const struct traced *function,
 		   const struct record_header *head, uint32_t size);
 
-/*
- * What the aggregations have counted. at: the time, in ns as a record has it, for a line that
- * stands above if there will be more of them; 0: these are the last.
- */
-void printer_aggregates(struct printer *p, const struct aggregate_report *r, uint64_t at);
+/* What the aggregations have counted; above it a line with the time, if there will be more. */
+void printer_aggregates(struct printer *p, const struct aggregate_report *r);
 
 /* JSON's closing object; nothing in text. */
 void printer_end(struct printer *p, const struct account *a);

@@ -8,10 +8,10 @@
 
 #define ROWS_MOST 16
 
-/* A table and rows of it. A key is {states, two fields, bucket} at most, six words. */
+/* A table and rows of it. A key is {states, three fields, bucket} at most, six words. */
 struct counted {
 	struct aggregate_table table;
-	struct record_field fields[2];
+	struct record_field fields[3];
 	struct aggregate_row rows[ROWS_MOST];
 	uint64_t keys[ROWS_MOST][6];
 	size_t n;
@@ -52,7 +52,10 @@ static void add_bucket(struct counted *c, int64_t bucket, uint64_t n)
 	memcpy(add_row(c, n, 0) + c->table.bucket_offset, &bucket, sizeof(bucket));
 }
 
-static const char *shown(const struct counted *c, bool json, uint32_t clauses)
+typedef void show_fn(const struct aggregate_report *r, struct symbolizer *symbols,
+		     struct strbuf *b);
+
+static const char *shown_by(show_fn *show, const struct counted *c, uint32_t clauses, uint64_t at)
 {
 	static struct strbuf b;
 	const struct aggregate_table *table = &c->table;
@@ -60,16 +63,19 @@ static const char *shown(const struct counted *c, bool json, uint32_t clauses)
 				     .n_tables = 1,
 				     .rows = c->rows,
 				     .n_rows = c->n,
-				     .clauses = clauses};
+				     .clauses = clauses,
+				     .at = at};
 	struct symbolizer symbols = {.path = "/dev/null"};
 
 	strbuf_clear(&b);
-	if (json)
-		aggregates_json(&r, &symbols, &b);
-	else
-		aggregates_text(&r, &symbols, &b);
+	show(&r, &symbols, &b);
 	symbolizer_close(&symbols);
 	return strbuf_str(&b);
+}
+
+static const char *shown(const struct counted *c, bool json, uint32_t clauses)
+{
+	return shown_by(json ? aggregates_json : aggregates_text, c, clauses, 0);
 }
 
 /* --- histograms --- */
@@ -258,6 +264,56 @@ static void test_stack_keys(void)
 		   "\"value\":12}\n");
 }
 
+static void test_folded(void)
+{
+	static const struct traced function = {.name = "ip_rcv", .module = "vmlinux"};
+	const struct traced *f = &function;
+	const struct types *t = fixture_types();
+	struct record_field *kernels, *users;
+	struct counted c;
+	uint8_t *key;
+
+	counted_init(&c, AGGREGATE_SUM, "sum(duration)");
+	c.table.is_duration = true;
+	kernels = add_key(&c, "kstack(3)", FIELD_STACK, t->pointer, 24);
+	kernels->role = ROLE_STACK_RETURN;
+	kernels->depth = 3;
+	add_key(&c, "comm", FIELD_TEXT, t->text8, 8);
+	users = add_key(&c, "ustack(1)", FIELD_STACK, t->pointer, 16);
+	users->role = ROLE_STACK_USER;
+	users->depth = 1;
+	key = add_row(&c, 12, 5000000);
+	memcpy(key, &f, sizeof(f));
+	memcpy(key + 8, &(uint64_t){0xffffffff81000010}, 8);
+	memcpy(key + 16, &(uint64_t){0xffffffff81000020}, 8);
+	memcpy(key + 24, "a;\033\"", 5);
+	memcpy(key + 40, &(uint64_t){0x1234}, 8);
+	check_text("folded: other keys, the user's stack, the kernel's, a plain number",
+		   shown_by(aggregates_folded, &c, 1, 0),
+		   "a:\\x1b\";0x1234;0xffffffff81000020;0xffffffff81000010;ip_rcv 5000000\n");
+	check_text("not before the end, or they would be added up",
+		   shown_by(aggregates_folded, &c, 1, 7), "");
+	c.table.kind = AGGREGATE_MAX;
+	check("what doesn't add up is text",
+	      !strncmp(shown_by(aggregates_folded, &c, 1, 7), "sum(duration) by", 16), "");
+	counted_init(&c, AGGREGATE_COUNT, "count()");
+	add_key(&c, "ustack(1)", FIELD_STACK, t->pointer, 16)->role = ROLE_STACK_USER;
+	add_row(&c, 3, 0);
+	check_text("a stack without any frame", shown_by(aggregates_folded, &c, 1, 0), "? 3\n");
+}
+
+static void test_time(void)
+{
+	struct counted c;
+
+	counted_init(&c, AGGREGATE_COUNT, "count()");
+	add_row(&c, 7, 0);
+	check_text("while the trace goes on JSON has the time",
+		   shown_by(aggregates_json, &c, 1, 1002003004),
+		   "{\"type\":\"agg\",\"ts\":1.002003,\"clause\":1,\"expr\":\"count()\","
+		   "\"keys\":{},\"value\":7}\n");
+}
+
 static void test_unreadable(void)
 {
 	const struct types *t = fixture_types();
@@ -368,6 +424,8 @@ void test_aggregates(void)
 	test_unsigned_top();
 	test_keys();
 	test_stack_keys();
+	test_folded();
+	test_time();
 	test_unreadable();
 	test_equal_values();
 	test_values();

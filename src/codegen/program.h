@@ -46,8 +46,8 @@ struct program {
 	VEC(struct map_ref) refs;
 	VEC(uint32_t) unit_insns; /* stores whose imm is the unit's number; set by image_make */
 	/*
-	 * Each r -= imm that turns a kprobe's ip into the function's entry: built for a probe behind
-	 * the patchable nop; for one elsewhere the runtime sets imm.
+	 * Each r -= imm that turns a kprobe's ip into the function's entry: built for a probe
+	 * behind the patchable nop; for one elsewhere the runtime sets imm.
 	 */
 	VEC(uint32_t) skew_insns;
 	VEC(struct symbol_ref) symbols;

@@ -26,8 +26,9 @@ uint32_t stack_depth(const struct stack *s);
 
 /*
  * The i-th frame from above: "ip_rcv+0x1c", "nf_hook+0x2a[nf_conntrack]", "/usr/bin/ping+0x1f2a"
- * (an offset in the file), or an address; "..." for hidden ones. In the short form what a flame graph merges by: without a
- * function's offset, and a file without its folder. Valid until the next call.
+ * (an offset in the file), or an address; "..." for hidden ones. In the short form what a flame
+ * graph merges by: without a function's offset, and a file without its folder. Valid until the next
+ * call.
  */
 enum frame_form { FRAME_FULL, FRAME_SHORT };
 const struct strbuf *stack_frame(struct symbolizer *symbols, const struct stack *s, uint32_t i,

@@ -29,8 +29,8 @@ struct control {
 	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); else
 			  they are, since this time: ns, CLOCK_BOOTTIME */
 	/*
-	 * Stashes that may go stale and that no return has taken, at least: without any, a call that
-	 * is turned down needs no look at the stash at either end.
+	 * Stashes that may go stale and that no return has taken, at least: without any, a call
+	 * that is turned down needs no look at the stash at either end.
 	 */
 	uint64_t pending;
 };

@@ -113,7 +113,7 @@ struct expr *text_compare(struct checker *c, const struct node *n, enum operator
 
 /* --- check_bytes.c --- */
 
-#define BYTES_CHANGED_MOST 64u
+#define BYTES_CHANGED_MOST 256u
 
 /* What a pointer-valued expression stands for besides its address. */
 enum bytes_form { BYTES_NONE, BYTES_TEXT, BYTES_MAC };
@@ -129,6 +129,9 @@ bool expr_is_null(const struct expr *e); /* the constant 0 */
 /* An operand stands for a MAC address (bytes_form_of): with another, six bytes, or NULL. */
 struct expr *mac_member_compare(struct checker *c, const struct node *n, enum operator op,
 				const struct node *an, const struct node *bn);
+/* The same of strings: an operand is one by its form; with another, or NULL. */
+struct expr *text_member_compare(struct checker *c, const struct node *n, enum operator op,
+				 const struct node *an, const struct node *bn);
 struct expr *ip6_compare(struct checker *c, const struct node *n, enum operator op,
 			 const struct node *an, struct expr *a, const struct node *literal);
 struct expr *check_after(struct checker *c, const struct node *n);

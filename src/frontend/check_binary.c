@@ -200,6 +200,8 @@ static struct expr *check_comparison(struct checker *c, const struct node *n)
 		return mac_compare(c, n, op, an, check_expr(c, an), bn);
 	if (bytes_form_of(c, an) == BYTES_MAC || bytes_form_of(c, bn) == BYTES_MAC)
 		return mac_member_compare(c, n, op, an, bn);
+	if (bytes_form_of(c, an) == BYTES_TEXT || bytes_form_of(c, bn) == BYTES_TEXT)
+		return text_member_compare(c, n, op, an, bn);
 	if (is_text_name(c, an) || is_text_name(c, bn)) {
 		diag_error(c->diags, n->span, NULL, "'%s' is compared with a string literal only",
 			   text_of(c, is_text_name(c, an) ? an : bn));

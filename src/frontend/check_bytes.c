@@ -59,8 +59,11 @@ enum bytes_form bytes_form_of(struct checker *c, const struct node *n)
 
 uint32_t bytes_text_size(struct checker *c, const struct node *n)
 {
-	bool bounded = n && n->kind == NODE_CALL && n->kids.n == 2;
+	bool bounded;
 
+	while (n && n->kind == NODE_CALL && !strcmp(n->name, "after") && n->kids.n)
+		n = n->kids.at[0];
+	bounded = n && n->kind == NODE_CALL && n->kids.n == 2;
 	return (bounded ? (uint32_t)n->kids.at[1]->number : c->options->strings) + 1;
 }
 
@@ -169,6 +172,63 @@ struct expr *mac_member_compare(struct checker *c, const struct node *n, enum op
 	return bytes_equal(c, n->span, op, x, y, MAC_BYTES);
 }
 
+/* --- strings compared with each other --- */
+
+static bool is_text_array(const struct expr *e)
+{
+	uint32_t count;
+
+	return e->kind == EXPR_OBJECT && e->type.kind == CTYPE_ARRAY &&
+	       ctype_element(e->type, &count).is_char;
+}
+
+static struct expr *texts_equal(struct checker *c, struct span span, enum operator op,
+				const struct node *an, struct expr *a, const struct node *bn,
+				struct expr *b)
+{
+	struct expr *e = expr_new(c, EXPR_TEXTS_EQ, span, type_int());
+
+	e->op = op;
+	e->text_len = bytes_text_size(c, an);
+	e->value = bytes_text_size(c, bn);
+	e->n = 2;
+	e->kids[0] = a;
+	e->kids[1] = b;
+	return e;
+}
+
+struct expr *text_member_compare(struct checker *c, const struct node *n, enum operator op,
+				 const struct node *an, const struct node *bn)
+{
+	struct expr *a = check_expr(c, an), *b = check_expr(c, bn);
+	const char *text;
+
+	if (!a || !b)
+		return NULL;
+	if (expr_is_null(a) || expr_is_null(b))
+		return check_compare(c, n, op, scalar_of(c, an, a), scalar_of(c, bn, b));
+	if (bytes_form_of(c, an) != BYTES_TEXT || bytes_form_of(c, bn) != BYTES_TEXT) {
+		an = bytes_form_of(c, an) == BYTES_TEXT ? an : bn;
+		text = text_of(c, an);
+		diag_error(c->diags, n->span,
+			   an->kind == NODE_MEMBER
+				   ? arena_printf(c->arena, "'raw(%s)' is the pointer", text)
+				   : NULL,
+			   "'%s' is a string: it compares with a literal, or another that "
+			   "'str(p)' says is one",
+			   text);
+		return NULL;
+	}
+	if (op != OP_EQ && op != OP_NE) {
+		diag_error(c->diags, n->span, NULL,
+			   "strings have no order: only '==', '!=', '~' and '!~' compare them");
+		return NULL;
+	}
+	return texts_equal(c, n->span, op, an, a, bn, b);
+}
+
+/* --- IPv6 --- */
+
 /* Bits behind the prefix are a mistake, as for IPv4. */
 static bool prefix_clean(const struct node *literal)
 {
@@ -225,7 +285,7 @@ struct expr *check_after(struct checker *c, const struct node *n)
 
 	if (!e)
 		return NULL;
-	if (!reads_memory(e)) {
+	if (!reads_memory(e) && bytes_form_of(c, kid) == BYTES_NONE) {
 		diag_error(c->diags, kid->span, "it means what lies in memory, 'p->member' say",
 			   "'%s' is the same after the call", text_of(c, kid));
 		return NULL;
@@ -237,7 +297,10 @@ struct expr *check_after(struct checker *c, const struct node *n)
 	return e;
 }
 
-/* x != after(x), of bytes where x stands for them. */
+/*
+ * x != after(x), of bytes where x stands for them: of a string, and of an array of characters that
+ * has no length, or is longer than a string may be, up to its NUL.
+ */
 struct expr *check_changed(struct checker *c, const struct node *n)
 {
 	const struct node *kid = n->kids.at[0];
@@ -247,19 +310,19 @@ struct expr *check_changed(struct checker *c, const struct node *n)
 
 	if (!before || !after)
 		return NULL;
-	if (form == BYTES_TEXT) {
-		diag_error(c->diags, kid->span,
-			   arena_printf(c->arena, "'changed(raw(%s))' compares the pointer",
-					text_of(c, kid)),
-			   "'%s' is a string, which is only compared with a literal",
-			   text_of(c, kid));
-		return NULL;
+	size = before->type.size;
+	if (is_text_array(before) && (!size || size > BYTES_CHANGED_MOST)) {
+		before = array_decay(c, before);
+		after = array_decay(c, after);
+		form = BYTES_TEXT;
 	}
+	if (form == BYTES_TEXT && before->type.kind == CTYPE_POINTER)
+		return texts_equal(c, n->span, OP_NE, kid, before, kid, after);
 	if (form == BYTES_MAC) {
 		before = bytes_at(c, before, MAC_BYTES);
 		after = bytes_at(c, after, MAC_BYTES);
+		size = MAC_BYTES;
 	}
-	size = before->type.size;
 	if (before->kind != EXPR_OBJECT)
 		return check_compare(c, n, OP_NE, scalar_of(c, kid, before),
 				     scalar_of(c, kid, after));

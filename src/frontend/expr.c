@@ -206,6 +206,7 @@ bool expr_is_truth(const struct expr *e)
 	switch (e->kind) {
 	case EXPR_LOGIC:
 	case EXPR_BYTES_EQ:
+	case EXPR_TEXTS_EQ:
 	case EXPR_TEXT_EQ: return true;
 	case EXPR_BINARY: return op_is_comparison(e->op);
 	case EXPR_UNARY: return e->op == OP_NOT;

@@ -81,7 +81,7 @@ bool expr_can_fail(const struct expr *e)
 	/* a stack argument is read from the function's own frame */
 	if (e->kind == EXPR_LOAD && e->kids[0]->kind != EXPR_FRAME)
 		return true;
-	if (e->kind == EXPR_BYTES_EQ)
+	if (e->kind == EXPR_BYTES_EQ || e->kind == EXPR_TEXTS_EQ)
 		return true;
 	if (e->kind == EXPR_TEXT_EQ && e->kids[0]->kind != EXPR_BUILTIN)
 		return true;
@@ -167,6 +167,7 @@ static struct range range_of(const struct expr *e)
 	case EXPR_UNARY: return e->op == OP_NOT ? (struct range){0, 1} : range_of_type(e->type);
 	case EXPR_LOGIC:
 	case EXPR_BYTES_EQ:
+	case EXPR_TEXTS_EQ:
 	case EXPR_TEXT_EQ: return (struct range){0, 1};
 	case EXPR_USER:
 	case EXPR_AFTER: return range_of(e->kids[0]);

@@ -73,6 +73,8 @@ enum expr_kind {
 	EXPR_BYTES_EQ, /* op OP_EQ or OP_NE: the text_len bytes of the object kids[0] equal those of
 			* kids[1], an EXPR_TEXT or another object; value: of how many bits, 0 for
 			* all */
+	EXPR_TEXTS_EQ, /* op OP_EQ or OP_NE: the string at kids[0], of text_len bytes at most
+			* with its NUL, equals that at kids[1], of value bytes at most */
 	EXPR_AFTER,    /* an argument or builtin as it was at the entry, in an expression that is
 		       * evaluated at the return: kids[0] */
 };

@@ -68,6 +68,10 @@ static void print_head(const struct expr *e, FILE *to)
 		if (e->value)
 			fprintf(to, " bits %u", (unsigned int)e->value);
 		return;
+	case EXPR_TEXTS_EQ:
+		fprintf(to, "texts %s %u %u", operator_text(e->op), e->text_len,
+			(unsigned int)e->value);
+		return;
 	case EXPR_AFTER: fputs("at the return", to); return;
 	}
 	bug("expression of kind %d", e->kind);

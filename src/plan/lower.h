@@ -191,8 +191,13 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 /* 0 or 1 in a register; goes to unknown where neither is known. */
 ir_reg lower_truth_value(struct lower *l, const struct expr *e, uint32_t unknown);
 
-/* --- lower_text.c --- */
+/* --- lower_bytes.c --- */
 void lower_bytes_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
+void lower_texts_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
+/* In the scratch value, behind what else is built there: the stash's value, the record. */
+int32_t lower_area_offset(const struct lower *l);
+
+/* --- lower_text.c --- */
 void lower_text_eq(struct lower *l, const struct expr *e, bool negated, uint32_t fail);
 /* A glob whose place in the text is not known: it is searched, not only compared. */
 bool lower_text_searches(const struct expr *e);

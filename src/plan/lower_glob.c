@@ -156,16 +156,10 @@ static uint32_t least(const char *glob)
 	return n;
 }
 
-/* The scan area is behind what else is built there: the stash's value, the record. */
-static int32_t area_offset(const struct lower *l)
-{
-	return (int32_t)ALIGN_UP(MAX(l->plan->stash_size, l->plan->record.most), 8);
-}
-
 void lower_glob(struct lower *l, const struct expr *e, uint32_t differs, uint32_t unknown)
 {
 	const char *rest = e->kids[1]->text;
-	struct scanned s = {.off = area_offset(l), .most = (uint32_t)e->value, .cut = e->cut};
+	struct scanned s = {.off = lower_area_offset(l), .most = (uint32_t)e->value, .cut = e->cut};
 	bool wants_end = rest[strlen(rest) - 1] != '*';
 	struct piece p = next_piece(&rest);
 	ir_reg length;

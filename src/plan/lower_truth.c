@@ -169,6 +169,8 @@ void lower_truth(struct lower *l, const struct expr *e, bool negated, uint32_t f
 		l->span = e->span;
 		if (e->kind == EXPR_BYTES_EQ)
 			lower_bytes_eq(l, e, negated, fail);
+		else if (e->kind == EXPR_TEXTS_EQ)
+			lower_texts_eq(l, e, negated, fail);
 		else if (e->kind == EXPR_TEXT_EQ)
 			lower_text_eq(l, e, negated, fail);
 		else if (e->kind == EXPR_BINARY && is_comparison(e->op))

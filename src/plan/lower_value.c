@@ -317,7 +317,7 @@ static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 static bool can_fault(const struct expr *e)
 {
 	if (e->kind == EXPR_LOAD || e->kind == EXPR_OBJECT || e->kind == EXPR_TEXT_EQ ||
-	    e->kind == EXPR_BYTES_EQ ||
+	    e->kind == EXPR_BYTES_EQ || e->kind == EXPR_TEXTS_EQ ||
 	    (e->kind == EXPR_BINARY && (e->op == OP_DIV || e->op == OP_MOD)))
 		return true;
 	for (uint32_t i = 0; i < e->n; i++)
@@ -382,6 +382,7 @@ struct operand lower_value(struct lower *l, const struct expr *e, uint32_t fail)
 	case EXPR_AFTER: return lower_value(l, e->kids[0], fail);
 	case EXPR_LOGIC:
 	case EXPR_BYTES_EQ:
+	case EXPR_TEXTS_EQ:
 	case EXPR_TEXT_EQ: return operand_reg(lower_truth_value(l, e, fail));
 	case EXPR_TEXT: break;
 	}

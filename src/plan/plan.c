@@ -19,8 +19,8 @@ static uint32_t cost(const struct expr *e)
 {
 	uint32_t sum = e->kind == EXPR_LOAD ? 1 : 0;
 
-	if (e->kind == EXPR_TEXT_EQ || e->kind == EXPR_BYTES_EQ)
-		sum = lower_text_searches(e) ? 6 : 3;
+	if (e->kind == EXPR_TEXT_EQ || e->kind == EXPR_BYTES_EQ || e->kind == EXPR_TEXTS_EQ)
+		sum = e->kind == EXPR_TEXT_EQ && lower_text_searches(e) ? 6 : 3;
 	for (uint32_t i = 0; i < e->n; i++)
 		sum += cost(e->kids[i]);
 	return sum;
@@ -148,6 +148,18 @@ uint8_t planner_next_bit(struct planner *p, struct span at)
 	return (uint8_t)bit;
 }
 
+/* A string that is compared at the return with another, as it was at the entry. */
+static void capture_text(struct planner *p, const struct expr *e, uint32_t size)
+{
+	if (expr_needs_return(e))
+		planner_capture_value(p, e);
+	else if (!plan_capture(p->plan, e, false, false))
+		planner_add_capture(p, (struct capture){.expr = e,
+							.form = FIELD_TEXT,
+							.size = size,
+							.bit = planner_next_bit(p, e->span)});
+}
+
 /* What an operand at the return had at the entry: a scalar, or the bytes of an object. */
 static void capture_operand(struct planner *p, const struct expr *e)
 {
@@ -180,6 +192,9 @@ static void capture_truth(struct planner *p, const struct expr *e, bool negated)
 	} else if (e->kind == EXPR_LOGIC) {
 		capture_truth(p, e->kids[0], negated);
 		capture_truth(p, e->kids[1], negated);
+	} else if (e->kind == EXPR_TEXTS_EQ) {
+		capture_text(p, e->kids[0], e->text_len);
+		capture_text(p, e->kids[1], (uint32_t)e->value);
 	} else {
 		for (uint32_t i = 0; i < e->n; i++)
 			planner_capture_value(p, e->kids[i]);

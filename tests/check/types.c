@@ -181,6 +181,7 @@ struct sk_buff {
 	struct three *threes;
 };
 
+struct named { u32 count; char title[300], name[]; };
 struct octets { u8 b[8]; };
 struct halves { u32 n; u8 b[4]; };
 struct straddling { u32 low : 20; u64 high : 60; } __attribute__((packed));
@@ -237,6 +238,10 @@ FUNCTION(int, by_parts, struct octets o, struct halves h, struct straddling s, s
 	 struct nine_bytes *nine)
 {
 	return o.b[0] + h.b[0] + s.low + p->low + nine->low;
+}
+FUNCTION(int, name_it, struct named *p, char *to)
+{
+	return p->count + *to;
 }
 FUNCTION(int, by_stack, int n, struct three three, char *name)
 {

@@ -427,13 +427,13 @@ Operands of the wrong type, and operations that their types don't have.
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: changed(skb->users)'
-    error: 'skb->users' is a struct <anonymous>: only scalars and arrays of up to 64 bytes are compared
+    error: 'skb->users' is a struct <anonymous>: only scalars and arrays of up to 256 bytes are compared
       ip_rcv: changed(skb->users)
                       ^~~~~~~~~~ compare its members
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: changed(*skb)'
-    error: '*skb' is a struct sk_buff: only scalars and arrays of up to 64 bytes are compared
+    error: '*skb' is a struct sk_buff: only scalars and arrays of up to 256 bytes are compared
       ip_rcv: changed(*skb)
                       ^~~~ compare its members
     [2]

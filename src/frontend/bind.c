@@ -175,6 +175,7 @@ static struct meaning meaning_param(const struct kfunc *f, uint32_t i)
 	}
 	m.loc = arch_arg(arch_host(), f->proto, i);
 	m.type = ctype_of(proto_param(f->proto, i).type);
+	m.known = known_type(proto_param(f->proto, i).type);
 	return m;
 }
 
@@ -329,7 +330,7 @@ static void key_meaning(uint64_t *w, const struct meaning *m, bool only_value)
 	       (uint64_t)t.stars << 48;
 	w[3] = t.kind == CTYPE_INT || !ref.id ? 0 : (uintptr_t)ref.btf;
 	w[4] = t.kind == CTYPE_INT ? 0 : ref.id;
-	w[5] = (uint64_t)to.order | (uint64_t)to.text << 8;
+	w[5] = (uint64_t)to.order | (uint64_t)to.text << 8 | (uint64_t)m->known << 16;
 }
 
 static bool same_binding(const struct binding *a, const struct binding *b)

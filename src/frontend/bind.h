@@ -36,6 +36,7 @@ struct meaning {
 	enum builtin builtin;
 	struct arg_loc loc; /* a parameter's */
 	struct ctype type;  /* a parameter's, ret's: as declared */
+	enum known_as known;   /* a parameter's, by the declared type's name */
 	const char *name;   /* a parameter shown under its own name; NULL: it doesn't matter */
 	const char *reason; /* MEANING_NONE: why the function is left out */
 };

@@ -61,6 +61,18 @@ static bool member_find(struct checker *c, const struct node *n, struct ctype t,
 	return false;
 }
 
+/* p: where the struct is; base NULL: in the registers of e. */
+static struct expr *member_value(struct checker *c, struct span span, struct expr *e,
+				 struct place p, const struct member *m)
+{
+	if (m->bits)
+		return p.base ? place_bits(c, span, p, m) : register_bits(c, span, e, m);
+	if (!p.base)
+		return register_value(c, span, e, (uint32_t)(m->bit_offset / 8), member_ctype(m));
+	p.offset += (int64_t)(m->bit_offset / 8);
+	return place_value(c, span, p, member_ctype(m));
+}
+
 struct expr *check_member(struct checker *c, const struct node *n)
 {
 	struct expr *e;
@@ -77,13 +89,10 @@ struct expr *check_member(struct checker *c, const struct node *n)
 		return not_a_struct(c, n, e);
 	if (!member_find(c, n, t, n->name, &m))
 		return NULL;
-	if (m.bits)
-		return p.base ? place_bits(c, n->span, p, &m) : register_bits(c, n->span, e, &m);
-	if (!p.base)
-		return register_value(c, n->span, e, (uint32_t)(m.bit_offset / 8),
-				      member_ctype(&m));
-	p.offset += (int64_t)(m.bit_offset / 8);
-	return place_value(c, n->span, p, member_ctype(&m));
+	e = member_value(c, n->span, e, p, &m);
+	if (e && p.base)
+		e->known = known_member(type_name(t.ref), &m);
+	return e;
 }
 
 /* --- elements --- */

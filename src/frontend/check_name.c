@@ -37,6 +37,7 @@ static struct expr *parameter_expr(struct checker *c, struct span span, const st
 	case ARG_REG2:
 		e = expr_new(c, EXPR_ARG, span, m->type);
 		e->reg = m->loc.reg;
+		e->known = m->known;
 		return e;
 	case ARG_STACK:
 		e = expr_new(c, EXPR_FRAME, span, ctype_pointer_to((struct type_ref){0}));

@@ -95,6 +95,7 @@ struct expr *expr_retyped(struct checker *c, const struct expr *e, struct ctype 
 
 	*copy = *e;
 	copy->type = type;
+	copy->known = KNOWN_NONE;
 	return copy;
 }
 

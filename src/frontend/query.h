@@ -11,6 +11,7 @@
 #include "frontend/ast.h"
 #include "kernel/arch.h"
 #include "kernel/kernel.h"
+#include "kernel/known.h"
 
 /* --- typed expressions --- */
 
@@ -93,6 +94,7 @@ struct expr {
 	uint8_t reg;	   /* EXPR_ARG */
 	bool cut;	   /* EXPR_TEXT_EQ: what is behind value bytes is no part of the text */
 	enum builtin builtin;
+	enum known_as known; /* of a member or a parameter as it is: what its text says */
 	uint32_t n;
 	struct expr *kids[3];
 };

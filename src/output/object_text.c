@@ -12,7 +12,7 @@
  */
 #define _GNU_SOURCE
 #include "output/escape.h"
-#include "output/known.h"
+#include "output/known_text.h"
 #include "output/number.h"
 #include "output/value.h"
 
@@ -38,7 +38,7 @@ struct object_out {
 struct part {
 	const char *name; /* NULL: an element */
 	struct ctype type;
-	enum known known;
+	enum known_as known;
 	struct bytes bytes;
 	bool is_bits; /* a bit-field of this value */
 	uint64_t bits;
@@ -55,6 +55,18 @@ static void new_line(struct object_out *o)
 	strbuf_pad(o->b, o->b->len + o->indent);
 }
 
+static void put_number(struct object_out *o, const struct part *p, uint64_t v)
+{
+	enum field_role role = ROLE_NONE;
+
+	/* void *: it may be a function's, and is if it lies in one */
+	if (p->type.kind == CTYPE_POINTER && v >= KERNEL_IMAGE &&
+	    ctype_pointee(p->type).kind == CTYPE_VOID)
+		role = ROLE_SYMBOL;
+	if (!known_text(o->b, p->known, v))
+		value_text_scalar(o->b, o->symbols, p->type, role, v);
+}
+
 static void put_part(struct object_out *o, const struct part *p)
 {
 	if (p->name) {
@@ -63,7 +75,7 @@ static void put_part(struct object_out *o, const struct part *p)
 		strbuf_puts(o->b, " = ");
 	}
 	if (p->is_bits)
-		value_text_scalar(o->b, o->symbols, p->type, ROLE_NONE, p->bits);
+		put_number(o, p, p->bits);
 	else
 		put_object(o, p);
 }
@@ -124,9 +136,12 @@ static bool is_shown(const struct object_out *o, bool is_zero)
 	return o->style->zeros || !is_zero;
 }
 
-/* The members of a struct, or of an anonymous one within it. False: some of them didn't arrive. */
-static bool put_members(struct object_out *o, struct type_ref composite, struct bytes b,
-			bool *first)
+/*
+ * The members of a struct, or of an anonymous one within it (of: the outer's name). False: some of
+ * them didn't arrive.
+ */
+static bool put_members(struct object_out *o, struct type_ref composite, const char *of,
+			struct bytes b, bool *first)
 {
 	uint32_t n = type_member_count(composite);
 	bool whole = true;
@@ -135,13 +150,13 @@ static bool put_members(struct object_out *o, struct type_ref composite, struct 
 		struct member m = type_member_at(composite, i);
 		struct part p = {.name = m.name,
 				 .type = ctype_of(m.type),
-				 .known = known_member(&m),
+				 .known = known_member(of, &m),
 				 .is_bits = m.bits};
 
 		p.bytes = value_slice(b, m.bit_offset / 8, p.type.size);
 		if (!*m.name && p.type.kind == CTYPE_STRUCT && o->depth < VALUE_DEPTH_MOST) {
 			o->depth++;
-			whole &= put_members(o, p.type.ref, p.bytes, first);
+			whole &= put_members(o, p.type.ref, of, p.bytes, first);
 			o->depth--;
 		}
 		if (!*m.name || type_member_is_group(composite, i))
@@ -205,7 +220,7 @@ static void put_braces(struct object_out *o, const struct part *p, const struct 
 		put_elements(o, *element, count, p->bytes, &first);
 		whole = (uint64_t)count * element->size <= p->bytes.size;
 	} else {
-		whole = put_members(o, p->type.ref, p->bytes, &first);
+		whole = put_members(o, p->type.ref, type_name(p->type.ref), p->bytes, &first);
 	}
 	if (!whole || missing)
 		put_rest(o, missing, first);
@@ -235,44 +250,14 @@ static void put_array(struct object_out *o, const struct part *p, uint64_t missi
 		put_rest(o, missing, false);
 }
 
-static void put_known(struct object_out *o, const struct part *p)
-{
-	uint64_t ns;
-
-	switch (p->known) {
-	case KNOWN_IP4: number_ip4(o->b, p->bytes.at); break;
-	case KNOWN_IP6: number_ip6(o->b, p->bytes.at); break;
-	case KNOWN_MAC: number_mac(o->b, p->bytes.at, 6); break;
-	case KNOWN_TIME:
-		value_load(p->type, p->bytes, &ns);
-		if ((int64_t)ns < 0) {
-			number_signed(o->b, (int64_t)ns);
-			break;
-		}
-		number_unsigned(o->b, ns / 1000000000);
-		strbuf_putc(o->b, '.');
-		number_filled(o->b, ns % 1000000000, 9);
-		strbuf_putc(o->b, 's');
-		break;
-	case KNOWN_HEX: number_hex_bytes(o->b, p->bytes.at, p->bytes.size); break;
-	case KNOWN_NONE: break;
-	}
-}
-
 static void put_scalar(struct object_out *o, const struct part *p)
 {
-	struct ctype t = p->type;
-	enum field_role role = ROLE_NONE;
 	uint64_t v;
 
-	if (t.size != p->bytes.size || !value_load(t, p->bytes, &v)) {
+	if (p->type.size == p->bytes.size && value_load(p->type, p->bytes, &v))
+		put_number(o, p, v);
+	else
 		number_hex_bytes(o->b, p->bytes.at, p->bytes.size);
-		return;
-	}
-	/* void *: it may be a function's, and is if it lies in one */
-	if (t.kind == CTYPE_POINTER && v >= KERNEL_IMAGE && ctype_pointee(t).kind == CTYPE_VOID)
-		role = ROLE_SYMBOL;
-	value_text_scalar(o->b, o->symbols, t, role, v);
 }
 
 static void put_object(struct object_out *o, const struct part *p)
@@ -281,10 +266,8 @@ static void put_object(struct object_out *o, const struct part *p)
 		strbuf_puts(o->b, "{...}");
 		return;
 	}
-	if (p->known && p->bytes.size == p->type.size) {
-		put_known(o, p);
+	if (p->bytes.size == p->type.size && known_bytes_text(o->b, p->known, p->bytes))
 		return;
-	}
 	o->depth++;
 	switch (p->type.kind) {
 	case CTYPE_INT:
@@ -306,7 +289,9 @@ void object_text(struct strbuf *b, struct symbolizer *symbols, const struct obje
 		 const struct record_field *f, struct bytes bytes)
 {
 	struct object_out o = {.b = b, .symbols = symbols, .style = style};
-	struct part p = {.type = f->type, .known = known_type(f->type.ref), .bytes = bytes};
+	struct part p = {.type = f->type,
+			 .known = f->known ? f->known : known_type(f->type.ref),
+			 .bytes = bytes};
 	uint64_t missing = value_missing(f);
 	const char *line = b->len ? memrchr(b->s, '\n', b->len) : NULL;
 

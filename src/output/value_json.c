@@ -4,7 +4,7 @@
  * strings, structs as objects with every member, zero or not, so that a reader needn't know the
  * type. What did not arrive is null.
  */
-#include "output/known.h"
+#include "kernel/known.h"
 #include "output/value.h"
 
 #include <string.h>
@@ -105,7 +105,7 @@ static void json_members(struct json_out *o, struct type_ref composite, struct b
 		if (!*m.name)
 			continue;
 		json_key(o->w, m.name);
-		if (known_member(&m) == KNOWN_HEX)
+		if (!m.bits && known_member("", &m) == KNOWN_HEX)
 			json_hex(o->w, part.at, part.size);
 		else if (m.bits && value_load_bits(&m, b, &bits))
 			json_scalar(o, t, ROLE_NONE, bits);

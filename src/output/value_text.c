@@ -5,6 +5,7 @@
  * it stands.
  */
 #include "output/escape.h"
+#include "output/known_text.h"
 #include "output/number.h"
 #include "output/value.h"
 
@@ -83,7 +84,9 @@ void value_text(struct strbuf *b, struct symbolizer *symbols, const struct recor
 	switch (f->form) {
 	case FIELD_SCALAR:
 		memcpy(&v, bytes.at, sizeof(v));
-		value_text_scalar(b, symbols, f->type, f->role, value_extend(f->type, v));
+		v = value_extend(f->type, v);
+		if (!known_text(b, f->known, v))
+			value_text_scalar(b, symbols, f->type, f->role, v);
 		break;
 	case FIELD_TEXT: value_text_string(b, bytes, f->truncated_at_size); break;
 	case FIELD_BYTES:

@@ -76,6 +76,8 @@ struct record_field planner_field(const struct plan *plan, const struct item *it
 	}
 	f.role = item_role(plan, item, &f);
 	f.hidden = item->is_hidden;
+	if (item->kind == ITEM_VALUE && (f.form == FIELD_SCALAR || f.form == FIELD_BYTES))
+		f.known = item->expr->known;
 	return f;
 }
 

@@ -22,6 +22,7 @@
 
 #include "base/format.h"
 #include "kernel/kernel.h"
+#include "kernel/known.h"
 
 #define RECORD_FIELDS_MOST 64	   /* one bit each in faults and nulls */
 #define RECORD_SIZE_MOST   262144u /* so that the smallest useful ring buffer holds a few */
@@ -75,6 +76,7 @@ struct record_field {
 			    text before '=' */
 	enum field_form form;
 	enum field_role role;
+	enum known_as known; /* as text it means more than its type says */
 	uint32_t offset; /* from the record's start */
 	uint32_t size;	 /* bytes in the record, a multiple of 8 reserved for it; of FIELD_BYTES
 			    less than the type has if it was cut; of a field that varies, the most

@@ -14,6 +14,7 @@ int check_sum(void); /* prints the sum; the exit status */
 void test_errno_names(void);
 void test_escape(void);
 void test_numbers(void);
+void test_known_names(void);
 void test_scalars(void);
 void test_objects(void);
 void test_lines(void);

@@ -7,6 +7,7 @@ int main(void)
 	test_errno_names();
 	test_escape();
 	test_numbers();
+	test_known_names();
 	test_scalars();
 	test_objects();
 	test_lines();

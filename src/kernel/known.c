@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* A type or a member comes in, what its bytes are known to mean goes out, from two tables. */
+#include "kernel/known.h"
+
+#include <string.h>
+
+static const struct {
+	const char *name;
+	enum ctype_kind kind;
+	uint32_t size;
+	enum known_as known;
+} types[] = {
+	{"in_addr", CTYPE_STRUCT, 4, KNOWN_IP4},
+	{"in6_addr", CTYPE_STRUCT, 16, KNOWN_IP6},
+	{"ktime_t", CTYPE_INT, 8, KNOWN_TIME},
+	{"gfp_t", CTYPE_INT, 4, KNOWN_ALLOCATION},
+	{"umode_t", CTYPE_INT, 2, KNOWN_MODE},
+	{"sa_family_t", CTYPE_INT, 2, KNOWN_FAMILY},
+};
+
+/* Members whose type is only a number or an array: __be32, six bytes, flags. */
+static const struct {
+	const char *of; /* NULL: any struct, the name tells */
+	const char *name;
+	enum known_as known;
+} members[] = {
+	{NULL, "saddr", KNOWN_IP4},
+	{NULL, "daddr", KNOWN_IP4},
+	{NULL, "skc_daddr", KNOWN_IP4},
+	{NULL, "skc_rcv_saddr", KNOWN_IP4},
+	{NULL, "inet_saddr", KNOWN_IP4},
+	{NULL, "s_addr", KNOWN_IP4},
+	{NULL, "ifa_local", KNOWN_IP4},
+	{NULL, "ifa_address", KNOWN_IP4},
+	{NULL, "ifa_mask", KNOWN_IP4},
+	{NULL, "ifa_broadcast", KNOWN_IP4},
+	{NULL, "rt_gw4", KNOWN_IP4},
+	{NULL, "h_dest", KNOWN_MAC},
+	{NULL, "h_source", KNOWN_MAC},
+	{NULL, "cb", KNOWN_HEX}, /* sk_buff's and others' control block */
+	{NULL, "skc_state", KNOWN_TCP_STATE},
+	{NULL, "skc_family", KNOWN_FAMILY},
+	{NULL, "sk_type", KNOWN_SOCKET_TYPE},
+	{"socket", "type", KNOWN_SOCKET_TYPE},
+	{NULL, "sk_protocol", KNOWN_IP_PROTOCOL},
+	{"iphdr", "protocol", KNOWN_IP_PROTOCOL},
+	{"ipv6hdr", "nexthdr", KNOWN_IP_PROTOCOL},
+	{NULL, "f_flags", KNOWN_OPEN_FLAGS},
+	{"net_device", "flags", KNOWN_DEVICE_FLAGS},
+};
+
+enum known_as known_type(struct type_ref t)
+{
+	const char *name = type_name(t);
+	struct ctype c;
+
+	for (size_t i = 0; i < ARRAY_SIZE(types); i++) {
+		if (strcmp(types[i].name, name))
+			continue;
+		c = ctype_of(t);
+		if (c.kind == types[i].kind && c.size == types[i].size)
+			return types[i].known;
+	}
+	return KNOWN_NONE;
+}
+
+static bool fits(enum known_as known, struct ctype t)
+{
+	uint32_t count;
+
+	if (known == KNOWN_IP4)
+		return t.kind == CTYPE_INT && t.size == 4 && t.order == ORDER_BIG;
+	if (known != KNOWN_MAC && known != KNOWN_HEX)
+		return t.kind == CTYPE_INT;
+	if (t.kind != CTYPE_ARRAY || !ctype_element(t, &count).is_char)
+		return false;
+	return known == KNOWN_HEX || t.size == 6;
+}
+
+enum known_as known_member(const char *of, const struct member *m)
+{
+	struct ctype t = member_ctype(m);
+	/* sk_type was a bit-field, as much of it as the number needs */
+	enum known_as known = m->bits ? KNOWN_NONE : known_type(m->type);
+
+	for (size_t i = 0; !known && i < ARRAY_SIZE(members); i++)
+		if (!strcmp(members[i].name, m->name) &&
+		    (!members[i].of || !strcmp(members[i].of, of)) && fits(members[i].known, t))
+			known = members[i].known;
+	return known;
+}

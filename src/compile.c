@@ -60,16 +60,51 @@ static void check_folded(struct compilation *c)
 	}
 }
 
+#define INITIAL_PID_NAMESPACE 0xeffffffcu /* PROC_PID_INIT_INO, include/linux/proc_ns.h */
+
+/* Is this another pid namespace than the kernel's first? Then pids are what it says they are. */
+static bool in_pid_namespace(const struct options *o, struct stat *s)
+{
+	/* a golden dump must not depend on where it was made */
+	return !o->features && !stat("/proc/self/ns/pid", s) && s->st_ino != INITIAL_PID_NAMESPACE;
+}
+
+static bool asks_for_ustack(const struct group *g)
+{
+	vec_each (item, &g->items)
+		if (item->kind == ITEM_USTACK)
+			return true;
+	vec_each (a, &g->aggregations)
+		vec_each (key, &a->keys)
+			if (key->kind == ITEM_USTACK)
+				return true;
+	return false;
+}
+
+/* Records have the kernel's pids, and /proc those of the namespace: the files can't be told. */
+static void check_user_stacks(struct compilation *c)
+{
+	vec_each (clause, &c->query->clauses) {
+		if (asks_for_ustack((*clause)->groups.at[0]))
+			diag_note(&c->diags, (*clause)->node->span, NULL,
+				  "in a pid namespace a user stack has addresses, without files");
+	}
+}
+
 int compile_query(struct compilation *c, const struct options *o, uint64_t cpid)
 {
 	struct check_options check = {.cpid = cpid, .strings = o->strings};
 	int status = compile_script(c, o);
+	struct stat s;
 
 	if (status != COMPILE_OK)
 		return status;
 	c->query = query_make(&c->arena, c->script, &c->source, c->kernel, &check, &c->diags);
 	if (c->query && o->folded)
 		check_folded(c);
+	c->pids_are_foreign = in_pid_namespace(o, &s);
+	if (c->query && c->pids_are_foreign)
+		check_user_stacks(c);
 	if (!c->query || c->diags.errors)
 		return mistakes(c);
 	if (o->dump == DUMP_TYPES) {
@@ -126,19 +161,6 @@ static int check_strategies(struct compilation *c, const struct options *o)
 	return COMPILE_OK;
 }
 
-#define INITIAL_PID_NAMESPACE 0xeffffffcu /* PROC_PID_INIT_INO, include/linux/proc_ns.h */
-
-/* In another pid namespace than the kernel's first, pids are what that one says they are. */
-static void find_pid_namespace(struct plan_options *o)
-{
-	struct stat s;
-
-	if (stat("/proc/self/ns/pid", &s) || s.st_ino == INITIAL_PID_NAMESPACE)
-		return;
-	o->pidns_dev = s.st_dev;
-	o->pidns_ino = s.st_ino;
-}
-
 /*
  * From 6.14 on a call has 256 bytes on its task's shadow stack for all kprobe sessions of its
  * function, of 16 bytes each. One more, and none of them sees anything: then none is used, as an
@@ -193,11 +215,15 @@ static int make_plans(struct compilation *c, const struct options *o, bool fruga
 				  .frugal = frugal,
 				  .tables = &tables};
 
+	struct stat s;
+
 	c->plans = (struct plan_list){0};
 	if (o->features)
 		po.self_tgid = 1; /* a golden dump must not hold this process's number */
-	else
-		find_pid_namespace(&po);
+	if (in_pid_namespace(o, &s)) {
+		po.pidns_dev = s.st_dev;
+		po.pidns_ino = s.st_ino;
+	}
 	vec_each (clause, &c->query->clauses) {
 		vec_each (group, &(*clause)->groups)
 			if (!plan_group(&c->arena, *clause, *group, &po, &c->plans, &c->diags))

@@ -19,6 +19,7 @@ struct compilation {
 	/* what the kernel wouldn't take by a tracing kind: the next plan uses another */
 	VEC(const struct kfunc *) refused;
 	struct image *image;
+	bool pids_are_foreign; /* /proc has others than the kernel: a pid namespace */
 };
 
 /* What happened, as the exit status: 0 go on, 1 the environment, 2 the script. Messages have been

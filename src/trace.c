@@ -422,6 +422,7 @@ static void open_printer(struct trace *t)
 				     .time = t->o->time,
 				     .objects = t->o->objects,
 				     .folded = t->o->folded,
+				     .foreign_pids = t->c->pids_are_foreign,
 				     .clauses = (uint32_t)t->c->query->clauses.n,
 				     .wall_offset = (int64_t)(now_ns(CLOCK_REALTIME) - boot),
 				     .start = boot,

@@ -43,6 +43,7 @@ struct printer *printer_open(const struct printer_options *options)
 	p->options.colour = options->colour && options->terminal;
 	p->text.options = &p->options;
 	p->symbols.path = options->kallsyms;
+	p->symbols.maps.foreign = options->foreign_pids;
 	if (options->terminal && !options->json && !options->folded)
 		text_header(&p->text, &p->out);
 	return p;

@@ -32,6 +32,7 @@ struct printer_options {
 	bool colour;   /* only on a terminal; NO_COLOR is the caller's to heed */
 	enum time_form time;
 	struct object_style objects;
+	bool foreign_pids; /* /proc counts pids in another namespace than records do */
 	bool folded; /* stacks alone, a line each as flame graphs take them */
 	uint32_t clauses;     /* more than one: JSON events say which */
 	int64_t wall_offset;  /* CLOCK_REALTIME minus CLOCK_BOOTTIME, ns */

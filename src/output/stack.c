@@ -143,19 +143,26 @@ static void kernel_frame(struct strbuf *b, struct symbolizer *symbols, uint64_t 
 static void user_frame(struct strbuf *b, struct symbolizer *symbols, const struct stack *s,
 		       uint64_t address, enum frame_form form)
 {
-	uint64_t offset = 0;
-	const char *path = user_maps_find(&symbols->maps, s->pid, address, &offset), *base;
+	struct user_place place;
+	const char *base;
 
-	if (!path) {
+	if (!user_maps_find(&symbols->maps, s->pid, address, &place)) {
 		number_hex(b, address);
 		return;
 	}
-	base = strrchr(path, '/');
-	if (form == FRAME_SHORT && base)
-		path = base + 1;
-	strbuf_puts(b, path);
+	base = strrchr(place.path, '/');
+	if (form == FRAME_SHORT && base) {
+		strbuf_puts(b, base + 1);
+	} else {
+		if (place.in_root) {
+			strbuf_puts(b, "/proc/");
+			number_unsigned(b, s->pid);
+			strbuf_puts(b, "/root");
+		}
+		strbuf_puts(b, place.path);
+	}
 	strbuf_putc(b, '+');
-	number_hex(b, offset);
+	number_hex(b, place.offset);
 }
 
 const struct strbuf *stack_frame(struct symbolizer *symbols, const struct stack *s, uint32_t i,

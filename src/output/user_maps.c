@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 #define READ_AGAIN_NS 10000000u /* not for each address that is nowhere */
@@ -50,6 +51,17 @@ static bool read_line(char *line, struct user_map *map)
 	return true;
 }
 
+/* Does the process see other mounts than ktrace does? */
+static bool is_elsewhere(uint32_t pid)
+{
+	struct stat own, its;
+	char path[32];
+
+	snprintf(path, sizeof(path), "/proc/%u/ns/mnt", pid);
+	return !stat("/proc/self/ns/mnt", &own) && !stat(path, &its) &&
+	       (own.st_ino != its.st_ino || own.st_dev != its.st_dev);
+}
+
 /* Of a process that has ended, what was read before stays. */
 static void process_read(struct user_process *u)
 {
@@ -60,6 +72,7 @@ static void process_read(struct user_process *u)
 	snprintf(path, sizeof(path), "/proc/%u/maps", u->pid);
 	if (file_read(AT_FDCWD, path, &text, &size))
 		return;
+	u->has_root = is_elsewhere(u->pid);
 	free(u->text);
 	u->text = text;
 	u->n = 0;
@@ -94,13 +107,13 @@ static struct user_process *process_of(struct user_maps *m, uint32_t pid)
 	return u;
 }
 
-const char *user_maps_find(struct user_maps *m, uint32_t pid, uint64_t address, uint64_t *offset)
+bool user_maps_find(struct user_maps *m, uint32_t pid, uint64_t address, struct user_place *place)
 {
 	const struct user_map *map;
 	struct user_process *u;
 
 	if (!pid || m->foreign)
-		return NULL;
+		return false;
 	u = process_of(m, pid);
 	map = process_find(u, address);
 	if (!map && now_ns() - u->read_at > READ_AGAIN_NS) {
@@ -108,9 +121,11 @@ const char *user_maps_find(struct user_maps *m, uint32_t pid, uint64_t address, 
 		map = process_find(u, address);
 	}
 	if (!map || !*map->path)
-		return NULL;
-	*offset = address - map->start + map->offset;
-	return map->path;
+		return false;
+	*place = (struct user_place){.path = map->path,
+				     .offset = address - map->start + map->offset,
+				     .in_root = u->has_root && *map->path == '/'};
+	return true;
 }
 
 void user_maps_close(struct user_maps *m)

@@ -16,6 +16,7 @@ struct user_map {
 struct user_process {
 	uint32_t pid;
 	uint64_t read_at; /* CLOCK_MONOTONIC, ns */
+	bool has_root;	  /* of another mount namespace: its paths are below /proc/PID/root */
 	char *text;
 	struct user_map *at;
 	uint32_t n, cap;
@@ -28,11 +29,18 @@ struct user_maps {
 	bool foreign;  /* /proc counts pids in another namespace than records do */
 };
 
+/* path: of a file, as ktrace could open it, or "[vdso]" and the like. */
+struct user_place {
+	const char *path;
+	uint64_t offset;
+	bool in_root; /* /proc/PID/root stands before path */
+};
+
 /*
- * The file, or "[vdso]" and the like, that is mapped there, and the offset in it. NULL: none, or
- * the process has ended. Valid until the next call.
+ * What is mapped there. False: nothing, or the process has ended. place is valid until the next
+ * call.
  */
-const char *user_maps_find(struct user_maps *m, uint32_t pid, uint64_t address, uint64_t *offset);
+bool user_maps_find(struct user_maps *m, uint32_t pid, uint64_t address, struct user_place *place);
 void user_maps_close(struct user_maps *m);
 
 #endif

@@ -10,13 +10,16 @@ void compile_report(struct compilation *c)
 {
 	diag_print(&c->diags, stderr);
 	memset(&c->diags.list, 0, sizeof(c->diags.list));
-	c->diags.errors = 0;
+	c->diags.errors = c->diags.environment = 0;
 }
 
+/* What the host withholds counts only if nothing else is wrong. */
 static int mistakes(struct compilation *c)
 {
+	bool environment = c->diags.errors == c->diags.environment;
+
 	compile_report(c);
-	return COMPILE_MISTAKE;
+	return environment ? COMPILE_ENVIRONMENT : COMPILE_MISTAKE;
 }
 
 int compile_script(struct compilation *c, const struct options *o)
@@ -261,7 +264,7 @@ static int make_image(struct compilation *c, const struct options *o)
 			return COMPILE_OK;
 		if (!frugal) {
 			c->diags.list.n = said;
-			c->diags.errors = 0;
+			c->diags.errors = c->diags.environment = 0;
 		}
 	}
 	return mistakes(c);

@@ -15,6 +15,7 @@ static void diag_add(struct diags *d, struct diag diag)
 	}
 	vec_push(d->arena, &d->list, diag);
 	d->errors += diag.level == DIAG_ERROR;
+	d->environment += diag.is_environment;
 }
 
 static const char *mend_copy(struct diags *d, const char *mend)
@@ -33,6 +34,25 @@ void diag_error(struct diags *d, struct span at, const char *mend, const char *f
 				  .message = arena_vprintf(d->arena, fmt, va),
 				  .mend = mend_copy(d, mend)});
 	va_end(va);
+}
+
+void diag_environment(struct diags *d, struct span at, const char *mend, const char *fmt, ...)
+{
+	va_list va;
+
+	va_start(va, fmt);
+	diag_add(d, (struct diag){.level = DIAG_ERROR,
+				  .has_place = true,
+				  .is_environment = true,
+				  .span = at,
+				  .message = arena_vprintf(d->arena, fmt, va),
+				  .mend = mend_copy(d, mend)});
+	va_end(va);
+}
+
+void diag_repeat(struct diags *d, const struct diag *diag)
+{
+	diag_add(d, *diag);
 }
 
 void diag_note(struct diags *d, struct span at, const char *mend, const char *fmt, ...)

@@ -2,7 +2,7 @@
 /*
  * The user's mistakes: each with a place, a reason and where possible the mend. A pass collects all
  * of its own, the pipeline stops behind a pass that reported an error, main prints them and exits
- * with status 2.
+ * with status 2; 1 if all of them are the environment's.
  *
  *	error: struct sk_buff has no member 'lenn'
  *	  sk_buff: skb->lenn == 84
@@ -24,6 +24,7 @@ enum diag_level {
 struct diag {
 	enum diag_level level;
 	bool has_place;
+	bool is_environment; /* an error of the host's, not of the script's: exit status 1 */
 	struct span span;
 	const char *message; /* no capital, no full stop */
 	const char *mend;    /* printed behind the caret; NULL: none known */
@@ -34,6 +35,7 @@ struct diags {
 	const struct source *source;
 	VEC(struct diag) list;
 	unsigned int errors;
+	unsigned int environment; /* … of them the environment's */
 };
 
 /* mend may be NULL; message and mend are copied. The same message at the same place is kept once.
@@ -42,6 +44,11 @@ void diag_error(struct diags *d, struct span at, const char *mend, const char *f
 	PRINTF(4, 5);
 void diag_note(struct diags *d, struct span at, const char *mend, const char *fmt, ...)
 	PRINTF(4, 5);
+/* The script is right, but the host doesn't show what it asks for. */
+void diag_environment(struct diags *d, struct span at, const char *mend, const char *fmt, ...)
+	PRINTF(4, 5);
+/* One of another list of the same arena, again. */
+void diag_repeat(struct diags *d, const struct diag *diag);
 /* Without a place in the script: an option, a file. */
 void diag_error_plain(struct diags *d, const char *mend, const char *fmt, ...) PRINTF(3, 4);
 

@@ -67,11 +67,15 @@ static struct expr *caller_is(struct checker *c, struct expr *caller, const stru
 	uint32_t n;
 
 	if (!symbols) {
-		diag_error(c->diags, name->span, NULL,
-			   errno == EACCES
-				   ? "where '%s' lies is hidden (kptr_restrict)"
-				   : "where '%s' lies is not known: /proc/kallsyms can't be read",
-			   text);
+		if (errno == EACCES)
+			diag_environment(c->diags, name->span,
+					 "sysctl kernel.kptr_restrict=1 shows it to root",
+					 "where '%s' lies is hidden (kptr_restrict)", text);
+		else
+			diag_environment(c->diags, name->span, NULL,
+					 "where '%s' lies is not known: /proc/kallsyms can't be "
+					 "read",
+					 text);
 		return NULL;
 	}
 	n = MIN(symbols_parts(symbols, text, parts, PARTS_MOST), (uint32_t)PARTS_MOST);
@@ -115,7 +119,7 @@ struct expr *cgroup_compare(struct checker *c, const struct node *n, enum operat
 	}
 	err = cgroup_id(literal->string, &id);
 	if (err == -ENODEV)
-		diag_error(c->diags, literal->span, "mount -t cgroup2 none /sys/fs/cgroup",
+		diag_environment(c->diags, literal->span, "mount -t cgroup2 none /sys/fs/cgroup",
 			   "no cgroup2 file system is mounted, so its paths mean nothing");
 	else if (err)
 		diag_error(c->diags, literal->span, NULL, "there is no cgroup '%s'",

@@ -248,7 +248,7 @@ static void report(struct clause_maker *m, const struct attempt *a)
 		diag_error(m->diags, a->never_at, NULL, "the predicate is never true%s%s",
 			   *a->never ? ": " : "", a->never);
 	vec_each (d, &a->diags.list)
-		diag_error(m->diags, d->span, d->mend, "%s", d->message);
+		diag_repeat(m->diags, d);
 }
 
 /* No function is left: the errors of the largest group, complete ones first, are the user's. */

@@ -377,11 +377,26 @@ Where functions lie isn't always to be known.
     > ktrace --btf $FIXTURES/vmlinux --modules $FIXTURES/modules --functions $FIXTURES/functions --kallsyms hidden --features $FIXTURES/features/6.12 -n 'ip_rcv: caller == ip_output'
     error: where 'ip_output' lies is hidden (kptr_restrict)
       ip_rcv: caller == ip_output
-                        ^~~~~~~~~
+                        ^~~~~~~~~ sysctl kernel.kptr_restrict=1 shows it to root
+    [1]
+
+    $ ktrace --btf $FIXTURES/vmlinux --modules $FIXTURES/modules --functions $FIXTURES/functions --kallsyms hidden --features $FIXTURES/features/6.12 -n 'ip_rcv: caller == ip_output && skb->lenn; sk_buff: caller in (ip_output, xx)'
+    error: where 'ip_output' lies is hidden (kptr_restrict)
+      ip_rcv: caller == ip_output && skb->lenn; sk_buff: caller in (ip_output, xx)
+                        ^~~~~~~~~ sysctl kernel.kptr_restrict=1 shows it to root
+    error: struct sk_buff has no member 'lenn'
+      ip_rcv: caller == ip_output && skb->lenn; sk_buff: caller in (ip_output, xx)
+                                          ^~~~ did you mean 'len'?
+    error: where 'ip_output' lies is hidden (kptr_restrict)
+      ip_rcv: caller == ip_output && skb->lenn; sk_buff: caller in (ip_output, xx)
+                                                                    ^~~~~~~~~ sysctl kernel.kptr_restrict=1 shows it to root
+    error: where 'xx' lies is hidden (kptr_restrict)
+      ip_rcv: caller == ip_output && skb->lenn; sk_buff: caller in (ip_output, xx)
+                                                                               ^~ sysctl kernel.kptr_restrict=1 shows it to root
     [2]
 
     $ ktrace --btf $FIXTURES/vmlinux --modules $FIXTURES/modules --functions $FIXTURES/functions --kallsyms missing --features $FIXTURES/features/6.12 -n 'ip_rcv: caller == ip_output'
     error: where 'ip_output' lies is not known: /proc/kallsyms can't be read
       ip_rcv: caller == ip_output
                         ^~~~~~~~~
-    [2]
+    [1]

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* argv comes in, const options go out; mistakes are one line on standard error. */
 #include "options.h"
+#include "peer_options.h"
 
 #include "plan/strategy.h"
 
@@ -276,7 +277,7 @@ static bool parse_option(struct options *o, int c)
 	case OPT_KALLSYMS: o->from.kallsyms = optarg; break;
 	case OPT_MODULES: o->from.modules = optarg; break;
 	case OPT_FEATURES: o->features = optarg; break;
-	default: fputs("error: see 'ktrace --help'\n", stderr); return false;
+	default: return false;
 	}
 	return ok;
 }
@@ -356,6 +357,19 @@ static int split_command(struct options *o, int argc, char **argv)
 	return argc;
 }
 
+/* getopt has said which it is. */
+static bool unknown_option(char **argv)
+{
+	char letter[] = {'-', (char)optopt, 0};
+	const char *mend = peer_option_mend(optopt && optopt < 128 ? letter : argv[optind - 1]);
+
+	if (mend)
+		fprintf(stderr, "error: %s\n", mend);
+	else
+		fputs("error: see 'ktrace --help'\n", stderr);
+	return false;
+}
+
 static bool parse_arguments(struct options *o, int argc, char **argv)
 {
 	int dashes = 1, c;
@@ -365,7 +379,7 @@ static bool parse_arguments(struct options *o, int argc, char **argv)
 	/* getopt sees what stands before the first --, and may order it as it likes */
 	optind = 1;
 	while ((c = getopt_long(dashes, argv, "c:d:i:p:f:vqnhVT:", longs, NULL)) != -1)
-		if (!parse_option(o, c))
+		if (c == '?' ? !unknown_option(argv) : !parse_option(o, c))
 			return false;
 	if (o->script_name && !read_script(o))
 		return false;

@@ -70,6 +70,14 @@ static const char *no_value_reason(struct ctype t)
 	bug("a value of kind %d has no reason", t.kind);
 }
 
+static const char *only_value_mend(struct checker *c, const struct node *n, struct ctype t)
+{
+	bool named = n->kind == NODE_NAME || n->kind == NODE_MEMBER || n->kind == NODE_INDEX;
+	const char *value = named ? nested_only_value(c, t) : NULL;
+
+	return value ? arena_printf(c->arena, "its value is '%s%s'", text_of(c, n), value) : NULL;
+}
+
 struct expr *scalar_of(struct checker *c, const struct node *n, struct expr *e)
 {
 	if (!e || ctype_is_scalar(e->type))
@@ -82,8 +90,8 @@ struct expr *scalar_of(struct checker *c, const struct node *n, struct expr *e)
 		diag_error(c->diags, n->span, NULL,
 			   "'%s' is an array in a register: it has no address", text_of(c, n));
 	else
-		diag_error(c->diags, n->span, NULL, "'%s' is %s: %s", text_of(c, n),
-			   a_type(c, e->type), no_value_reason(e->type));
+		diag_error(c->diags, n->span, only_value_mend(c, n, e->type), "'%s' is %s: %s",
+			   text_of(c, n), a_type(c, e->type), no_value_reason(e->type));
 	return NULL;
 }
 

@@ -20,6 +20,7 @@ struct checker {
 	const struct binding *binding;
 	const struct kfunc *function; /* one of the binding's */
 	struct type_ref prefer; /* the enum that decides between enumerators; id 0: none */
+	struct span filter; /* of a bare pcap filter that was reported */
 	const char *never; /* why the predicate is never true, and where; NULL: nothing known */
 	struct span never_at;
 };
@@ -66,6 +67,14 @@ struct expr *check_index(struct checker *c, const struct node *n);
 struct expr *check_deref(struct checker *c, const struct node *n);
 struct expr *check_address(struct checker *c, const struct node *n);
 struct expr *check_container_of(struct checker *c, const struct node *n);
+
+/* --- nested.c --- */
+
+/* "did you mean 'users.refs.counter'?", for a name that t hasn't; near: of t's own members. */
+const char *nested_mend(struct checker *c, struct ctype t, const char *name,
+			const struct suggest *near);
+/* ".refs.counter", where a struct has just one value in it; else NULL. */
+const char *nested_only_value(struct checker *c, struct ctype t);
 
 /* --- check_place.c --- */
 

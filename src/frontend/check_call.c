@@ -127,6 +127,15 @@ static const struct habit {
 	{"cpu_to_be16", "a __be16 is read into host order: leave it out"},
 	{"cpu_to_be32", "a __be32 is read into host order: leave it out"},
 	{"cpu_to_be64", "a __be64 is read into host order: leave it out"},
+	{"strncmp", "compare with '==', or by a glob: comm ~ \"ping*\""},
+	{"strcmp", "compare with '==', or by a glob: comm ~ \"ping*\""},
+	{"strcontains", "compare by a glob: comm ~ \"*ping*\""},
+	{"strstr", "compare by a glob: comm ~ \"*ping*\""},
+	{"ntop", "an address is printed as one, and compares with 1.1.1.1"},
+	{"macaddr", "did you mean 'mac'?"},
+	{"cgroupid", "write the path itself: cgroup == \"/path\""},
+	{"ksym", "an address of code is printed as a symbol, by printf with %pS"},
+	{"reg", "arguments have names, or are arg0, arg1, …; what is returned is ret"},
 	{"offsetof", "container_of(p, struct T, member) knows the offset"},
 };
 

@@ -56,7 +56,7 @@ static bool member_find(struct checker *c, const struct node *n, struct ctype t,
 			   "%s is only declared in this kernel's BTF, its members are not known",
 			   ctype_text(t, c->arena));
 	else
-		diag_error(c->diags, n->name_span, suggest_mend(&near, c->arena),
+		diag_error(c->diags, n->name_span, nested_mend(c, t, name, &near),
 			   "%s has no member '%s'", ctype_text(t, c->arena), name);
 	return false;
 }

@@ -5,6 +5,7 @@
  * constants by name.
  */
 #include "frontend/check.h"
+#include "frontend/pcap_filter.h"
 
 #include <bpf/btf.h>
 #include <string.h>
@@ -267,15 +268,54 @@ static bool means_something(struct checker *c, const struct node *n)
 	return c->uses->list.at[i].missing < c->set->probes.n;
 }
 
+/* tcp[tcpflags] & tcp-syn != 0: what looks like an expression, but is a filter. */
+static bool is_filter(struct checker *c, const struct node *n)
+{
+	const char *text = c->source->text + n->span.start;
+
+	if (n->span.start >= c->filter.start && n->span.end <= c->filter.end)
+		return true;
+	if (n->kind != NODE_NAME || !pcap_is_protocol(n->name) || !pcap_begins(text))
+		return false;
+	c->filter = pcap_extent(c->source, n->span.start);
+	diag_error(c->diags, c->filter, pcap_mend(c->arena, c->source, c->filter, ""),
+		   "a bare packet filter");
+	return true;
+}
+
+/* Other tools' names, and the kernel's own. */
+static const char *habit_mend(struct checker *c, const struct node *n)
+{
+	static const struct {
+		const char *name, *mend;
+	} habits[] = {
+		{"args", "a parameter is args.NAME, or its name alone"},
+		{"curtask", "pid, tid, ppid, comm, uid and gid are the current task's"},
+		{"current", "pid, tid, ppid, comm, uid and gid are the current task's"},
+		{"probe", "write func"},
+	};
+
+	if (n->kind != NODE_NAME)
+		return NULL;
+	for (size_t i = 0; i < ARRAY_SIZE(habits); i++)
+		if (!strcmp(n->name, habits[i].name))
+			return habits[i].mend;
+	return pcap_is_protocol(n->name) ? pcap_mend(c->arena, c->source, n->span, "") : NULL;
+}
+
 static struct expr *means_nothing(struct checker *c, const struct node *n, const struct meaning *m)
 {
 	const char *what = n->kind == NODE_NAME ? "variable" : "parameter";
 	struct span at = n->kind == NODE_NAME ? n->span : n->name_span;
 	const char *function = c->function->name, *mend = NULL;
 
+	if (!means_something(c, n) && is_filter(c, n))
+		return NULL;
 	if (means_something(c, n))
 		mend = "no function of the set has all that the clause names";
 	else if (!m->reason)
+		mend = habit_mend(c, n);
+	if (!mend && !m->reason)
 		mend = name_mend(c, n->name);
 	if (m->reason && (c->set->probes.n == 1 || mend))
 		diag_error(c->diags, at, mend, "%s %s", function, m->reason);

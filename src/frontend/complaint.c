@@ -214,6 +214,26 @@ static const char *probes_mend(struct parse *p, unsigned int expects)
 	return NULL;
 }
 
+/* print(a, b): what is in the parentheses, if it is all of the action; NULL: it is none. */
+static const char *printed_in_parentheses(struct parse *p)
+{
+	const char *text = p->source->text, *from = text + p->outer.at.end;
+	uint32_t before = p->outer.at.start;
+	size_t n = 0;
+	int open = 1;
+
+	while (before && text[before - 1] == ' ')
+		before--;
+	if (before < 5 || strncmp(text + before - 5, "print", 5) || p->open.n < 2)
+		return NULL;
+	for (; from[n] && from[n] != '\n'; n++) {
+		open += (from[n] == '(') - (from[n] == ')');
+		if (!open)
+			return arena_printf(p->arena, "write 'print %.*s'", (int)n, from);
+	}
+	return NULL;
+}
+
 static bool text_is(const struct parse *p, struct span at, const char *word)
 {
 	return at.end - at.start == strlen(word) &&
@@ -237,6 +257,8 @@ static const char *expression_mend(struct parse *p, unsigned int expects)
 		return "write the predicate without slashes";
 	if (p->last.kind == T_LBRACE && p->outer.kind == '{')
 		return "conditions stand in the predicate, after the probes' ':'";
+	if (p->last.kind == T_COMMA && p->outer.kind == '(' && printed_in_parentheses(p))
+		return printed_in_parentheses(p);
 	if (p->last.kind == T_COMMA && expects & PARSE_EXPECTS_OPERATOR)
 		return "there is no comma operator: use '&&'";
 	if (p->before.kind == T_IN && p->last.kind != T_YYEOF)

@@ -180,9 +180,9 @@ void complain_syntax(struct parse *p, unsigned int expects);
  * go on with.
  */
 bool peers_probe(struct parse *p, const char **name, struct span *at);
-/* The clause or predicate that the last token stands in is a bare pcap filter: reports it. */
-bool peers_pcap(struct parse *p);
 void peers_map(struct parse *p, struct span at);      /* @x[…] = count() */
 void peers_variable(struct parse *p, struct span at); /* $x */
+/* The last token stands in a bare pcap filter, which a predicate or a part of it is: reports it. */
+bool peers_pcap(struct parse *p);
 
 #endif

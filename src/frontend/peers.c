@@ -4,6 +4,7 @@
  * bpftrace's probes, maps and variables, tcpdump's filters. None of it is the language's.
  */
 #include "frontend/parse.h"
+#include "frontend/pcap_filter.h"
 #include "parser.h"
 
 #include <ctype.h>
@@ -26,10 +27,12 @@ static const struct peer {
 	{"kprobe", PEER_ENTRY},
 	{"k", PEER_ENTRY},
 	{"fentry", PEER_ENTRY},
+	{"f", PEER_ENTRY},
 	{"kfunc", PEER_ENTRY},
 	{"kretprobe", PEER_RETURN},
 	{"kr", PEER_RETURN},
 	{"fexit", PEER_RETURN},
+	{"fr", PEER_RETURN},
 	{"kretfunc", PEER_RETURN},
 	{"tracepoint", PEER_TRACEPOINT},
 	{"t", PEER_TRACEPOINT},
@@ -52,18 +55,21 @@ static const struct peer *peer_find(const char *word)
 
 /*
  * The length of what stands behind "word:" if the peer's probe can be meant: no blank, then nothing
- * that an expression would have. 0 for kprobe: p->addr and kprobe:p->addr, which are the type's
- * functions.
+ * that an expression would have, or the ':' of our own. 0 for kprobe: p->addr and kprobe:p->addr,
+ * which are the type's functions.
  */
 static size_t peer_target(const char *s)
 {
 	size_t n = 0, behind;
+	bool colon;
 
 	while (s[n] && (isalnum((unsigned char)s[n]) || strchr("_*?.:+", s[n]) ||
 			(s[n] == '/' && n == 0) || (s[n] == '/' && s[0] == '/')))
 		n++;
 	behind = n + strspn(s + n, " \t\r");
-	return n && (!s[behind] || strchr("\n;{/,#", s[behind])) ? n : 0;
+	colon = n > 1 && s[n - 1] == ':';
+	n -= colon;
+	return n && (colon || !s[behind] || strchr("\n;{/,#", s[behind])) ? n : 0;
 }
 
 static bool peer_report(struct parse *p, enum peer_probe kind, struct span whole, const char *name)
@@ -110,34 +116,35 @@ bool peers_probe(struct parse *p, const char **name, struct span *at)
 
 /* --- filters: host 1.1.1.1 and port 80 --- */
 
-/* A protocol may stand alone or before [byte]; what else begins a filter needs a value. */
-enum pcap_word {
-	PCAP_NONE,
-	PCAP_PROTOCOL,
-	PCAP_VALUE,
-};
-
-static enum pcap_word pcap_word(const char *s, size_t n)
+/* Where the filter begins that the last token stands in: the clause's or the predicate's beginning,
+ * or the token before. */
+static bool filter_start(const struct parse *p, uint32_t *start)
 {
-	static const struct {
-		const char *word;
-		enum pcap_word kind;
-	} words[] = {
-		{"tcp", PCAP_PROTOCOL},	    {"udp", PCAP_PROTOCOL},	 {"icmp", PCAP_PROTOCOL},
-		{"icmp6", PCAP_PROTOCOL},   {"ip", PCAP_PROTOCOL},	 {"ip6", PCAP_PROTOCOL},
-		{"arp", PCAP_PROTOCOL},	    {"rarp", PCAP_PROTOCOL},	 {"ether", PCAP_PROTOCOL},
-		{"sctp", PCAP_PROTOCOL},    {"vlan", PCAP_PROTOCOL},	 {"mpls", PCAP_PROTOCOL},
-		{"inbound", PCAP_PROTOCOL}, {"outbound", PCAP_PROTOCOL}, {"host", PCAP_VALUE},
-		{"net", PCAP_VALUE},	    {"port", PCAP_VALUE},	 {"portrange", PCAP_VALUE},
-		{"src", PCAP_VALUE},	    {"dst", PCAP_VALUE},	 {"proto", PCAP_VALUE},
-		{"less", PCAP_VALUE},	    {"greater", PCAP_VALUE},	 {"gateway", PCAP_VALUE},
-	};
+	const char *text = p->source->text;
 
-	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
-		if (strlen(words[i].word) == n && !strncmp(s, words[i].word, n))
-			return words[i].kind;
-	return PCAP_NONE;
+	*start = MIN(p->predicate_start ? p->predicate_start : p->clause_start, p->last.at.start);
+	*start += (uint32_t)strspn(text + *start, " \t");
+	if (pcap_begins(text + *start))
+		return true;
+	*start = p->before.at.start;
+	return p->predicate_start && p->before.kind == T_NAME && pcap_begins(text + *start);
 }
+
+bool peers_pcap(struct parse *p)
+{
+	uint32_t start;
+	struct span at;
+
+	if (p->skipping || p->in_block || !filter_start(p, &start))
+		return false;
+	at = pcap_extent(p->source, start);
+	parse_error(p, at,
+		    pcap_mend(p->arena, p->source, at, p->predicate_start ? "" : "sk_buff: "),
+		    "a bare packet filter");
+	return true;
+}
+
+/* --- maps and variables --- */
 
 static size_t word_length(const char *s)
 {
@@ -147,73 +154,6 @@ static size_t word_length(const char *s)
 		n++;
 	return n;
 }
-
-static bool word_is(const char *s, const char *word)
-{
-	return word_length(s) == strlen(word) && !strncmp(s, word, strlen(word));
-}
-
-/*
- * Text that begins with pcap's words: a protocol or a keyword and its value, behind any '(', '!'
- * and "not".
- */
-static bool pcap_begins(const char *s)
-{
-	const char *next;
-	enum pcap_word kind;
-
-	s += strspn(s, "(! ");
-	if (word_is(s, "not"))
-		s += 3 + strspn(s + 3, "(! ");
-	kind = pcap_word(s, word_length(s));
-	next = s + word_length(s);
-	if (kind == PCAP_PROTOCOL && *next == '[')
-		return true;
-	if (kind == PCAP_NONE || *next != ' ')
-		return false;
-	next += strspn(next, " ");
-	if (word_is(next, "in") || word_is(next, "by"))
-		return false;
-	if (word_is(next, "and") || word_is(next, "or"))
-		return kind == PCAP_PROTOCOL;
-	return isalnum((unsigned char)*next) || (*next == '(' && kind == PCAP_VALUE);
-}
-
-/* [start, end) of the clause's or the predicate's text, blanks trimmed. */
-static struct span filter_span(const struct parse *p)
-{
-	uint32_t start = p->predicate_start ? p->predicate_start : p->clause_start, end;
-	const char *text = p->source->text;
-
-	start = MIN(start, p->last.at.start);
-	start += (uint32_t)strspn(text + start, " \t");
-	end = start + (uint32_t)strcspn(text + start, ";\n{#");
-	while (end > start && isspace((unsigned char)text[end - 1]))
-		end--;
-	return (struct span){start, end};
-}
-
-bool peers_pcap(struct parse *p)
-{
-	struct span at;
-	const char *text;
-
-	if (p->skipping || p->in_block)
-		return false;
-	at = filter_span(p);
-	text = parse_text(p, at);
-	if (!pcap_begins(text))
-		return false;
-	if (strpbrk(text, "\"\\"))
-		text = "…";
-	parse_error(p, at,
-		    arena_printf(p->arena, "write %spcap(\"%s\")",
-				 p->predicate_start ? "" : "sk_buff: ", text),
-		    "a bare packet filter");
-	return true;
-}
-
-/* --- maps and variables --- */
 
 /*
  * The text up to the closing bracket's, trimmed; NULL if the line ends before. s is behind the
@@ -234,13 +174,25 @@ static const char *bracketed(struct parse *p, const char **s, char close)
 /* @x[comm] = count() is count() by comm. */
 void peers_map(struct parse *p, struct span at)
 {
-	const char *s = p->source->text + at.end, *keys = NULL, *mend = "write count() by KEY";
+	const char *text = p->source->text, *s = text + at.end, *keys = NULL;
+	const char *mend = "write count() by KEY";
+	uint32_t before = at.start;
+
+	while (before && (text[before - 1] == ' ' || text[before - 1] == '\t'))
+		before--;
+	if (before && text[before - 1] == '(') { /* print(@x), clear(@x) */
+		parse_error(p, at, "aggregations are printed at the end, and each -i TIME",
+			    "a script has no maps");
+		return;
+	}
 
 	s += strspn(s, " \t");
 	if (*s == '[') {
 		s++;
 		keys = bracketed(p, &s, ']');
 	}
+	if (keys && !strcmp(keys, "probe"))
+		keys = "func";
 	if (keys)
 		mend = arena_printf(p->arena, "write count() by %s", keys);
 	if (*s == '=' && s[1] != '=') {
@@ -268,6 +220,8 @@ void peers_variable(struct parse *p, struct span at)
 		mend = "write ret";
 	else if (!strcmp(text, "$comm"))
 		mend = "write comm";
+	else if (text[1] >= '0' && text[1] <= '9')
+		mend = "write the value itself";
 	else if (!strncmp(text, "$arg", 4) && text[4] >= '1' && text[4] <= '9' && !text[5])
 		mend = arena_printf(p->arena, "write arg%c", text[4] - 1);
 	parse_error(p, at, mend, "a script has no variables");

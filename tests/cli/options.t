@@ -56,6 +56,31 @@ Mistakes end with status 2, before anything is looked at.
     error: see 'ktrace --help'
     [2]
 
+    $ ktrace --filter-func tcp_rcv
+    ktrace: unrecognized option '--filter-func'
+    error: functions stand first in the script: 'tcp_* & sk_buff: skb->len == 84'
+    [2]
+
+    $ ktrace --filter-func=tcp_rcv 'dst host 1.1.1.1'
+    ktrace: unrecognized option '--filter-func=tcp_rcv'
+    error: functions stand first in the script: 'tcp_* & sk_buff: skb->len == 84'
+    [2]
+
+    $ ktrace -e 'ip_rcv: skb->len == 84'
+    ktrace: invalid option -- 'e'
+    error: the script needs no option: ktrace 'ip_rcv: skb->len == 84'
+    [2]
+
+    $ ktrace -vl 'ip_*'
+    ktrace: invalid option -- 'l'
+    error: write: ktrace list 'tcp_*'
+    [2]
+
+    $ ktrace --output-meta
+    ktrace: unrecognized option '--output-meta'
+    error: write 'sk_buff: PREDICATE { print meta(skb) }'
+    [2]
+
     $ ktrace -x f
     ktrace: invalid option -- 'x'
     error: see 'ktrace --help'

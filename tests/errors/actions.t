@@ -54,7 +54,7 @@ What is printed, and what is done.
     $ on 6.12 ktrace -n 'ip_rcv: { print skb->users + 1 }'
     error: 'skb->users' is a struct <anonymous>: whole structs are printed, not computed with
       ip_rcv: { print skb->users + 1 }
-                      ^~~~~~~~~~
+                      ^~~~~~~~~~ its value is 'skb->users.refs.counter'
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: { print after(skb->lenn) }'

@@ -30,7 +30,52 @@ Names that nobody has, each with the nearest one that somebody has. A member:
     $ on 6.12 ktrace -n 'tcp_connect: sk->skc_dport == 443'
     error: struct sock has no member 'skc_dport'
       tcp_connect: sk->skc_dport == 443
-                       ^~~~~~~~~
+                       ^~~~~~~~~ did you mean '__sk_common.skc_dport'?
+    [2]
+
+    $ on 6.12 ktrace -n 'tcp_connect: sk->sk_dport == 443 && sk->skc_daddrr in 10.0.0.0/8'
+    error: struct sock has no member 'sk_dport'
+      tcp_connect: sk->sk_dport == 443 && sk->skc_daddrr in 10.0.0.0/8
+                       ^~~~~~~~ did you mean '__sk_common.skc_dport'?
+    error: struct sock has no member 'skc_daddrr'
+      tcp_connect: sk->sk_dport == 443 && sk->skc_daddrr in 10.0.0.0/8
+                                              ^~~~~~~~~~ did you mean '__sk_common.skc_daddr'?
+    [2]
+
+    $ on 6.12 ktrace -n 'tcp_connect: sk->sk_num == 5'
+    error: struct sock has no member 'sk_num'
+      tcp_connect: sk->sk_num == 5
+                       ^~~~~~ did you mean '__sk_common.skc_num'?
+    [2]
+
+    $ on 6.12 ktrace -n 'vfs_open: path->d_name.name == "x"'
+    error: struct path has no member 'd_name'
+      vfs_open: path->d_name.name == "x"
+                      ^~~~~~ did you mean 'dentry->d_name'?
+    [2]
+
+    $ on 6.12 ktrace -n 'vfs_open: path->dentry->name == "x"'
+    error: struct dentry has no member 'name'
+      vfs_open: path->dentry->name == "x"
+                              ^~~~ did you mean 'd_name.name'?
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: skb->counter == 1'
+    error: struct sk_buff has no member 'counter'
+      ip_rcv: skb->counter == 1
+                   ^~~~~~~ did you mean 'users.refs.counter'?
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: skb->refs.countr == 1'
+    error: struct sk_buff has no member 'refs'
+      ip_rcv: skb->refs.countr == 1
+                   ^~~~ did you mean 'users.refs'?
+    [2]
+
+    $ on 6.12 ktrace -n 'vfs_unlink: *(kuid_t *)dentry == 0'
+    error: '*(kuid_t *)dentry' is a struct <anonymous>: whole structs are printed, not computed with
+      vfs_unlink: *(kuid_t *)dentry == 0
+                  ^~~~~~~~~~~~~~~~~
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: skb->totally_absent == 1'
@@ -48,7 +93,7 @@ Names that nobody has, each with the nearest one that somebody has. A member:
     $ on 6.12 ktrace -n 'ip_rcv: skb->users.counter == 1'
     error: struct <anonymous> has no member 'counter'
       ip_rcv: skb->users.counter == 1
-                         ^~~~~~~
+                         ^~~~~~~ did you mean 'refs.counter'?
     [2]
 
     $ on 6.12 ktrace -n 'do_sys_openat2: how->flag & 1'

@@ -1,9 +1,9 @@
 How other tools spell it, with the mend.
 
     $ on 6.12 ktrace -n 'kprobe:ip_rcv: 1'
-    error: unexpected ':', expected an operator, ';' or a new line
+    error: 'kprobe:ip_rcv' is another tool's spelling
       kprobe:ip_rcv: 1
-                   ^
+      ^~~~~~~~~~~~~ write 'ip_rcv:'
     [2]
 
     $ on 6.12 ktrace -n 'kretprobe:ip_rcv'
@@ -19,15 +19,15 @@ How other tools spell it, with the mend.
     [2]
 
     $ on 6.12 ktrace -n 'fexit:vmlinux:ip_rcv: ret'
-    error: unexpected ':', expected an operator, ';' or a new line
+    error: 'fexit:vmlinux:ip_rcv' is another tool's spelling
       fexit:vmlinux:ip_rcv: ret
-                   ^
+      ^~~~~~~~~~~~~~~~~~~~ write 'ip_rcv:', where 'ret' is what it returned
     [2]
 
     $ on 6.12 ktrace -n 'kfunc:ip_rcv: 1'
-    error: unexpected ':', expected an operator, ';' or a new line
+    error: 'kfunc:ip_rcv' is another tool's spelling
       kfunc:ip_rcv: 1
-                  ^
+      ^~~~~~~~~~~~ write 'ip_rcv:'
     [2]
 
     $ on 6.12 ktrace -n 'tracepoint:skb:kfree_skb'
@@ -37,9 +37,9 @@ How other tools spell it, with the mend.
     [2]
 
     $ on 6.12 ktrace -n 'rawtracepoint:kfree_skb: 1'
-    error: unexpected ':', expected an operator, ';' or a new line
+    error: 'rawtracepoint:kfree_skb' is another tool's spelling
       rawtracepoint:kfree_skb: 1
-                             ^
+      ^~~~~~~~~~~~~~~~~~~~~~~ write 'tp:kfree_skb'
     [2]
 
     $ on 6.12 ktrace -n 'uprobe:/bin/bash:readline'
@@ -141,13 +141,13 @@ How other tools spell it, with the mend.
     $ on 6.12 ktrace -n 'ip_rcv: curtask'
     error: ip_rcv has no variable 'curtask'
       ip_rcv: curtask
-              ^~~~~~~
+              ^~~~~~~ pid, tid, ppid, comm, uid and gid are the current task's
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: strncmp(comm, "ping", 4) == 0'
     error: there is no function 'strncmp'
       ip_rcv: strncmp(comm, "ping", 4) == 0
-              ^~~~~~~
+              ^~~~~~~ compare with '==', or by a glob: comm ~ "ping*"
     [2]
 
     $ on 6.12 ktrace -n 'host 1.1.1.1'
@@ -205,18 +205,9 @@ How other tools spell it, with the mend.
     [2]
 
     $ on 6.12 ktrace -n 'sk_buff: tcp[tcpflags] & tcp-syn != 0'
-    error: no function of the set has a variable 'tcp'
+    error: a bare packet filter
       sk_buff: tcp[tcpflags] & tcp-syn != 0
-               ^~~
-    error: no function of the set has a variable 'tcpflags'
-      sk_buff: tcp[tcpflags] & tcp-syn != 0
-                   ^~~~~~~~
-    error: no function of the set has a variable 'tcp'
-      sk_buff: tcp[tcpflags] & tcp-syn != 0
-                               ^~~
-    error: no function of the set has a variable 'syn'
-      sk_buff: tcp[tcpflags] & tcp-syn != 0
-                                   ^~~
+               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~ write pcap("tcp[tcpflags] & tcp-syn != 0")
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: unlikely(ret)'
@@ -240,19 +231,19 @@ How other tools spell it, with the mend.
     $ on 6.12 ktrace -n 'ip_rcv: { clear(@x) }'
     error: a script has no maps
       ip_rcv: { clear(@x) }
-                      ^~ write count() by KEY
+                      ^~ aggregations are printed at the end, and each -i TIME
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: ntop(skb->hash) == 5'
     error: there is no function 'ntop'
       ip_rcv: ntop(skb->hash) == 5
-              ^~~~
+              ^~~~ an address is printed as one, and compares with 1.1.1.1
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: ksym(skb)'
     error: there is no function 'ksym'
       ip_rcv: ksym(skb)
-              ^~~~
+              ^~~~ an address of code is printed as a symbol, by printf with %pS
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: { time("%H") }'
@@ -264,7 +255,7 @@ How other tools spell it, with the mend.
     $ on 6.12 ktrace -n 'ip_rcv: probe == "x"'
     error: ip_rcv has no variable 'probe'
       ip_rcv: probe == "x"
-              ^~~~~
+              ^~~~~ write func
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: tid() == 1'
@@ -276,5 +267,170 @@ How other tools spell it, with the mend.
     $ on 6.12 ktrace -n 'ip_rcv: { print(skb) ; print(skb->len, ret) }'
     error: unexpected ',', expected an operator or ')'
       ip_rcv: { print(skb) ; print(skb->len, ret) }
-                                           ^ there is no comma operator: use '&&'
+                                           ^ write 'print skb->len, ret'
+    [2]
+
+    $ on 6.12 ktrace -n 'kprobe:ip_rcv: skb->len == 84 { print skb }'
+    error: 'kprobe:ip_rcv' is another tool's spelling
+      kprobe:ip_rcv: skb->len == 84 { print skb }
+      ^~~~~~~~~~~~~ write 'ip_rcv:'
+    [2]
+
+    $ on 6.12 ktrace -n 'kprobe:ip_rcv, kretprobe:ip_rcv: skb->len == 84'
+    error: 'kprobe:ip_rcv' is another tool's spelling
+      kprobe:ip_rcv, kretprobe:ip_rcv: skb->len == 84
+      ^~~~~~~~~~~~~ write 'ip_rcv:'
+    error: 'kretprobe:ip_rcv' is another tool's spelling
+      kprobe:ip_rcv, kretprobe:ip_rcv: skb->len == 84
+                     ^~~~~~~~~~~~~~~~ write 'ip_rcv:', where 'ret' is what it returned
+    [2]
+
+    $ on 6.12 ktrace -n 'f:ip_rcv { print skb }'
+    error: 'f:ip_rcv' is another tool's spelling
+      f:ip_rcv { print skb }
+      ^~~~~~~~ write 'ip_rcv:'
+    [2]
+
+    $ on 6.12 ktrace -n 'fr:ip_rcv { print ret }'
+    error: 'fr:ip_rcv' is another tool's spelling
+      fr:ip_rcv { print ret }
+      ^~~~~~~~~ write 'ip_rcv:', where 'ret' is what it returned
+    [2]
+
+    $ on 6.12 ktrace -n 'kprobe:tcp_* { @[probe] = count() }'
+    error: 'kprobe:tcp_*' is another tool's spelling
+      kprobe:tcp_* { @[probe] = count() }
+      ^~~~~~~~~~~~ write 'tcp_*:'
+    error: a script has no maps
+      kprobe:tcp_* { @[probe] = count() }
+                     ^ write count() by func
+    [2]
+
+    $ on 6.12 ktrace -n 'kfunc:ip_rcv /args->skb->len == 84/ { print args->skb->len }'
+    error: 'kfunc:ip_rcv' is another tool's spelling
+      kfunc:ip_rcv /args->skb->len == 84/ { print args->skb->len }
+      ^~~~~~~~~~~~ write 'ip_rcv:'
+    error: a predicate does not stand between slashes
+      kfunc:ip_rcv /args->skb->len == 84/ { print args->skb->len }
+                   ^ write the predicate after ':'
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: args->skbb == 0'
+    error: ip_rcv has no parameter 'skbb'
+      ip_rcv: args->skbb == 0
+                    ^~~~ did you mean 'skb'?
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { print args }'
+    error: ip_rcv has no variable 'args'
+      ip_rcv: { print args }
+                      ^~~~ a parameter is args.NAME, or its name alone
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: pid == $1'
+    error: a script has no variables
+      ip_rcv: pid == $1
+                     ^~ write the value itself
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { print(@x) }'
+    error: a script has no maps
+      ip_rcv: { print(@x) }
+                      ^~ aggregations are printed at the end, and each -i TIME
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: strcontains(comm, "ping")'
+    error: there is no function 'strcontains'
+      ip_rcv: strcontains(comm, "ping")
+              ^~~~~~~~~~~ compare by a glob: comm ~ "*ping*"
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: cgroup == cgroupid("/x")'
+    error: there is no function 'cgroupid'
+      ip_rcv: cgroup == cgroupid("/x")
+                        ^~~~~~~~ write the path itself: cgroup == "/path"
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: reg("di") == 0'
+    error: there is no function 'reg'
+      ip_rcv: reg("di") == 0
+              ^~~ arguments have names, or are arg0, arg1, …; what is returned is ret
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: macaddr(skb->data) == mac"01:02:03:04:05:06"'
+    error: there is no function 'macaddr'
+      ip_rcv: macaddr(skb->data) == mac"01:02:03:04:05:06"
+              ^~~~~~~ did you mean 'mac'?
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: current->pid == 1'
+    error: ip_rcv has no variable 'current'
+      ip_rcv: current->pid == 1
+              ^~~~~~~ pid, tid, ppid, comm, uid and gid are the current task's
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: tcp'
+    error: no function of the set has a variable 'tcp'
+      sk_buff: tcp
+               ^~~ write pcap("tcp")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: tcp && skb->len == 84'
+    error: no function of the set has a variable 'tcp'
+      sk_buff: tcp && skb->len == 84
+               ^~~ write pcap("tcp")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: (ip[9] == 6 || arp) && skb->len == 84'
+    error: a bare packet filter
+      sk_buff: (ip[9] == 6 || arp) && skb->len == 84
+                ^~~~~~~~~~~~~~~~~ write pcap("ip[9] == 6 || arp")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: skb->len == 84 && dst port 80'
+    error: a bare packet filter
+      sk_buff: skb->len == 84 && dst port 80
+                                 ^~~~~~~~~~~ write pcap("dst port 80")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: skb->len == 84 && (dst port 80 or icmp) { print skb }'
+    error: a bare packet filter
+      sk_buff: skb->len == 84 && (dst port 80 or icmp) { print skb }
+                                  ^~~~~~~~~~~~~~~~~~~ write pcap("dst port 80 or icmp")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: skb->len == 84 and tcp port 80'
+    error: unknown operator 'and'
+      sk_buff: skb->len == 84 and tcp port 80
+                              ^~~ use '&&'
+    error: a bare packet filter
+      sk_buff: skb->len == 84 and tcp port 80
+                                  ^~~~~~~~~~~ write pcap("tcp port 80")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: host 1.1.1.1 && skb->len == 84'
+    error: a bare packet filter
+      sk_buff: host 1.1.1.1 && skb->len == 84
+               ^~~~~~~~~~~~ write pcap("host 1.1.1.1")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: host 1.1.1.1 and tcp[13] == 2 or skb->mark == 5'
+    error: a bare packet filter
+      sk_buff: host 1.1.1.1 and tcp[13] == 2 or skb->mark == 5
+               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~ write pcap("host 1.1.1.1 and tcp[13] == 2")
+    [2]
+
+    $ on 6.12 ktrace -n 'sk_buff: tcp[tcpflags] == tcp-syn && skb->mark == 1; ip_rcv: skb->lenn'
+    error: a bare packet filter
+      sk_buff: tcp[tcpflags] == tcp-syn && skb->mark == 1; ip_rcv: skb->lenn
+               ^~~~~~~~~~~~~~~~~~~~~~~~ write pcap("tcp[tcpflags] == tcp-syn")
+    error: struct sk_buff has no member 'lenn'
+      sk_buff: tcp[tcpflags] == tcp-syn && skb->mark == 1; ip_rcv: skb->lenn
+                                                                        ^~~~ did you mean 'len'?
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: { print (skb->len, func); print  (skb->len, (skb->data_len + 1)) }'
+    error: unexpected ',', expected an operator or ')'
+      ip_rcv: { print (skb->len, func); print  (skb->len, (skb->data_len + 1)) }
+                               ^ write 'print skb->len, func'
     [2]

@@ -126,25 +126,25 @@ Operands of the wrong type, and operations that their types don't have.
     $ on 6.12 ktrace -n 'ip_rcv: skb->users == 1'
     error: 'skb->users' is a struct <anonymous>: whole structs are printed, not computed with
       ip_rcv: skb->users == 1
-              ^~~~~~~~~~
+              ^~~~~~~~~~ its value is 'skb->users.refs.counter'
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: !skb->users'
     error: 'skb->users' is a struct <anonymous>: whole structs are printed, not computed with
       ip_rcv: !skb->users
-               ^~~~~~~~~~
+               ^~~~~~~~~~ its value is 'skb->users.refs.counter'
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: skb->users in (1, 2)'
     error: 'skb->users' is a struct <anonymous>: whole structs are printed, not computed with
       ip_rcv: skb->users in (1, 2)
-              ^~~~~~~~~~
+              ^~~~~~~~~~ its value is 'skb->users.refs.counter'
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: skb->users ? 1 : 2'
     error: 'skb->users' is a struct <anonymous>: whole structs are printed, not computed with
       ip_rcv: skb->users ? 1 : 2
-              ^~~~~~~~~~
+              ^~~~~~~~~~ its value is 'skb->users.refs.counter'
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: skb->len ? skb : 3.0'
@@ -156,10 +156,10 @@ Operands of the wrong type, and operations that their types don't have.
     $ on 6.12 ktrace -n 'ip_rcv: skb->len ? skb->users : skb->users'
     error: 'skb->users' is a struct <anonymous>: whole structs are printed, not computed with
       ip_rcv: skb->len ? skb->users : skb->users
-                         ^~~~~~~~~~
+                         ^~~~~~~~~~ its value is 'skb->users.refs.counter'
     error: 'skb->users' is a struct <anonymous>: whole structs are printed, not computed with
       ip_rcv: skb->len ? skb->users : skb->users
-                                      ^~~~~~~~~~
+                                      ^~~~~~~~~~ its value is 'skb->users.refs.counter'
     [2]
 
     $ on 6.12 ktrace -n 'takes_float: d == 1'

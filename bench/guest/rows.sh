@@ -118,6 +118,19 @@ row_hit() {
 	by_ply hit 'kprobe:ip_send_skb { printf("%d %d %d\n", arg0, arg1, pid); }'
 }
 
+# --- a hit that prints a whole skb, and one that prints its address ---
+
+row_copy() {
+	local kind=kprobe
+	[ ! -e $bench/hand-cast.o ] || kind=multi
+	hand pointer programs read $kind ip_send_skb pointer
+	row pointer ktrace programs ' attached (' ktrace 'ip_send_skb { print skb }'
+	hand copy programs read $kind ip_send_skb copy
+	row copy ktrace programs ' attached (' ktrace 'ip_send_skb(skb)'
+	by_bpftrace copy "kprobe:ip_send_skb { print(*$skb); }"
+	by_ksnoop copy 'ip_send_skb(skb)'
+}
+
 # --- exec to attached, twice: the second has all in the page cache ---
 
 row_start() {

@@ -9,6 +9,7 @@
  *	NAME_session		the same and ret != 0, as kprobe.session (SESSION; SESSION_CTX from 7.0)
  *	NAME_entry, at_return	the same as a kprobe and a kretprobe
  *	hit			five fields to a ring buffer
+ *	pointer, copy		an skb's address, and the whole skb to it
  */
 #include <linux/bpf.h>
 #include <linux/ptrace.h>
@@ -249,4 +250,36 @@ int hit(struct pt_regs *ctx)
 	e->protocol = GET(skb, protocol);
 	bpf_ringbuf_submit(e, 0);
 	return 0;
+}
+
+/* What the bytes of an skb cost. Nobody is woken: its reader would be each time, ktrace's isn't. */
+struct whole {
+	struct event event;
+	char skb[];
+};
+
+static __always_inline int send(struct pt_regs *ctx, const __u32 size)
+{
+	struct whole *e = bpf_ringbuf_reserve(&ring, sizeof(*e) + size, 0);
+
+	if (!e)
+		return 0;
+	fill(ctx, &e->event);
+	e->event.value = PT_REGS_PARM2(ctx);
+	if (size)
+		bpf_probe_read_kernel(e->skb, size, (void *)PT_REGS_PARM2(ctx));
+	bpf_ringbuf_submit(e, BPF_RB_NO_WAKEUP);
+	return 0;
+}
+
+SEC("kprobe")
+int pointer(struct pt_regs *ctx)
+{
+	return send(ctx, 0);
+}
+
+SEC("kprobe")
+int copy(struct pt_regs *ctx)
+{
+	return send(ctx, bpf_core_type_size(struct sk_buff));
 }

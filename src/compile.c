@@ -33,7 +33,7 @@ int compile_script(struct compilation *c, const struct options *o)
 	if (c->diags.errors)
 		return mistakes(c);
 	if (o->dump == DUMP_AST) {
-		script_print(c->script, stdout);
+		script_print(c->script, c->listing.stream);
 		return COMPILE_DUMPED;
 	}
 	if (!c->kernel)
@@ -111,7 +111,7 @@ int compile_query(struct compilation *c, const struct options *o, uint64_t cpid)
 	if (!c->query || c->diags.errors)
 		return mistakes(c);
 	if (o->dump == DUMP_TYPES) {
-		query_print(c->query, stdout);
+		query_print(c->query, c->listing.stream);
 		return COMPILE_DUMPED;
 	}
 	return COMPILE_OK;
@@ -238,12 +238,12 @@ static int make_plans(struct compilation *c, const struct options *o, bool fruga
 static void dump_ir(const struct compilation *c)
 {
 	vec_each (p, &c->plans.plans) {
-		puts("entry:");
-		ir_print(&(*p)->entry_code, stdout);
+		fputs("entry:\n", c->listing.stream);
+		ir_print(&(*p)->entry_code, c->listing.stream);
 		if (!(*p)->return_code.code.n)
 			continue;
-		printf("return:\n");
-		ir_print(&(*p)->return_code, stdout);
+		fputs("return:\n", c->listing.stream);
+		ir_print(&(*p)->return_code, c->listing.stream);
 	}
 }
 
@@ -280,7 +280,7 @@ int compile_image(struct compilation *c, const struct options *o)
 		return status;
 	if (o->dump == DUMP_PLAN) {
 		vec_each (p, &c->plans.plans)
-			plan_print(*p, stdout);
+			plan_print(*p, c->listing.stream);
 		return COMPILE_DUMPED;
 	}
 	if (o->dump == DUMP_IR) {
@@ -291,7 +291,7 @@ int compile_image(struct compilation *c, const struct options *o)
 	if (status != COMPILE_OK)
 		return status;
 	if (o->dump == DUMP_BPF) {
-		image_print(c->image, &c->source, stdout);
+		image_print(c->image, &c->source, c->listing.stream);
 		return COMPILE_DUMPED;
 	}
 	return COMPILE_OK;

@@ -3,6 +3,7 @@
 #ifndef KTRACE_COMPILE_H
 #define KTRACE_COMPILE_H
 
+#include "base/listing.h"
 #include "codegen/codegen.h"
 #include "frontend/query.h"
 #include "options.h"
@@ -19,6 +20,7 @@ struct compilation {
 	/* what the kernel wouldn't take by a tracing kind: the next plan uses another */
 	VEC(const struct kfunc *) refused;
 	struct image *image;
+	struct listing listing; /* where dumps go */
 	bool pids_are_foreign; /* /proc has others than the kernel: a pid namespace */
 };
 

@@ -9,7 +9,7 @@
 static void print_text(const struct compilation *c, struct span s, FILE *to)
 {
 	for (uint32_t i = s.start; i < s.end && i < c->source.len; i++)
-		fputc((unsigned char)c->source.text[i] < 0x20 ? ' ' : c->source.text[i], to);
+		fputc(c->source.text[i] == '\n' ? ' ' : c->source.text[i], to);
 }
 
 static void print_conjuncts(const struct compilation *c, const struct conjunct *at, size_t n,

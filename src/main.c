@@ -58,7 +58,8 @@ static void block_signals(sigset_t *signals, sigset_t *before)
 static size_t left_out_of(const struct left_out *at, size_t n, bool say)
 {
 	for (size_t i = 0; say && i < n; i++)
-		fprintf(stderr, "ktrace: left out: %s: %s\n", at[i].function->name, at[i].reason);
+		listing_say(stderr, "ktrace: left out: %s: %s\n", at[i].function->name,
+			    at[i].reason);
 	return n;
 }
 
@@ -86,17 +87,24 @@ static int list(struct compilation *c, const struct options *o)
 {
 	struct probe_set *set = NULL;
 	int status = compile_script(c, o);
+	struct listing left_out;
+	bool failed = false;
 
 	if (status != COMPILE_OK)
 		return status;
+	listing_open(&left_out, stderr);
 	vec_each (clause, &c->script->clauses) {
 		set = probe_set_resolve(&c->arena, (*clause)->probes, c->kernel, &c->diags);
-		if (!set || c->diags.errors)
+		if (!set || c->diags.errors || failed)
 			break;
-		if (o->json ? list_json(&c->arena, set, stdout)
-			    : list_run(&c->arena, set, stdout, stderr, o->verbose))
-			return COMPILE_ENVIRONMENT;
+		failed = o->json ? list_json(&c->arena, set, c->listing.stream)
+				 : list_run(&c->arena, set, c->listing.stream, left_out.stream,
+					    o->verbose);
 	}
+	listing_flush(&c->listing);
+	listing_close(&left_out);
+	if (failed)
+		return COMPILE_ENVIRONMENT;
 	status = c->diags.errors ? COMPILE_MISTAKE : COMPILE_OK;
 	compile_report(c);
 	return status;
@@ -133,10 +141,10 @@ static int info(struct compilation *c, const struct options *o)
 		fprintf(stderr, "ktrace: %s\n", error);
 		return COMPILE_ENVIRONMENT;
 	}
-	info_run(&c->arena, c->kernel, o->script, &c->diags, stdout);
+	info_run(&c->arena, c->kernel, o->script, &c->diags, c->listing.stream);
 	if (!c->diags.errors)
 		return COMPILE_OK;
-	fflush(stdout);
+	listing_flush(&c->listing);
 	compile_report(c);
 	return COMPILE_MISTAKE;
 }
@@ -153,7 +161,7 @@ static int explain_script(struct compilation *c, const struct options *o)
 	if (status != COMPILE_OK)
 		return status == COMPILE_DUMPED ? COMPILE_OK : status;
 	compile_report(c);
-	explain(c, o->verbose, stdout);
+	explain(c, o->verbose, c->listing.stream);
 	return COMPILE_OK;
 }
 
@@ -197,6 +205,7 @@ int main(int argc, char **argv)
 	int status = 2;
 
 	hold_standard_descriptors();
+	listing_open(&c.listing, stdout);
 	if (options_parse(&o, argc, argv)) {
 		switch (o.subcommand) {
 		case COMMAND_HELP:
@@ -214,6 +223,7 @@ int main(int argc, char **argv)
 		case COMMAND_ABSENT: break;
 		}
 	}
+	listing_close(&c.listing);
 	compile_free(&c);
 	options_free(&o);
 	if (fflush(stdout) || ferror(stdout)) {

@@ -3,6 +3,7 @@
 #include "options.h"
 #include "peer_options.h"
 
+#include "base/listing.h"
 #include "plan/strategy.h"
 
 #include <errno.h>
@@ -113,7 +114,7 @@ PRINTF(1, 2) static bool mistake(const char *fmt, ...)
 
 	fputs("error: ", stderr);
 	va_start(va, fmt);
-	vfprintf(stderr, fmt, va);
+	listing_vsay(stderr, fmt, va);
 	va_end(va);
 	fputc('\n', stderr);
 	return false;

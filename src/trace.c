@@ -171,13 +171,13 @@ static uint64_t count_left_out(const struct trace *t, bool say)
 	vec_each (clause, &t->c->query->clauses) {
 		n += (*clause)->left_out.n;
 		for (size_t i = 0; say && i < (*clause)->left_out.n; i++)
-			fprintf(stderr, "ktrace: left out: %s: %s\n",
+			listing_say(stderr, "ktrace: left out: %s: %s\n",
 				(*clause)->left_out.at[i].function->name,
 				(*clause)->left_out.at[i].reason);
 	}
 	n += t->c->plans.left_out.n;
 	for (size_t i = 0; say && i < t->c->plans.left_out.n; i++)
-		fprintf(stderr, "ktrace: left out: %s: %s\n",
+		listing_say(stderr, "ktrace: left out: %s: %s\n",
 			t->c->plans.left_out.at[i].function->name,
 			t->c->plans.left_out.at[i].reason);
 	for (uint32_t i = 0; i < t->c->image->traced.n; i++) {
@@ -185,7 +185,7 @@ static uint64_t count_left_out(const struct trace *t, bool say)
 
 		n += why != NULL;
 		if (why && say)
-			fprintf(stderr, "ktrace: left out: %s: %s\n",
+			listing_say(stderr, "ktrace: left out: %s: %s\n",
 				t->c->image->traced.at[i].name, why);
 	}
 	return n;
@@ -366,10 +366,10 @@ static void say_child(const struct trace *t)
 	if (!t->child->ended || t->o->quiet)
 		return;
 	if (WIFSIGNALED(t->child->status))
-		fprintf(stderr, "ktrace: %s was ended by signal %d (%s)\n", name,
+		listing_say(stderr, "ktrace: %s was ended by signal %d (%s)\n", name,
 			WTERMSIG(t->child->status), strsignal(WTERMSIG(t->child->status)));
 	else if (WEXITSTATUS(t->child->status))
-		fprintf(stderr, "ktrace: %s ended with status %d\n", name,
+		listing_say(stderr, "ktrace: %s ended with status %d\n", name,
 			WEXITSTATUS(t->child->status));
 }
 
@@ -408,7 +408,7 @@ static bool run_command(struct trace *t)
 
 	if (!err)
 		return true;
-	fprintf(stderr, "ktrace: cannot run '%s': %s\n", t->o->command[0], strerror(err));
+	listing_say(stderr, "ktrace: cannot run '%s': %s\n", t->o->command[0], strerror(err));
 	t->status = 1;
 	return false;
 }

@@ -3,6 +3,8 @@
  * of what is wrong. */
 #include "base/diag.h"
 
+#include "base/escape.h"
+
 #include <string.h>
 
 static void diag_add(struct diags *d, struct diag diag)
@@ -79,24 +81,32 @@ void diag_error_plain(struct diags *d, const char *mend, const char *fmt, ...)
 	va_end(va);
 }
 
-/* Escaped so that a script's own bytes cannot drive the terminal; a tab is one blank, which keeps
- * carets in place. */
+/*
+ * Escaped so that a script's own bytes cannot drive the terminal; a tab is one blank, which keeps
+ * carets in place. Returns how many columns it takes.
+ */
 static int print_escaped(const char *s, size_t n, FILE *to)
 {
-	int columns = 0;
+	struct strbuf b = {0};
+	size_t columns = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
+	while (n) {
+		size_t part = 0;
 
-		if (c == '\t')
-			columns += fprintf(to, " ");
-		else if (c < 0x20 || c == 0x7f)
-			columns += fprintf(to, "\\x%02x", c);
-		else
-			columns += fprintf(to, "%c", c) &&
-				   (c & 0xc0) != 0x80; /* a UTF-8 tail takes no column */
+		while (part < n && s[part] != '\t')
+			part++;
+		columns += escape_text(&b, s, part, ESCAPE_TERMINAL);
+		if (part < n) {
+			strbuf_putc(&b, ' ');
+			columns++;
+			part++;
+		}
+		s += part;
+		n -= part;
 	}
-	return columns;
+	fwrite(strbuf_str(&b), 1, b.len, to);
+	strbuf_free(&b);
+	return (int)columns;
 }
 
 /* The line that holds the span's start, and below it the caret, one ~ for each further byte within

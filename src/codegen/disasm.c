@@ -173,7 +173,7 @@ static void print_span(struct span s, const struct source *source, struct strbuf
 	strbuf_pad(b, 48);
 	strbuf_puts(b, "; ");
 	for (uint32_t i = s.start; i < s.end && i < source->len; i++)
-		strbuf_putc(b, (unsigned char)source->text[i] < 0x20 ? ' ' : source->text[i]);
+		strbuf_putc(b, source->text[i] == '\n' ? ' ' : source->text[i]);
 }
 
 void program_print(const struct program *p, const struct source *source, FILE *to)

@@ -2,7 +2,7 @@
 /* A row comes in, its keys and its value go out: taken from their bytes, and as text. */
 #include "output/aggregate_section.h"
 
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/number.h"
 
 #include <string.h>

@@ -8,7 +8,7 @@
  */
 #include "output/aggregate_section.h"
 
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/number.h"
 
 #include <stdlib.h>

@@ -6,7 +6,7 @@
  */
 #include "output/format.h"
 
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/number.h"
 #include "output/stack.h"
 

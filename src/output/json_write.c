@@ -5,7 +5,7 @@
  */
 #include "output/json_write.h"
 
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/number.h"
 
 #include <string.h>

@@ -11,7 +11,7 @@
  * Must not know where on the screen it stands, but for the column that it begins in.
  */
 #define _GNU_SOURCE
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/known_text.h"
 #include "output/number.h"
 #include "output/value.h"

@@ -13,7 +13,7 @@
  */
 #include "output/stack.h"
 
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/number.h"
 
 #include <string.h>

@@ -10,7 +10,7 @@
  */
 #include "output/text.h"
 
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/format.h"
 #include "output/number.h"
 #include "output/stack.h"

@@ -4,7 +4,7 @@
  * them, strings in quotes; structs and arrays are object_text.c's. Must not know where on the line
  * it stands.
  */
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/known_text.h"
 #include "output/number.h"
 #include "output/value.h"

@@ -5,7 +5,7 @@
  * then random bytes from a fixed seed.
  */
 #include "fixture.h"
-#include "output/escape.h"
+#include "base/escape.h"
 
 #include <stdio.h>
 #include <stdlib.h>

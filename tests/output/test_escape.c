@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Hostile strings: nothing that leaves can drive a terminal. */
 #include "check.h"
-#include "output/escape.h"
+#include "base/escape.h"
 #include "output/json_write.h"
 
 #include <string.h>

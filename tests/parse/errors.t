@@ -407,25 +407,25 @@ error: a NUL byte in the script
 f: a\nf: \xff
 ---
 error: byte 0xff is not UTF-8
-  f: ÿ
+  f: \xff
      ^
 === invalid UTF-8, cut short (escaped)
 f: a \xc3
 ---
 error: byte 0xc3 is not UTF-8
-  f: a Ã
+  f: a \xc3
        ^
 === invalid UTF-8, overlong (escaped)
 f: \"\xc0\x80\"
 ---
 error: byte 0xc0 is not UTF-8
-  f: "À€"
+  f: "\xc0\x80"
       ^
 === invalid UTF-8, a surrogate (escaped)
 f: \xed\xa0\x80
 ---
 error: byte 0xed is not UTF-8
-  f: í €
+  f: \xed\xa0\x80
      ^
 === three dots
 f: x in (1...2)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Strings of the kernel and of the user, made harmless: none can drive a terminal. */
-#ifndef KTRACE_OUTPUT_ESCAPE_H
-#define KTRACE_OUTPUT_ESCAPE_H
+#ifndef KTRACE_BASE_ESCAPE_H
+#define KTRACE_BASE_ESCAPE_H
 
 #include "base/strbuf.h"
 

@@ -3,7 +3,7 @@
  * Bytes of unknown origin come in, harmless text goes out. Must not know a locale: what is
  * printable is the same everywhere.
  */
-#include "output/escape.h"
+#include "base/escape.h"
 
 #include <string.h>
 

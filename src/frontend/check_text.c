@@ -37,7 +37,7 @@ static uint32_t least_length(bool glob, const struct node *literal)
 	return n;
 }
 
-/* false: reported. The literal can be what stands there: it and, if it is no glob, its NUL fit. */
+/* false: reported. The literal can be what stands there; no NUL need end an array that is full. */
 static bool literal_fits(struct checker *c, bool glob, const struct node *an, const struct expr *a,
 			 const struct node *literal)
 {
@@ -53,9 +53,9 @@ static bool literal_fits(struct checker *c, bool glob, const struct node *an, co
 		diag_error(c->diags, literal->span, NULL,
 			   "a comm has at most %u bytes, this %s %s %u", a->type.size - 1, what,
 			   has, n);
-	else if (count > 1 && n >= count)
+	else if (count > 1 && n > count)
 		diag_error(c->diags, literal->span, NULL,
-			   "'%s' holds at most %u bytes, this %s %s %u", text_of(c, an), count - 1,
+			   "'%s' holds at most %u bytes, this %s %s %u", text_of(c, an), count,
 			   what, has, n);
 	else if (n > most)
 		diag_error(c->diags, literal->span,
@@ -68,10 +68,13 @@ static bool literal_fits(struct checker *c, bool glob, const struct node *an, co
 
 /* Is it text, and something else than a literal? false: reported. */
 static bool is_text(struct checker *c, const struct node *n, const struct node *an,
-		    const struct expr *a)
+		    const struct expr *a, const struct node *literal)
 {
 	if (a->kind == EXPR_TEXT)
 		diag_error(c->diags, n->span, NULL, "two string literals are compared");
+	else if (a->type.kind == CTYPE_POINTER && bytes_form_of(c, an) == BYTES_MAC)
+		diag_error(c->diags, literal->span, "such as mac\"52:54:00:12:34:56\"",
+			   "'%s' is a MAC address, not a string", text_of(c, an));
 	else if (a->kind == EXPR_BUILTIN && a->type.kind != CTYPE_STRING)
 		diag_error(c->diags, an->span, NULL, "'%s' is a number, not a string",
 			   text_of(c, an));
@@ -94,7 +97,7 @@ struct expr *text_compare(struct checker *c, const struct node *n, enum operator
 
 	if (a && a->kind == EXPR_BUILTIN && a->builtin == BUILTIN_CGROUP)
 		return cgroup_compare(c, n, op, a, literal);
-	if (!a || !is_text(c, n, an, a))
+	if (!a || !is_text(c, n, an, a, literal))
 		return NULL;
 	if (op != OP_EQ && op != OP_NE && op != OP_MATCH && op != OP_NMATCH) {
 		diag_error(c->diags, n->span, NULL,

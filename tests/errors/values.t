@@ -289,9 +289,15 @@ Literals, sets, ranges, strings, predicates that can't hold.
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: skb->dev->name == "a_name_that_is_too_long"'
-    error: 'skb->dev->name' holds at most 15 bytes, this string has 23
+    error: 'skb->dev->name' holds at most 16 bytes, this string has 23
       ip_rcv: skb->dev->name == "a_name_that_is_too_long"
                                 ^~~~~~~~~~~~~~~~~~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: skb->dev->dev_addr == "52:54:00:12:34:56"'
+    error: 'skb->dev->dev_addr' is a MAC address, not a string
+      ip_rcv: skb->dev->dev_addr == "52:54:00:12:34:56"
+                                    ^~~~~~~~~~~~~~~~~~~ such as mac"52:54:00:12:34:56"
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv: comm == "a\0b"'

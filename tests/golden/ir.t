@@ -348,3 +348,8 @@ Text and a duration.
     	delete +0
     L11:
     	return 0
+
+A literal that fills a char array: its bytes are all that is read, and nothing behind them.
+
+    $ on 6.12 ktrace --dump ir 'takes_shapes: m->text == "12345678"' | sed -n 's/^\t//;/ read .*frame/p'
+    v2 = read v1+70, frame size 8

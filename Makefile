@@ -15,7 +15,7 @@ WARN    := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes
 CFLAGS  ?= -Os -g
 override CFLAGS += -std=gnu11 $(WARN) -Isrc -I$(B)/gen -MMD -MP -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables
 LDFLAGS ?= -static -Wl,--gc-sections -Wl,-z,noseparate-code
-LIBS    := -lbpf -lelf -lz
+LIBS    :=
 
 STATIONS := base kernel frontend plan codegen runtime output
 SRC     := $(wildcard $(STATIONS:%=src/%/*.c)) $(wildcard src/*.c)
@@ -43,7 +43,7 @@ $(B)/gen/lexer.c: grammar/ktrace.l $(B)/gen/parser.c
 	$(FLEX) -o $@ --header-file=$(B)/gen/lexer.h $<
 
 # What walks all of BTF and all names: start-up is spent there.
-HOT     := kernel/names kernel/btf_check kernel/functions kernel/traceable kernel/type kernel/lookup kernel/glob kernel/file base/vec
+HOT     := kernel/names kernel/btf_check kernel/btf_file kernel/btf_index kernel/functions kernel/traceable kernel/type kernel/lookup kernel/glob kernel/file base/vec
 $(HOT:%=$(B)/obj/%.o): override CFLAGS += -O2
 
 $(OBJ): | $(GEN)

@@ -6,8 +6,8 @@
  */
 #include "frontend/check.h"
 #include "frontend/pcap_filter.h"
+#include "kernel/btf.h"
 
-#include <bpf/btf.h>
 #include <string.h>
 
 bool node_is_args(const struct node *n)
@@ -119,10 +119,10 @@ static const char *enumerator_values(struct checker *c, const char *name)
 	uint64_t seen[8];
 
 	for (uint32_t i = 0; i < modules; i++) {
-		uint32_t types = m[i].btf ? btf__type_cnt(m[i].btf) : 0;
+		uint32_t types = m[i].btf ? btf_count(m[i].btf) : 0;
 
 		for (uint32_t id = 1; id < types && n < ARRAY_SIZE(seen); id++) {
-			const struct btf_type *b = btf__type_by_id(m[i].btf, id);
+			const struct btf_type *b = btf_at(m[i].btf, id);
 			struct type_ref ref = {m[i].btf, id}, found;
 			uint64_t v;
 			bool known = false;

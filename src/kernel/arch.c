@@ -5,8 +5,8 @@
  * bytes takes two, one of 24 none.
  */
 #include "kernel/arch.h"
+#include "kernel/btf.h"
 
-#include <bpf/btf.h>
 #include <string.h>
 
 #define NESTING_MOST 32	   /* structs within structs */
@@ -145,9 +145,7 @@ static void shape_add(struct shape *s, struct type_ref t, uint64_t bit_offset, u
 
 static bool is_declared_only(struct ctype c)
 {
-	const struct btf_type *b = btf__type_by_id(c.ref.btf, c.ref.id);
-
-	return !b || btf_is_fwd(b);
+	return btf_is_fwd(btf_at(c.ref.btf, c.ref.id));
 }
 
 static struct shape shape_of(struct type_ref t)

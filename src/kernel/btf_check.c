@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A BTF object as libbpf parsed it comes in (record by record in bounds, which is all that libbpf
- * before 1.3 checks), and goes out safe to walk, or not at all. One pass over the records for ids
- * and strings, then one depth-first walk over what contains what by value (not for the running
- * kernel's own: it costs more than the first pass, and a kernel that lies about itself can do
- * worse).
+ * A BTF object comes in, its records each in bounds, and goes out safe to walk, or not at all. One
+ * pass over the records for ids and strings, then one depth-first walk over what contains what by
+ * value (not for the running kernel's own: it costs more than the first pass, and a kernel that
+ * lies about itself can do worse).
  */
+#include "kernel/btf.h"
 #include "kernel/btf_file.h"
 
-#include <bpf/btf.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +18,6 @@
 struct check {
 	struct btf *btf;
 	uint32_t first, count; /* ids of the object itself; below first are the base's */
-	uint32_t strings;      /* first offset that is out of range */
 	uint32_t bad;	       /* the id at which a check failed */
 	const char *why;
 	uint64_t *sizes; /* by id - first; SIZE_* or bytes + SIZE_KNOWN */
@@ -48,34 +46,31 @@ static bool ids_ok(const struct check *c, const struct btf_type *t)
 	case BTF_KIND_UNION:
 		for (uint32_t i = 0; i < n; i++)
 			ok &= btf_members(t)[i].type < all &&
-			      btf_members(t)[i].name_off < c->strings;
+			      btf_members(t)[i].name_off < c->btf->strings_end;
 		return ok;
 	case BTF_KIND_ENUM:
 		for (uint32_t i = 0; i < n; i++)
-			ok &= btf_enum(t)[i].name_off < c->strings;
+			ok &= btf_enum(t)[i].name_off < c->btf->strings_end;
 		return ok;
 	case BTF_KIND_ENUM64:
 		for (uint32_t i = 0; i < n; i++)
-			ok &= btf_enum64(t)[i].name_off < c->strings;
+			ok &= btf_enum64(t)[i].name_off < c->btf->strings_end;
 		return ok;
 	case BTF_KIND_FUNC_PROTO:
 		for (uint32_t i = 0; i < n; i++)
-			ok &= btf_params(t)[i].type < all && btf_params(t)[i].name_off < c->strings;
+			ok &= btf_params(t)[i].type < all &&
+			      btf_params(t)[i].name_off < c->btf->strings_end;
 		return ok && t->type < all;
 	case BTF_KIND_DATASEC:
 		for (uint32_t i = 0; i < n; i++)
 			ok &= btf_var_secinfos(t)[i].type < all;
 		return ok;
-	case BTF_KIND_ARRAY:
-		return btf_array(t)->type < all && btf_array(t)->index_type < all;
-	case BTF_KIND_FUNC:
-		return t->type < all && btf_is_func_proto(btf__type_by_id(c->btf, t->type));
+	case BTF_KIND_ARRAY: return btf_array(t)->type < all && btf_array(t)->index_type < all;
+	case BTF_KIND_FUNC: return t->type < all && btf_is_func_proto(btf_at(c->btf, t->type));
 	case BTF_KIND_INT:
 	case BTF_KIND_FWD:
-	case BTF_KIND_FLOAT:
-		return true;
-	default:
-		return t->type < all;
+	case BTF_KIND_FLOAT: return true;
+	default: return t->type < all;
 	}
 }
 
@@ -89,19 +84,17 @@ static bool size_ok(const struct btf_type *t)
 		return power && btf_int_bits(t) && btf_int_offset(t) + btf_int_bits(t) <= size * 8;
 	case BTF_KIND_ENUM:
 	case BTF_KIND_ENUM64:
-		return (power && size <= 8) ||
-		       (!size && !btf_vlen(t)); /* declared, not defined */
-	default:
-		return true;
+		return (power && size <= 8) || (!size && !btf_vlen(t)); /* declared, not defined */
+	default: return true;
 	}
 }
 
 static bool check_records(struct check *c)
 {
 	for (uint32_t id = c->first; id < c->count; id++) {
-		const struct btf_type *t = btf__type_by_id(c->btf, id);
+		const struct btf_type *t = btf_at(c->btf, id);
 
-		if (t->name_off >= c->strings)
+		if (t->name_off >= c->btf->strings_end)
 			return fail(c, id, "its name is out of range");
 		if (!ids_ok(c, t))
 			return fail(c, id, "it refers to what isn't there");
@@ -137,13 +130,11 @@ static bool members_ok(struct check *c, uint32_t id, const struct btf_type *t, u
  */
 static bool size_compute(struct check *c, uint32_t id, unsigned int depth, uint64_t *size)
 {
-	const struct btf_type *t = btf__type_by_id(c->btf, id);
+	const struct btf_type *t = btf_at(c->btf, id);
 
 	switch (btf_kind(t)) {
 	case BTF_KIND_STRUCT:
-	case BTF_KIND_UNION:
-		*size = t->size;
-		return members_ok(c, id, t, depth);
+	case BTF_KIND_UNION: *size = t->size; return members_ok(c, id, t, depth);
 	case BTF_KIND_ARRAY:
 		if (!size_of(c, btf_array(t)->type, depth + 1, size))
 			return false;
@@ -157,20 +148,13 @@ static bool size_compute(struct check *c, uint32_t id, unsigned int depth, uint6
 	case BTF_KIND_VOLATILE:
 	case BTF_KIND_RESTRICT:
 	case BTF_KIND_TYPE_TAG:
-	case BTF_KIND_DECL_TAG:
-		return size_of(c, t->type, depth + 1, size);
+	case BTF_KIND_DECL_TAG: return size_of(c, t->type, depth + 1, size);
 	case BTF_KIND_INT:
 	case BTF_KIND_ENUM:
 	case BTF_KIND_ENUM64:
-	case BTF_KIND_FLOAT:
-		*size = t->size;
-		return true;
-	case BTF_KIND_PTR:
-		*size = sizeof(uint64_t);
-		return true;
-	default: /* void, functions, what is declared only, variables */
-		*size = 0;
-		return true;
+	case BTF_KIND_FLOAT: *size = t->size; return true;
+	case BTF_KIND_PTR: *size = sizeof(uint64_t); return true;
+	default: /* void, functions, what is declared only, variables */ *size = 0; return true;
 	}
 }
 
@@ -213,12 +197,12 @@ static void sign_chars(struct btf *btf, uint32_t first, uint32_t count)
 	struct btf_type *plain = NULL, *explicit = NULL;
 
 	for (uint32_t id = first; id < count; id++) {
-		struct btf_type *t = (struct btf_type *)btf__type_by_id(btf, id);
+		struct btf_type *t = (struct btf_type *)btf_at(btf, id);
 		const char *name;
 
 		if (!btf_is_int(t) || t->size != 1)
 			continue;
-		name = btf__name_by_offset(btf, t->name_off);
+		name = btf_string(btf, t->name_off);
 		if (!strcmp(name, "char"))
 			plain = t;
 		else if (!strcmp(name, "signed char"))
@@ -247,46 +231,29 @@ static bool is_small_negative(const struct btf_type *t)
 static void sign_enums(struct btf *btf, uint32_t first, uint32_t count)
 {
 	for (uint32_t id = 1; id < count; id++) {
-		const struct btf_type *t = btf__type_by_id(btf, id);
+		const struct btf_type *t = btf_at(btf, id);
 
 		if (btf_is_enum64(t) || (btf_is_enum(t) && btf_kflag(t)))
 			return;
 	}
 	for (uint32_t id = first; id < count; id++) {
-		struct btf_type *t = (struct btf_type *)btf__type_by_id(btf, id);
+		struct btf_type *t = (struct btf_type *)btf_at(btf, id);
 
 		if (btf_is_enum(t) && is_small_negative(t))
 			t->info |= 1u << 31;
 	}
 }
 
-/*
- * Bytes of strings up to the end of this object's: a split object's offsets go on where its base's
- * end.
- */
-static uint32_t strings_end(const struct btf *btf)
-{
-	uint32_t end = 0, size;
-
-	for (; btf; btf = btf__base_btf(btf)) {
-		const struct btf_header *h = btf__raw_data(btf, &size);
-
-		end += h ? h->str_len : 0;
-	}
-	return end;
-}
-
 bool btf_check(struct btf *btf, bool trusted, char *error, size_t room)
 {
-	const struct btf *base = btf__base_btf(btf);
-	struct check c = {.btf = btf, .first = base ? btf__type_cnt(base) : 1};
+	struct check c = {.btf = btf, .first = btf->first, .count = btf->count};
 
-	c.count = btf__type_cnt(btf);
-	c.strings = strings_end(btf);
 	if (!check_records(&c) || (!trusted && !check_layout(&c))) {
 		snprintf(error, room, "malformed BTF: type %u: %s", c.bad, c.why);
 		return false;
 	}
+	if (btf->mapped) /* not ours to write to, and of a kernel that no such pahole described */
+		return true;
 	sign_chars(btf, c.first, c.count);
 	sign_enums(btf, c.first, c.count);
 	return true;

@@ -9,11 +9,11 @@ struct btf;
 
 /*
  * The BTF of a file, raw or the .BTF section of an ELF file; base NULL for vmlinux. NULL: why
- * stands in error[], without the file's name. trusted: the running kernel's own. (By path and not
- * by bytes: libbpf 1.1 has no btf__new_split, and later ones map the file.)
+ * stands in error[], without the file's name. trusted: the running kernel's own.
  */
-struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char *error,
+struct btf *btf_file_open(const char *path, const struct btf *base, bool trusted, char *error,
 			  size_t room);
+void btf_file_close(struct btf *b); /* NULL is fine; its base is another's */
 
 /*
  * Makes an object safe to walk: every id and string offset in range; unless it is trusted, nothing
@@ -21,5 +21,12 @@ struct btf *btf_file_open(const char *path, struct btf *base, bool trusted, char
  * pahole did not write. false: malformed, and why in error[].
  */
 bool btf_check(struct btf *btf, bool trusted, char *error, size_t room);
+
+struct btf_range {
+	uint64_t offset, size;
+};
+
+/* Where in an open file BTF stands; false: nowhere. */
+bool btf_find(int fd, uint64_t file_size, struct btf_range *range);
 
 #endif

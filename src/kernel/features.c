@@ -4,10 +4,10 @@
  * the running kernel nothing.
  */
 #include "kernel/features_private.h"
+#include "kernel/btf.h"
 #include "kernel/file.h"
 #include "kernel/private.h"
 
-#include <bpf/btf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -74,9 +74,7 @@ void features_from_version(struct features *f)
 
 uint32_t features_func_id(struct kernel *k, const char *name)
 {
-	const struct name_entry *e = module_function_named(k, 0, name);
-
-	return e ? k->data[0].functions[e->value].btf_id : 0;
+	return module_function_named(k, 0, name);
 }
 
 /* Where a task lists its calls whose return is probed: rethooks from 6.0 on, else kretprobes. */

@@ -8,13 +8,13 @@
  */
 #define _GNU_SOURCE 1 /* syscall */
 #include "kernel/arch.h"
+#include "kernel/btf.h"
 #include "kernel/bpf.h"
 #include "kernel/features_private.h"
 #include "kernel/file.h"
 #include "kernel/lockdown.h"
 #include "kernel/tracefs.h"
 
-#include <bpf/btf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/capability.h>

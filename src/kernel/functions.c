@@ -1,63 +1,57 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * A module's BTF comes in, its functions go out: all, by name, or by what they take. Knows nothing
- * of which can be traced. A list is made in one pass over the types when first asked for; a
- * question about parameters is one pass over the list that looks at each distinct parameter type
- * once.
+ * of which can be traced. A question about parameters is one pass over the records that looks at
+ * each distinct parameter type once.
  */
 #include "kernel/private.h"
+#include "kernel/btf.h"
 
-#include <bpf/btf.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define WALK_MOST 64
 
-static uint32_t first_id(const struct btf *btf)
-{
-	const struct btf *base = btf__base_btf(btf);
+/* --- one --- */
 
-	return base ? btf__type_cnt(base) : 1;
-}
-
-void module_functions(struct kernel *k, uint32_t m)
+const struct kfunc *module_function(struct kernel *k, uint32_t m, uint32_t id)
 {
 	struct module_data *d = k->data + m;
-	uint32_t count, room = 0;
+	const struct btf_type *t = btf_at(d->btf, id);
+	struct kfunc *f;
 
-	if (d->functions_listed || !d->btf)
-		return;
-	d->functions_listed = true;
-	count = btf__type_cnt(d->btf);
-	for (uint32_t id = first_id(d->btf); id < count; id++) {
-		const struct btf_type *t = btf__type_by_id(d->btf, id);
-
-		if (!btf_is_func(t))
-			continue;
-		if (d->function_count == room) {
-			room = room ? room * 2 : 256;
-			d->functions = xrealloc(d->functions, room * sizeof(*d->functions));
-		}
-		d->functions[d->function_count++] = (struct kfunc){
-			.name = btf__name_by_offset(d->btf, t->name_off),
-			.module = k->modules + m,
-			.proto = type_ref_of(d->btf, t->type),
-			.btf_id = id,
-		};
-	}
+	if (!d->functions)
+		d->functions = xcalloc(d->btf->count - d->btf->first + 1, sizeof(*d->functions));
+	if (d->functions[id - d->btf->first])
+		return d->functions[id - d->btf->first];
+	f = arena_new(&k->arena, struct kfunc);
+	*f = (struct kfunc){
+		.name = btf_string(d->btf, t->name_off),
+		.module = k->modules + m,
+		.proto = type_ref_of(d->btf, t->type),
+		.btf_id = id,
+	};
+	d->functions[id - d->btf->first] = f;
+	return f;
 }
 
 /* --- by name --- */
 
-const struct name_entry *module_function_named(struct kernel *k, uint32_t m, const char *name)
+static uint32_t first_function(const struct btf *b, uint32_t id, const char *name)
 {
-	struct module_data *d = k->data + m;
+	while (id && !btf_is_func(btf_at(b, id)))
+		id = btf_named_next(b, id, name);
+	return id;
+}
 
-	module_functions(k, m);
-	if (!d->function_names.n)
-		for (uint32_t i = 0; i < d->function_count; i++)
-			names_add(&d->function_names, d->functions[i].name, i);
-	return names_find(&d->function_names, name);
+uint32_t module_function_named(struct kernel *k, uint32_t m, const char *name)
+{
+	return first_function(k->data[m].btf, btf_named(k->data[m].btf, name), name);
+}
+
+uint32_t module_function_next(struct kernel *k, uint32_t m, uint32_t id, const char *name)
+{
+	return first_function(k->data[m].btf, btf_named_next(k->data[m].btf, id, name), name);
 }
 
 uint32_t kernel_functions_named(struct kernel *k, const char *name, const struct kfunc **found,
@@ -66,14 +60,14 @@ uint32_t kernel_functions_named(struct kernel *k, const char *name, const struct
 	uint32_t n = 0;
 
 	for (uint32_t m = 0; m < k->module_count; m++) {
-		const struct name_entry *e;
+		uint32_t id;
 
 		if (!module_parse_for(k, m, name))
 			continue;
-		for (e = module_function_named(k, m, name); e;
-		     e = names_next(&k->data[m].function_names, e), n++)
+		for (id = module_function_named(k, m, name); id;
+		     id = module_function_next(k, m, id, name), n++)
 			if (n < most)
-				found[n] = k->data[m].functions + e->value;
+				found[n] = module_function(k, m, id);
 	}
 	return n;
 }
@@ -81,12 +75,11 @@ uint32_t kernel_functions_named(struct kernel *k, const char *name, const struct
 void kernel_suggest_functions(struct kernel *k, struct suggest *s)
 {
 	for (uint32_t m = 0; m < k->module_count; m++) {
-		struct module_data *d = k->data + m;
+		const struct btf *b = module_parse(k, m) ? k->data[m].btf : NULL;
 
-		module_parse(k, m);
-		module_functions(k, m);
-		for (uint32_t i = 0; i < d->function_count; i++)
-			suggest_offer(s, d->functions[i].name);
+		for (uint32_t id = b ? b->first : 0; b && id < b->count; id++)
+			if (btf_is_func(btf_at(b, id)))
+				suggest_offer(s, btf_string(b, btf_at(b, id)->name_off));
 	}
 }
 
@@ -96,12 +89,10 @@ void kernel_each_function(struct kernel *k, bool with_modules,
 			  bool (*visit)(void *ctx, const struct kfunc *f), void *ctx)
 {
 	for (uint32_t m = 0; m < (with_modules ? k->module_count : 1); m++) {
-		struct module_data *d = k->data + m;
+		const struct btf *b = module_parse(k, m) ? k->data[m].btf : NULL;
 
-		module_parse(k, m);
-		module_functions(k, m);
-		for (uint32_t i = 0; i < d->function_count; i++)
-			if (!visit(ctx, d->functions + i))
+		for (uint32_t id = b ? b->first : 0; b && id < b->count; id++)
+			if (btf_is_func(btf_at(b, id)) && !visit(ctx, module_function(k, m, id)))
 				return;
 	}
 }
@@ -117,14 +108,10 @@ struct wanted {
 static bool is_wanted(const struct btf *btf, const struct btf_type *t, const struct wanted *w)
 {
 	uint32_t kind = btf_kind(t);
-	const char *name;
 
 	if (kind == BTF_KIND_FWD) /* declared only: the same type, whose definition is elsewhere */
 		kind = btf_kflag(t) ? BTF_KIND_UNION : BTF_KIND_STRUCT;
-	if (kind != w->btf_kind)
-		return false;
-	name = btf__name_by_offset(btf, t->name_off);
-	return name && !strcmp(name, w->name);
+	return kind == w->btf_kind && !strcmp(btf_string(btf, t->name_off), w->name);
 }
 
 /* Through const, volatile, restrict, typedefs and tags, exactly one pointer on the way. */
@@ -133,10 +120,8 @@ static bool leads_to(const struct btf *btf, uint32_t id, const struct wanted *w)
 	unsigned int stars = 0;
 
 	for (int i = 0; i < WALK_MOST && id; i++) {
-		const struct btf_type *t = btf__type_by_id(btf, id);
+		const struct btf_type *t = btf_at(btf, id);
 
-		if (!t)
-			return false;
 		if (btf_is_ptr(t)) {
 			if (stars++)
 				return false;
@@ -172,30 +157,16 @@ static bool answer(struct answers *a, const struct btf *btf, uint32_t id)
 /* The first parameter that is one; -1: none. */
 static int first_taken(struct answers *a, const struct btf *btf, uint32_t proto)
 {
-	const struct btf_type *t = btf__type_by_id(btf, proto);
+	const struct btf_type *t = btf_at(btf, proto);
 	const struct btf_param *p;
 
-	if (!t || !btf_is_func_proto(t))
+	if (!btf_is_func_proto(t))
 		return -1;
 	p = btf_params(t);
 	for (uint32_t i = 0; i < btf_vlen(t); i++)
 		if (p[i].type && answer(a, btf, p[i].type))
 			return (int)i;
 	return -1;
-}
-
-static bool each_taking_in(struct module_data *d, struct answers *a,
-			   bool (*visit)(void *ctx, const struct kfunc *f, uint32_t first),
-			   void *ctx)
-{
-	for (uint32_t i = 0; i < d->function_count; i++) {
-		const struct kfunc *f = d->functions + i;
-		int first = first_taken(a, d->btf, f->proto.id);
-
-		if (first >= 0 && !visit(ctx, f, (uint32_t)first))
-			return false;
-	}
-	return true;
 }
 
 void kernel_each_taking(struct kernel *k, uint32_t btf_kind, const char *type_name,
@@ -205,14 +176,21 @@ void kernel_each_taking(struct kernel *k, uint32_t btf_kind, const char *type_na
 	struct answers a = {.wanted = {btf_kind, type_name}};
 	bool go_on = true;
 
-	a.base_count = btf__type_cnt(k->data[0].btf);
+	a.base_count = btf_count(k->data[0].btf);
 	a.base = xcalloc(a.base_count, 1);
 	for (uint32_t m = 0; go_on && m < (with_modules ? k->module_count : 1); m++) {
-		if (!module_parse(k, m))
+		const struct btf *b = module_parse(k, m) ? k->data[m].btf : NULL;
+
+		if (!b)
 			continue;
-		module_functions(k, m);
-		a.own = xcalloc(btf__type_cnt(k->data[m].btf) - a.base_count, 1);
-		go_on = each_taking_in(k->data + m, &a, visit, ctx);
+		a.own = xcalloc(b->count - a.base_count, 1);
+		for (uint32_t id = b->first; go_on && id < b->count; id++) {
+			const struct btf_type *t = btf_at(b, id);
+			int first = btf_is_func(t) ? first_taken(&a, b, t->type) : -1;
+
+			if (first >= 0)
+				go_on = visit(ctx, module_function(k, m, id), (uint32_t)first);
+		}
 		free(a.own);
 	}
 	free(a.base);

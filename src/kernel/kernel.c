@@ -6,11 +6,10 @@
  */
 #define _GNU_SOURCE 1 /* memmem */
 #include "kernel/private.h"
+#include "kernel/btf.h"
 #include "kernel/btf_file.h"
 #include "kernel/file.h"
-#include "kernel/libbpf_parts.h"
 
-#include <bpf/btf.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -149,9 +148,7 @@ static void error_unreadable(const struct kernel *k, int err, char *error, size_
 			 strerror(err));
 }
 
-/*
- * libbpf's own errors run together "no such file" and "not BTF": the first is asked for separately.
- */
+/* Whether it is there at all is asked for separately: that has a mend of its own. */
 static bool open_vmlinux(struct kernel *k, char *error, size_t size)
 {
 	const char *path = k->from.btf ? k->from.btf : VMLINUX_BTF;
@@ -177,7 +174,6 @@ struct kernel *kernel_open(const struct kernel_source *from, char *error, size_t
 {
 	struct kernel *k = xcalloc(1, sizeof(*k));
 
-	libbpf_quiet();
 	k->from = (struct kernel_source){
 		.btf = copied(k, from->btf),
 		.functions = copied(k, from->functions),
@@ -193,12 +189,10 @@ struct kernel *kernel_open(const struct kernel_source *from, char *error, size_t
 
 static void module_data_free(struct module_data *d)
 {
-	btf__free(d->btf);
+	btf_file_close(d->btf);
 	free(d->raw);
 	free(d->functions);
 	free(d->enumerators);
-	names_free(&d->function_names);
-	names_free(&d->type_names);
 	names_free(&d->enumerator_names);
 }
 

@@ -5,19 +5,12 @@
  * function); a module's only where vmlinux has none.
  */
 #include "kernel/private.h"
+#include "kernel/btf.h"
 
-#include <bpf/btf.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define VALUES_MOST 16 /* different values of one enumerator that are told apart */
-
-static uint32_t first_id(const struct btf *btf)
-{
-	const struct btf *base = btf__base_btf(btf);
-
-	return base ? btf__type_cnt(base) : 1;
-}
 
 /* --- types --- */
 
@@ -31,25 +24,9 @@ static bool is_named_type(const struct btf_type *t)
 	case BTF_KIND_ENUM:
 	case BTF_KIND_ENUM64:
 	case BTF_KIND_FWD:
-	case BTF_KIND_TYPEDEF:
-		return t->name_off;
+	case BTF_KIND_TYPEDEF: return t->name_off;
 	default: /* functions, variables and tags are no types; the rest has no names */
 		return false;
-	}
-}
-
-static void name_types(struct module_data *d)
-{
-	uint32_t count = btf__type_cnt(d->btf);
-
-	if (d->types_named)
-		return;
-	d->types_named = true;
-	for (uint32_t id = first_id(d->btf); id < count; id++) {
-		const struct btf_type *t = btf__type_by_id(d->btf, id);
-
-		if (is_named_type(t))
-			names_add(&d->type_names, btf__name_by_offset(d->btf, t->name_off), id);
 	}
 }
 
@@ -72,15 +49,14 @@ static bool kind_fits(const struct btf_type *t, uint32_t wanted, bool declared)
 static struct type_ref find_in(struct kernel *k, uint32_t m, uint32_t btf_kind, const char *name,
 			       bool declared)
 {
-	struct module_data *d = k->data + m;
-	const struct name_entry *e;
+	struct btf *b;
 
 	if (!module_parse_for(k, m, name))
 		return (struct type_ref){NULL, 0};
-	name_types(d);
-	for (e = names_find(&d->type_names, name); e; e = names_next(&d->type_names, e))
-		if (kind_fits(btf__type_by_id(d->btf, e->value), btf_kind, declared))
-			return (struct type_ref){d->btf, e->value};
+	b = k->data[m].btf;
+	for (uint32_t id = btf_named(b, name); id; id = btf_named_next(b, id, name))
+		if (is_named_type(btf_at(b, id)) && kind_fits(btf_at(b, id), btf_kind, declared))
+			return (struct type_ref){b, id};
 	return (struct type_ref){NULL, 0};
 }
 
@@ -99,27 +75,26 @@ struct type_ref kernel_find_type(struct kernel *k, uint32_t btf_kind, const char
 struct type_ref kernel_complete_type(struct kernel *k, struct type_ref t)
 {
 	struct type_ref resolved = type_resolve(t), found;
-	const struct btf_type *b =
-		resolved.id ? btf__type_by_id(resolved.btf, resolved.id) : NULL;
+	const struct btf_type *b = resolved.id ? btf_at(resolved.btf, resolved.id) : NULL;
 
 	if (!b || !btf_is_fwd(b))
 		return t;
 	found = kernel_find_type(k, btf_kflag(b) ? BTF_KIND_UNION : BTF_KIND_STRUCT,
-				 btf__name_by_offset(resolved.btf, b->name_off));
+				 btf_string(resolved.btf, b->name_off));
 	return found.id ? found : t;
 }
 
 void kernel_suggest_types(struct kernel *k, struct suggest *s)
 {
 	for (uint32_t m = 0; m < k->module_count; m++) {
-		struct module_data *d = k->data + m;
+		const struct btf *b = module_parse(k, m) ? k->data[m].btf : NULL;
 
-		if (!module_parse(k, m))
-			continue;
-		name_types(d);
-		for (uint32_t i = 0; i < d->type_names.n; i++)
-			if (btf_is_composite(btf__type_by_id(d->btf, d->type_names.at[i].value)))
-				suggest_offer(s, d->type_names.at[i].name);
+		for (uint32_t id = b ? b->first : 0; b && id < b->count; id++) {
+			const struct btf_type *t = btf_at(b, id);
+
+			if (btf_is_composite(t) && t->name_off)
+				suggest_offer(s, btf_string(b, t->name_off));
+		}
 	}
 }
 
@@ -127,13 +102,13 @@ void kernel_suggest_types(struct kernel *k, struct suggest *s)
 
 static void name_enumerators(struct module_data *d)
 {
-	uint32_t count = btf__type_cnt(d->btf), room = 0, n = 0;
+	uint32_t count = btf_count(d->btf), room = 0, n = 0;
 
 	if (d->enumerators_named)
 		return;
 	d->enumerators_named = true;
-	for (uint32_t id = first_id(d->btf); id < count; id++) {
-		const struct btf_type *t = btf__type_by_id(d->btf, id);
+	for (uint32_t id = d->btf->first; id < count; id++) {
+		const struct btf_type *t = btf_at(d->btf, id);
 
 		if (!btf_is_any_enum(t))
 			continue;
@@ -147,7 +122,7 @@ static void name_enumerators(struct module_data *d)
 					xrealloc(d->enumerators, room * sizeof(*d->enumerators));
 			}
 			d->enumerators[n] = (struct enumerator_at){id, i};
-			names_add(&d->enumerator_names, btf__name_by_offset(d->btf, name), n);
+			names_add(&d->enumerator_names, btf_string(d->btf, name), n);
 		}
 	}
 }
@@ -192,7 +167,7 @@ static void search_enumerators(struct module_data *d, const char *name, struct e
 		const struct enumerator_at *at = d->enumerators + e->value;
 
 		note_value(s, (struct type_ref){d->btf, at->type},
-			   value_at(btf__type_by_id(d->btf, at->type), at->index));
+			   value_at(btf_at(d->btf, at->type), at->index));
 	}
 }
 

@@ -22,13 +22,7 @@ struct module_data {
 	char *raw;	 /* its file, to look for a name before it is parsed; NULL: not read */
 	size_t raw_size;
 
-	bool functions_listed;
-	struct kfunc *functions; /* in BTF's order */
-	uint32_t function_count;
-	struct names function_names; /* values: indexes of functions */
-
-	bool types_named;
-	struct names type_names; /* values: BTF ids */
+	const struct kfunc **functions; /* by id less its first: those asked for so far, or NULL */
 
 	bool enumerators_named;
 	struct names enumerator_names; /* values: indexes of enumerators */
@@ -38,8 +32,11 @@ struct module_data {
 /* available_filter_functions, each name with its module. */
 struct trace_list {
 	bool tried;
-	int error;	      /* why it could not be read, negative; 0: it is there */
-	char *text;	      /* the file, cut into names */
+	int error;  /* why it could not be read, negative; 0: it is there */
+	char *text; /* the file; cut into names once it is taken apart */
+	size_t size;
+	uint32_t searches;    /* of the text for one name */
+	bool apart;	      /* what follows is filled in */
 	struct names names;   /* values: indexes of modules */
 	const char **modules; /* [0] is "vmlinux"; pointers into text */
 	uint32_t module_count, module_cap;
@@ -68,13 +65,14 @@ bool module_parse(struct kernel *k, uint32_t i);
  */
 bool module_parse_for(struct kernel *k, uint32_t i, const char *name);
 
-/* The functions of a module, made at the first call (the module is parsed). */
-void module_functions(struct kernel *k, uint32_t i);
+/* The function that a FUNC of a parsed module describes: one for each id, made when asked for. */
+const struct kfunc *module_function(struct kernel *k, uint32_t i, uint32_t id);
 /*
- * The FUNCs of one name in one module: the first entry of the chain, whose values are indexes of
- * functions; or NULL.
+ * The FUNCs of one name in one parsed module, in BTF's order: the id of the first, or of the one
+ * behind id. 0: no further one.
  */
-const struct name_entry *module_function_named(struct kernel *k, uint32_t i, const char *name);
+uint32_t module_function_named(struct kernel *k, uint32_t i, const char *name);
+uint32_t module_function_next(struct kernel *k, uint32_t i, uint32_t id, const char *name);
 
 /* Index of a module in k->modules; a stray one isn't there: -1. */
 int module_index(const struct kernel *k, const struct module *m);

@@ -2,13 +2,14 @@
 /*
  * available_filter_functions comes in, read once and only when somebody asks, and whether a
  * function can be traced goes out. The kernel makes that file line by line (about 40 ms for
- * 60,000), so that it is the dearest thing of a start: what fills struct trace_list stands by
- * itself (list_fill), to be fed from elsewhere too.
+ * 60,000), so that it is the dearest thing of a boot's first start: a copy is kept (trace_cache.c).
  *
  *	ip_rcv
  *	nf_conntrack_in [nf_conntrack]
  */
+#define _GNU_SOURCE 1 /* memmem */
 #include "kernel/private.h"
+#include "kernel/btf.h"
 #include "kernel/file.h"
 #include "kernel/trace_cache.h"
 #include "kernel/tracefs.h"
@@ -21,6 +22,8 @@
 #include <unistd.h>
 
 #define LIST_FILE "available_filter_functions"
+
+#define TEXT_SEARCHES_MOST 8 /* then the list is taken apart: 12 million instructions */
 
 /* --- the list --- */
 
@@ -48,32 +51,74 @@ static bool is_listable(const char *name)
 	       (*name != '_' || strncmp(name, "__ftrace_invalid_address__", 26) != 0);
 }
 
-static void list_line(struct trace_list *l, char *line)
+/*
+ * One line without its end, blanks and brackets made NULs: name and module; false: not a function
+ * that can be had.
+ */
+static bool line_split(char *line, const char **module)
 {
-	char *module = strchr(line, ' '), *end;
-	uint32_t index = 0;
+	char *m = strchr(line, ' '), *end;
 
-	if (module) {
-		*module++ = 0;
-		module += strspn(module, " \t[");
-		end = strchr(module, ']');
+	*module = "vmlinux";
+	if (m) {
+		*m++ = 0;
+		m += strspn(m, " \t[");
+		end = strchr(m, ']');
 		if (!end)
-			return;
+			return false;
 		*end = 0;
-		index = list_module(l, module);
+		*module = m;
 	}
-	if (is_listable(line))
-		names_add(&l->names, line, index);
+	return is_listable(line);
 }
 
-static void list_fill(struct trace_list *l, char *text, size_t size)
+/* All names, for many questions. */
+static void list_take_apart(struct trace_list *l)
 {
-	char *p = text, *line;
+	const char *module;
+	char *p = l->text, *line;
 
-	l->text = text;
+	if (l->apart)
+		return;
+	l->apart = true;
 	list_module(l, "vmlinux");
-	while ((line = file_line(&p, text + size)))
-		list_line(l, line);
+	while ((line = file_line(&p, l->text + l->size)))
+		if (line_split(line, &module))
+			names_add(&l->names, line, list_module(l, module));
+}
+
+/*
+ * The next line of this name in the text as it was read, from *at on, as a copy in the arena; NULL:
+ * none.
+ */
+static char *text_line(struct kernel *k, const char *name, size_t *at)
+{
+	const struct trace_list *l = &k->traced;
+	size_t length = strlen(name);
+
+	while (*at < l->size) {
+		const char *hit = memmem(l->text + *at, l->size - *at, name, length), *end;
+
+		if (!hit)
+			break;
+		*at = (size_t)(hit - l->text) + length;
+		if ((hit != l->text && hit[-1] != '\n') || !strchr("\n ", l->text[*at]))
+			continue;
+		end = memchr(hit, '\n', (size_t)(l->text + l->size - hit));
+		return arena_strndup(&k->arena, hit,
+				     (size_t)((end ? end : l->text + l->size) - hit));
+	}
+	*at = l->size;
+	return NULL;
+}
+
+/* For a few names the text is searched, which is cheaper than taking it apart. */
+static bool by_text(struct kernel *k)
+{
+	if (!k->traced.apart && k->traced.searches++ < TEXT_SEARCHES_MOST)
+		return true;
+	list_take_apart(&k->traced);
+	return false;
 }
 
 /* A copy is kept if no module came or went while the list was made. */
@@ -109,14 +154,10 @@ static int list_read(struct kernel *k, char **text, size_t *size)
 static bool list_load(struct kernel *k)
 {
 	struct trace_list *l = &k->traced;
-	char *text = NULL;
-	size_t size = 0;
 
 	if (!l->tried) {
 		l->tried = true;
-		l->error = list_read(k, &text, &size);
-		if (!l->error)
-			list_fill(l, text, size);
+		l->error = list_read(k, &l->text, &l->size);
 	}
 	return !l->error;
 }
@@ -134,24 +175,12 @@ int kernel_trace_list_error(struct kernel *k)
  * 1.8; the list is retsnoop's).
  */
 static const char *const denied[] = {
-	"arch_cpu_idle",
-	"bpf_get_smp_processor_id",
-	"bpf_prog_start_time",
-	"bpf_spin_lock",
-	"bpf_spin_unlock",
-	"default_idle",
-	"inc_misses_counter",
-	"migrate_disable",
-	"migrate_enable",
-	"preempt_count_add",
-	"preempt_count_sub",
-	"update_prog_stats",
-	"*rcu_read_lock*",
-	"*rcu_read_unlock*",
-	"__bpf_prog_enter*",
-	"__bpf_prog_exit*",
-	"__bpf_tramp_enter*",
-	"__bpf_tramp_exit*",
+	"arch_cpu_idle",      "bpf_get_smp_processor_id", "bpf_prog_start_time",
+	"bpf_spin_lock",      "bpf_spin_unlock",	  "default_idle",
+	"inc_misses_counter", "migrate_disable",	  "migrate_enable",
+	"preempt_count_add",  "preempt_count_sub",	  "update_prog_stats",
+	"*rcu_read_lock*",    "*rcu_read_unlock*",	  "__bpf_prog_enter*",
+	"__bpf_prog_exit*",   "__bpf_tramp_enter*",	  "__bpf_tramp_exit*",
 };
 
 static bool is_denied(const char *name)
@@ -169,15 +198,35 @@ static bool is_denied(const char *name)
 static bool has_two_prototypes(struct kernel *k, const struct kfunc *f)
 {
 	int m = module_index(k, f->module);
-	const struct name_entry *e;
+	uint32_t id;
 
 	if (!f->btf_id || m < 0)
 		return false;
-	e = module_function_named(k, (uint32_t)m, f->name);
-	for (; e; e = names_next(&k->data[m].function_names, e))
-		if (k->data[m].functions[e->value].proto.id != f->proto.id)
+	id = module_function_named(k, (uint32_t)m, f->name);
+	for (; id; id = module_function_next(k, (uint32_t)m, id, f->name))
+		if (btf_at(k->data[m].btf, id)->type != f->proto.id)
 			return true;
 	return false;
+}
+
+/* How often the list has f's name in f's module, and in others. */
+static void count_lines(struct kernel *k, const struct kfunc *f, unsigned int count[2])
+{
+	struct trace_list *l = &k->traced;
+	const struct name_entry *e;
+	const char *module;
+	size_t at = 0;
+	char *line;
+
+	count[0] = count[1] = 0;
+	if (by_text(k)) {
+		while ((line = text_line(k, f->name, &at)))
+			if (line_split(line, &module))
+				count[strcmp(module, f->module->name) != 0]++;
+		return;
+	}
+	for (e = names_find(&l->names, f->name); e; e = names_next(&l->names, e))
+		count[strcmp(l->modules[e->value], f->module->name) != 0]++;
 }
 
 /*
@@ -186,23 +235,17 @@ static bool has_two_prototypes(struct kernel *k, const struct kfunc *f)
  */
 enum traceable kernel_traceable(struct kernel *k, const struct kfunc *f)
 {
-	struct trace_list *l = &k->traced;
-	unsigned int own = 0, others = 0;
-	const struct name_entry *e;
+	unsigned int count[2]; /* its own module's, others' */
 
 	if (is_denied(f->name))
 		return TRACEABLE_DENIED;
 	if (!list_load(k))
 		return TRACEABLE_UNKNOWN;
-	for (e = names_find(&l->names, f->name); e; e = names_next(&l->names, e)) {
-		if (!strcmp(l->modules[e->value], f->module->name))
-			own++;
-		else
-			others++;
-	}
-	if (!own)
+	count_lines(k, f, count);
+	if (!count[0])
 		return TRACEABLE_NOT_LISTED;
-	if (own > 1 || (others && strcmp(f->module->name, "vmlinux")) || has_two_prototypes(k, f))
+	if (count[0] > 1 || (count[1] && strcmp(f->module->name, "vmlinux")) ||
+	    has_two_prototypes(k, f))
 		return TRACEABLE_AMBIGUOUS;
 	return TRACEABLE_YES;
 }
@@ -258,16 +301,6 @@ static int module_named(const struct kernel *k, const char *name)
 	return -1;
 }
 
-/* The first line of this name and module: the others of an ambiguous function say nothing new. */
-static bool is_first_line(struct trace_list *l, const struct name_entry *line)
-{
-	const struct name_entry *e = names_find(&l->names, line->name);
-
-	while (e && e->value != line->value)
-		e = names_next(&l->names, e);
-	return e == line;
-}
-
 static bool is_described(struct kernel *k, int m, const char *name)
 {
 	return m >= 0 && module_parse(k, (uint32_t)m) &&
@@ -279,6 +312,16 @@ struct undescribed {
 	bool (*visit)(void *ctx, const struct kfunc *f);
 	void *ctx;
 };
+
+/* The first line of this name and module: the others of an ambiguous function say nothing new. */
+static bool is_first_line(struct trace_list *l, const struct name_entry *line)
+{
+	const struct name_entry *e = names_find(&l->names, line->name);
+
+	while (e && e->value != line->value)
+		e = names_next(&l->names, e);
+	return e == line;
+}
 
 static bool visit_line(struct undescribed *u, const struct name_entry *line)
 {
@@ -294,6 +337,14 @@ static bool visit_line(struct undescribed *u, const struct name_entry *line)
 	return u->visit(u->ctx, f);
 }
 
+/* Whether the text has this name at all: most have been looked up in BTF and are in neither. */
+static bool is_in_text(struct kernel *k, const char *name)
+{
+	size_t at = 0;
+
+	return !by_text(k) || text_line(k, name, &at);
+}
+
 void kernel_each_undescribed(struct kernel *k, const char *glob,
 			     bool (*visit)(void *ctx, const struct kfunc *f), void *ctx)
 {
@@ -304,11 +355,15 @@ void kernel_each_undescribed(struct kernel *k, const char *glob,
 	if (!list_load(k))
 		return;
 	if (!strpbrk(glob, "*?")) {
+		if (!is_in_text(k, glob))
+			return;
+		list_take_apart(&k->traced);
 		for (e = names_find(all, glob); e; e = names_next(all, e))
 			if (!visit_line(&u, e))
 				return;
 		return;
 	}
+	list_take_apart(&k->traced);
 	for (e = all->at; e < all->at + all->n; e++)
 		if (glob_match(glob, e->name) && !visit_line(&u, e))
 			return;

@@ -5,8 +5,8 @@
  * it that ids and string offsets are in range, and every walk here is bounded all the same.
  */
 #include "kernel/type.h"
+#include "kernel/btf.h"
 
-#include <bpf/btf.h>
 #include <string.h>
 
 #define WALK_MOST    64	   /* qualifiers and typedefs on one type: a longer chain is a broken one */
@@ -14,26 +14,15 @@
 
 struct type_ref type_ref_of(const struct btf *btf, uint32_t id)
 {
-	const struct btf *base = btf ? btf__base_btf(btf) : NULL;
-
-	while (base && id < btf__type_cnt(base)) {
-		btf = base;
-		base = btf__base_btf(btf);
-	}
+	if (btf && btf->base && id < btf->first)
+		btf = btf->base;
 	return (struct type_ref){btf, id};
 }
 
 /* NULL for void, and for an id that isn't there. */
 static const struct btf_type *type_at(struct type_ref t)
 {
-	return t.btf && t.id ? btf__type_by_id(t.btf, t.id) : NULL;
-}
-
-static const char *name_at(const struct btf *btf, uint32_t offset)
-{
-	const char *name = btf__name_by_offset(btf, offset);
-
-	return name ? name : "";
+	return t.id && t.btf && t.id < btf_count(t.btf) ? btf_at(t.btf, t.id) : NULL;
 }
 
 static bool is_transparent(const struct btf_type *t)
@@ -61,7 +50,7 @@ const char *type_name(struct type_ref t)
 		t = type_ref_of(t.btf, b->type);
 		b = type_at(t);
 	}
-	return b ? name_at(t.btf, b->name_off) : "";
+	return b ? btf_string(t.btf, b->name_off) : "";
 }
 
 /* --- ctypes --- */
@@ -81,7 +70,7 @@ static enum byte_order order_of_name(const char *name)
 
 static struct ctype ctype_of_int(struct type_ref ref, const struct btf_type *b)
 {
-	const char *name = name_at(ref.btf, b->name_off);
+	const char *name = btf_string(ref.btf, b->name_off);
 	struct ctype c = {.kind = CTYPE_INT, .size = b->size, .ref = ref};
 
 	/* without --btf_gen_floats pahole calls them integers */
@@ -172,7 +161,7 @@ struct ctype ctype_of(struct type_ref t)
 
 		if (!b || !is_transparent(b))
 			break;
-		name = btf_is_typedef(b) ? name_at(t.btf, b->name_off) : "";
+		name = btf_is_typedef(b) ? btf_string(t.btf, b->name_off) : "";
 		if (order == ORDER_NATIVE)
 			order = order_of_name(name);
 		/* a typedef'd char that is named as a number is one */
@@ -241,7 +230,7 @@ static struct member member_of(struct type_ref composite, const struct btf_type 
 {
 	const struct btf_member *m = btf_members(b) + i;
 	struct member found = {
-		.name = name_at(composite.btf, m->name_off),
+		.name = btf_string(composite.btf, m->name_off),
 		.type = type_ref_of(composite.btf, m->type),
 		.bit_offset = btf_member_bit_offset(b, i),
 		.bits = (uint8_t)btf_member_bitfield_size(b, i),
@@ -371,11 +360,11 @@ const char *type_enumerator_at(struct type_ref enumeration, uint32_t i, uint64_t
 		return "";
 	if (!btf_is_enum(b)) {
 		*value = btf_enum64_value(btf_enum64(b) + i);
-		return name_at(enumeration.btf, btf_enum64(b)[i].name_off);
+		return btf_string(enumeration.btf, btf_enum64(b)[i].name_off);
 	}
 	*value = btf_kflag(b) ? (uint64_t)(int64_t)btf_enum(b)[i].val
 			      : (uint32_t)btf_enum(b)[i].val;
-	return name_at(enumeration.btf, btf_enum(b)[i].name_off);
+	return btf_string(enumeration.btf, btf_enum(b)[i].name_off);
 }
 
 const char *type_enumerator(struct type_ref enumeration, uint64_t value)
@@ -428,7 +417,7 @@ struct param proto_param(struct type_ref proto, uint32_t i)
 	if (!b || i >= btf_vlen(b))
 		return (struct param){.name = "", .type = {proto.btf, 0}};
 	return (struct param){
-		.name = name_at(proto.btf, btf_params(b)[i].name_off),
+		.name = btf_string(proto.btf, btf_params(b)[i].name_off),
 		.type = type_ref_of(proto.btf, btf_params(b)[i].type),
 	};
 }

@@ -11,7 +11,7 @@
 #include "base/strbuf.h"
 #include "base/suggest.h"
 
-struct btf; /* libbpf's */
+struct btf; /* kernel/btf.h */
 
 /*
  * One type of one BTF object. id 0 is void. A module's ids below its base's count are normalised to

@@ -5,8 +5,8 @@
  * type wraps what is there already.
  */
 #include "kernel/type.h"
+#include "kernel/btf.h"
 
-#include <bpf/btf.h>
 #include <string.h>
 
 #define NESTING_MOST 32	 /* declarators within one another; a longer chain is cut with "..." */
@@ -138,7 +138,7 @@ static const char *tag_text(const struct btf_type *b)
 
 static char *text_of(struct speller *s, struct type_ref t, const char *inner, const char *quals)
 {
-	const struct btf_type *b = t.btf && t.id ? btf__type_by_id(t.btf, t.id) : NULL;
+	const struct btf_type *b = t.btf && t.id ? btf_at(t.btf, t.id) : NULL;
 	const char *name;
 	char *text;
 
@@ -152,8 +152,8 @@ static char *text_of(struct speller *s, struct type_ref t, const char *inner, co
 	s->depth--;
 	if (text)
 		return text;
-	name = btf__name_by_offset(t.btf, b->name_off);
-	name = name && *name ? integer_name_in_c(name) : "<anonymous>";
+	name = btf_string(t.btf, b->name_off);
+	name = *name ? integer_name_in_c(name) : "<anonymous>";
 	return base_text(quals, tag_text(b), name, inner, s->arena);
 }
 

@@ -11,10 +11,14 @@ struct ring {
 	int fd;	       /* the map's, not ours */
 	uint32_t mask; /* bytes - 1 */
 	uint64_t page;
-	uint64_t *consumer; /* page written by us */
-	const uint64_t
-		*producer; /* page written by the kernel; data behind it, mapped twice in a row */
-	const uint8_t *data;
+	uint64_t *consumer;	  /* page written by us */
+	const uint64_t *producer; /* page written by the kernel */
+	/*
+	 * The part of the data that is mapped: from offset window_at on. Mapping all of it would
+	 * make each page resident, twice.
+	 */
+	const uint8_t *window;
+	uint64_t window_at, window_size;
 	uint64_t woken_ms; /* CLOCK_MONOTONIC: when something was last waited for and came */
 };
 
@@ -25,7 +29,8 @@ void ring_close(struct ring *r);
 /*
  * Visits the records that were in the buffer when it was called, in their order, until visit
  * returns false; that record is consumed too, later ones stay. Stops at a record still being
- * written. Returns how many were visited.
+ * written. What visit gets is there until it returns. Returns how many were visited, or a negative
+ * errno.
  */
 int ring_consume(struct ring *r, bool (*visit)(void *ctx, const void *data, uint32_t size),
 		 void *ctx);

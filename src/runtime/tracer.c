@@ -298,8 +298,8 @@ int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd,
 
 	if (error)
 		return error == -EINTR ? 0 : error;
-	ring_consume(&t->ring, record_visit, &v);
-	return v.passed_on;
+	error = ring_consume(&t->ring, record_visit, &v);
+	return error < 0 ? error : v.passed_on;
 }
 
 /*

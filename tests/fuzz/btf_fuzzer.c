@@ -8,10 +8,10 @@
 
 #include "frontend/ast.h"
 #include "kernel/arch.h"
+#include "kernel/btf.h"
 #include "list.h"
 #include "output/value.h"
 
-#include <bpf/btf.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -115,7 +115,7 @@ static void walk(struct kernel *k, const uint8_t *data, size_t size)
 	struct arena a = {0};
 	uint64_t value;
 
-	for (uint32_t id = 0; id < MIN(btf__type_cnt(btf), (uint32_t)TYPES_MOST); id++)
+	for (uint32_t id = 0; id < MIN(btf_count(btf), (uint32_t)TYPES_MOST); id++)
 		walk_type((struct type_ref){btf, id}, &a, data, size);
 	kernel_each_function(k, true, visit_function, &a);
 	kernel_find_enumerator(k, "RED", none, &found, &value);

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "check.h"
+#include "kernel/btf.h"
 
-#include <bpf/btf.h>
 #include <stdio.h>
 #include <string.h>
 
 static const char *kind_of(struct type_ref t)
 {
-	return t.id ? btf_kind(btf__type_by_id(t.btf, t.id)) == BTF_KIND_FWD ? "declared"
-									     : "defined"
+	return t.id ? btf_kind(btf_at(t.btf, t.id)) == BTF_KIND_FWD ? "declared" : "defined"
 		    : "none";
 }
 

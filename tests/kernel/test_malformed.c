@@ -6,10 +6,10 @@
  */
 #include "check.h"
 #include "kernel/arch.h"
+#include "kernel/btf.h"
 #include "kernel/btf_file.h"
 #include "kernel/file.h"
 
-#include <bpf/btf.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,7 +65,7 @@ static void walk(struct kernel *k)
 	struct suggest s;
 	uint64_t value;
 
-	for (uint32_t id = 0; id <= btf__type_cnt(btf); id++)
+	for (uint32_t id = 0; id <= btf_count(btf); id++)
 		walk_type((struct type_ref){btf, id}, &a);
 	kernel_each_function(k, true, visit, &a);
 	kernel_each_taking(k, BTF_KIND_STRUCT, "sk_buff", true, visit_taking, &a);
@@ -254,8 +254,10 @@ static void test_fan_out(struct fixture *x)
 /* What a pahole of 5.10's time wrote: no signs on chars and enums. */
 static void test_old_signs(struct fixture *x)
 {
-	struct btf *btf = btf__new_empty();
+	struct btf *btf = btf__new_empty(), *old;
 	char error[128] = "";
+	const void *data;
+	uint32_t size;
 	int plain = btf__add_int(btf, "char", 1, 0),
 	    is_signed = btf__add_int(btf, "signed char", 1, 0);
 	int errors, flags;
@@ -267,19 +269,23 @@ static void test_old_signs(struct fixture *x)
 	flags = btf__add_enum(btf, "flags", 4);
 	btf__add_enum_value(btf, "TOP", (int32_t)0x80000000);
 	((struct btf_type *)btf__type_by_id(btf, (uint32_t)flags))->info &= ~(1u << 31);
-	check("old BTF", btf_check(btf, false, error, sizeof(error)), error);
+	data = btf__raw_data(btf, &size);
+	old = btf_file_open(write_file(x, "old", data, size), NULL, false, error, sizeof(error));
+	btf__free(btf);
+	check("old BTF", old, error);
+	if (!old)
+		return;
 #ifdef __x86_64__
-	check("char is signed", ctype_of((struct type_ref){btf, (uint32_t)plain}).is_signed,
+	check("char is signed", ctype_of((struct type_ref){old, (uint32_t)plain}).is_signed,
 	      "it isn't");
 #endif
 	check("signed char is signed",
-	      ctype_of((struct type_ref){btf, (uint32_t)is_signed}).is_signed, "it isn't");
+	      ctype_of((struct type_ref){old, (uint32_t)is_signed}).is_signed, "it isn't");
 	check("an enum of negatives is signed",
-	      ctype_of((struct type_ref){btf, (uint32_t)errors}).is_signed, "it isn't");
+	      ctype_of((struct type_ref){old, (uint32_t)errors}).is_signed, "it isn't");
 	check("an enum with the top bit isn't",
-	      !ctype_of((struct type_ref){btf, (uint32_t)flags}).is_signed, "it is");
-	btf__free(btf);
-	(void)x;
+	      !ctype_of((struct type_ref){old, (uint32_t)flags}).is_signed, "it is");
+	btf_file_close(old);
 }
 
 void test_malformed(struct fixture *x)

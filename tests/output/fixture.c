@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Fields come in, records, their layouts and the BTF that types them go out. */
+#define _GNU_SOURCE 1 /* memfd_create */
 #include "fixture.h"
+#include "kernel/btf.h"
+#include "kernel/btf_file.h"
 
-#include <bpf/btf.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 void fixture_init(struct fixture *f)
@@ -221,18 +224,39 @@ static void add_packet(struct btf *btf, struct type_ids *id)
 	btf__add_field(btf, "plain", id->be32, 64 * 8, 0);
 }
 
+/* As a file would be. */
+static struct btf *opened(const struct btf *made)
+{
+	uint32_t size;
+	const void *data = btf__raw_data(made, &size);
+	int fd = memfd_create("btf", 0);
+	char path[64], error[128];
+	struct btf *btf = NULL;
+
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	if (write(fd, data, size) == (ssize_t)size)
+		btf = btf_file_open(path, NULL, false, error, sizeof(error));
+	close(fd);
+	if (!btf)
+		bug("the fixture's BTF: %s", error);
+	return btf;
+}
+
 const struct types *fixture_types(void)
 {
 	static struct types t;
 	static struct btf *btf;
+	struct btf *made;
 	struct type_ids id;
 
 	if (btf)
 		return &t;
-	btf = btf__new_empty();
-	add_numbers(btf, &id);
-	add_composites(btf, &id);
-	add_packet(btf, &id);
+	made = btf__new_empty();
+	add_numbers(made, &id);
+	add_composites(made, &id);
+	add_packet(made, &id);
+	btf = opened(made);
+	btf__free(made);
 #define TYPE(name) t.name = ctype_of((struct type_ref){btf, (uint32_t)id.name})
 	TYPE(i32), TYPE(u32), TYPE(i64), TYPE(u64), TYPE(u8), TYPE(i8), TYPE(boolean),
 		TYPE(character), TYPE(be16);

@@ -55,7 +55,7 @@ enum known_as known_type(struct type_ref t)
 	struct ctype c;
 
 	for (size_t i = 0; i < ARRAY_SIZE(types); i++) {
-		if (strcmp(types[i].name, name))
+		if (*types[i].name != *name || strcmp(types[i].name, name))
 			continue;
 		c = ctype_of(t);
 		if (c.kind == types[i].kind && c.size == types[i].size)
@@ -84,7 +84,7 @@ enum known_as known_member(const char *of, const struct member *m)
 	enum known_as known = m->bits ? KNOWN_NONE : known_type(m->type);
 
 	for (size_t i = 0; !known && i < ARRAY_SIZE(members); i++)
-		if (!strcmp(members[i].name, m->name) &&
+		if (*members[i].name == *m->name && !strcmp(members[i].name, m->name) &&
 		    (!members[i].of || !strcmp(members[i].of, of)) && fits(members[i].known, t))
 			known = members[i].known;
 	return known;

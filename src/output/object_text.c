@@ -150,7 +150,6 @@ static bool put_members(struct object_out *o, struct type_ref composite, const c
 		struct member m = type_member_at(composite, i);
 		struct part p = {.name = m.name,
 				 .type = ctype_of(m.type),
-				 .known = known_member(of, &m),
 				 .is_bits = m.bits};
 
 		p.bytes = value_slice(b, m.bit_offset / 8, p.type.size);
@@ -165,8 +164,10 @@ static bool put_members(struct object_out *o, struct type_ref composite, const c
 			whole = false;
 		if (!whole && (m.bits || !p.bytes.size || !is_composite(p.type)))
 			continue;
-		if (is_shown(o, m.bits ? !p.bits : value_is_zero(p.bytes)))
-			add_part(o, &p, first);
+		if (!is_shown(o, m.bits ? !p.bits : value_is_zero(p.bytes)))
+			continue;
+		p.known = known_member(of, &m);
+		add_part(o, &p, first);
 	}
 	return whole;
 }

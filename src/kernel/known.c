@@ -47,6 +47,7 @@ static const struct {
 	{"ipv6hdr", "nexthdr", KNOWN_IP_PROTOCOL},
 	{NULL, "f_flags", KNOWN_OPEN_FLAGS},
 	{"net_device", "flags", KNOWN_DEVICE_FLAGS},
+	{"xarray", "xa_flags", KNOWN_NONE}, /* a gfp_t with marks */
 };
 
 enum known_as known_type(struct type_ref t)
@@ -80,12 +81,10 @@ static bool fits(enum known_as known, struct ctype t)
 enum known_as known_member(const char *of, const struct member *m)
 {
 	struct ctype t = member_ctype(m);
-	/* sk_type was a bit-field, as much of it as the number needs */
-	enum known_as known = m->bits ? KNOWN_NONE : known_type(m->type);
 
-	for (size_t i = 0; !known && i < ARRAY_SIZE(members); i++)
+	for (size_t i = 0; i < ARRAY_SIZE(members); i++)
 		if (*members[i].name == *m->name && !strcmp(members[i].name, m->name) &&
 		    (!members[i].of || !strcmp(members[i].of, of)) && fits(members[i].known, t))
-			known = members[i].known;
-	return known;
+			return members[i].known;
+	return m->bits ? KNOWN_NONE : known_type(m->type);
 }

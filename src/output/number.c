@@ -2,6 +2,8 @@
 /* Numbers come in, their characters go out at the end of a string. Knows no types. */
 #include "output/number.h"
 
+#include <string.h>
+
 #define NS_PER_SECOND 1000000000u
 
 /* Decimal digits of v, written backwards up to end; returns the first. */
@@ -105,8 +107,14 @@ static int zero_groups(const uint8_t p[16], int *n)
 
 void number_ip6(struct strbuf *b, const uint8_t p[16])
 {
+	static const uint8_t mapped[12] = {[10] = 0xff, [11] = 0xff};
 	int n, zeroes = zero_groups(p, &n);
 
+	if (!memcmp(p, mapped, sizeof(mapped))) {
+		strbuf_puts(b, "::ffff:");
+		number_ip4(b, p + sizeof(mapped));
+		return;
+	}
 	for (int i = 0; i < 8; i++) {
 		unsigned int group = (unsigned int)p[2 * i] << 8 | p[2 * i + 1];
 		int digits = 1;

@@ -14,7 +14,8 @@ void number_filled(struct strbuf *b, uint64_t v, unsigned int digits);
 void number_hex(struct strbuf *b, uint64_t v);			     /* 0xffff930b9d3cf800, 0x0 */
 void number_grouped(struct strbuf *b, uint64_t v);		     /* 12,288 */
 void number_ip4(struct strbuf *b, const uint8_t p[4]);		     /* 10.0.0.1 */
-void number_ip6(struct strbuf *b, const uint8_t p[16]);		     /* 2001:db8::1, RFC 5952 */
+/* 2001:db8::1, ::ffff:10.0.0.1: RFC 5952 */
+void number_ip6(struct strbuf *b, const uint8_t p[16]);
 /* 52:54:00:12:34:56 */
 void number_mac(struct strbuf *b, const uint8_t *p, size_t n);
 void number_hex_bytes(struct strbuf *b, const uint8_t *p, size_t n); /* 0a0b0c */

@@ -261,7 +261,7 @@ static void text_line(struct text_state *t, struct symbolizer *symbols, const st
 {
 	const struct record *r = e->function->record;
 	uint64_t below = 0; /* bit i: field i stands below */
-	bool any = false;
+	bool any = false, placed = false;
 	size_t columns;
 
 	text_time(t, b, e->head->time);
@@ -278,13 +278,19 @@ static void text_line(struct text_state *t, struct symbolizer *symbols, const st
 			column_end(b, columns, WIDTH_FUNCTION);
 		any = true;
 		if (value_is_object(&r->fields[i])) {
-			if (!text_short(t, symbols, e, i, b))
+			if (text_short(t, symbols, e, i, b))
+				placed = true;
+			else
 				below |= 1ull << i;
 			continue;
 		}
 		strbuf_putc(b, ' ');
 		text_field(b, symbols, e, i);
+		placed = true;
 	}
+	/* all that it has stands below: no blanks that nobody sees */
+	while (below && !placed && b->s[b->len - 1] == ' ')
+		strbuf_truncate(b, b->len - 1);
 	strbuf_putc(b, '\n');
 	for (uint32_t i = 0; i < r->n && below >> i; i++)
 		if (below >> i & 1)

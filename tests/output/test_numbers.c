@@ -33,5 +33,7 @@ void test_numbers(void)
 	SHOWS("ms, zeroes within", "3.002ms", number_duration(&b, 3002000));
 	SHOWS("s", "75.25s", number_duration(&b, 75250000000));
 	SHOWS("just below a unit", "999.999us", number_duration(&b, 999999));
+	SHOWS("an IPv4 address in an IPv6 one", "::ffff:10.0.0.1",
+	      number_ip6(&b, (const uint8_t *)"\0\0\0\0\0\0\0\0\0\0\xff\xff\x0a\0\0\1"));
 	strbuf_free(&b);
 }

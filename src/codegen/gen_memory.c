@@ -44,14 +44,18 @@ static void call_read(struct gen *g, int32_t to, uint32_t size, int32_t helper)
 
 /*
  * r3 = address; checks it; then the other arguments and the call. What is spilled anyway is read to
- * its slot and stays there.
+ * its slot and stays there, unless the other way to here puts a register into that slot: 6.12's
+ * verifier, when it finds both ways alike, looks for the instruction that filled the slot, takes no
+ * call for one, and ends with a warning and EFAULT ("BUG backtracking (stack slot 4, ...").
  */
 static void gen_load_probe(struct gen *g, const struct ir_insn *i, int32_t helper)
 {
 	bool checked = g->f->canonical_check && helper == HELPER_PROBE_READ_KERNEL;
 	uint32_t after = checked ? asm_new_label(&g->as) : 0;
 	bool spilled = g->regs.reg[i->dst] == ALLOC_SPILLED;
-	int32_t to = spilled ? gen_spill_offset(g, i->dst) : g->read_at;
+	bool alone = i->user != USER_MAYBE || g->access == ACCESS_PROBE_READ;
+	int32_t to = spilled && alone ? gen_spill_offset(g, i->dst) : g->read_at;
+	int in = spilled ? R0 : g->regs.reg[i->dst];
 	struct arg address = arg_at(i->a, i->off);
 
 	gen_arg(g, R3, &address);
@@ -62,10 +66,12 @@ static void gen_load_probe(struct gen *g, const struct ir_insn *i, int32_t helpe
 	call_read(g, to, i->size, helper);
 	if (checked)
 		asm_place(&g->as, after);
-	if (spilled)
+	if (spilled && alone) {
 		g->places[i->dst] = (struct place){.off = to, .size = i->size};
-	else
-		asm_load(&g->as, g->regs.reg[i->dst], R10, to, i->size);
+		return;
+	}
+	asm_load(&g->as, in, R10, to, i->size);
+	gen_done(g, i->dst, in);
 }
 
 /* May the load itself have the offset, or must it be added to the address before the cast? */

@@ -123,6 +123,9 @@ static int check_sense(const struct compilation *c, const struct options *o)
 		fputs("error: -c counts printed events, and this script prints none; -d ends a "
 		      "trace after a time\n",
 		      stderr);
+	else if (o->rate && !prints)
+		fputs("error: --rate holds back printed events, and this script prints none\n",
+		      stderr);
 	else if (o->interval_ns && !aggregates)
 		fputs("error: -i prints aggregations, and this script has none\n", stderr);
 	else

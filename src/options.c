@@ -26,6 +26,7 @@ enum {
 	OPT_BUFFER,
 	OPT_STRINGS,
 	OPT_KEYS,
+	OPT_RATE,
 	OPT_LOG,
 	OPT_NO_EXPEDITE,
 	OPT_FUNCTIONS,
@@ -55,6 +56,7 @@ static const struct option longs[] = {
 	{"buffer", required_argument, NULL, OPT_BUFFER},
 	{"strings", required_argument, NULL, OPT_STRINGS},
 	{"keys", required_argument, NULL, OPT_KEYS},
+	{"rate", required_argument, NULL, OPT_RATE},
 	{"verifier-log", required_argument, NULL, OPT_LOG},
 	{"no-expedite", no_argument, NULL, OPT_NO_EXPEDITE},
 	{"functions", required_argument, NULL, OPT_FUNCTIONS},
@@ -80,6 +82,7 @@ void options_help(FILE *to)
 	      "\n"
 	      "  -f, --file FILE        read the script from FILE\n"
 	      "  -c, --count COUNT      end after COUNT events\n"
+	      "      --rate COUNT       print COUNT events a second at most\n"
 	      "  -d, --duration TIME    end after TIME (seconds, or 500ms, 10s, 5m, 1h)\n"
 	      "  -i, --interval TIME    print aggregations each TIME, not only at the end\n"
 	      "  -p, --pid PID          only what this process does\n"
@@ -267,6 +270,10 @@ static bool parse_option(struct options *o, int c)
 	case OPT_STRINGS:
 		ok = parse_number("--strings", optarg, false, 1, 255, &n);
 		o->strings = (uint32_t)n;
+		break;
+	case OPT_RATE:
+		ok = parse_number("--rate", optarg, false, 1, UINT64_MAX, &n);
+		o->rate = n;
 		break;
 	case OPT_KEYS:
 		ok = parse_number("--keys", optarg, false, 1, 1u << 20, &n);

@@ -26,6 +26,7 @@ struct options {
 	char *script;		 /* the joined script arguments, owned */
 	char **command;		 /* COMMAND ARGS…, NULL-terminated; NULL: none */
 	uint64_t count;		 /* -c; 0: no limit */
+	uint64_t rate;		 /* --rate: events a second; 0: no limit */
 	uint64_t duration_ns;	 /* -d; 0: no limit */
 	uint64_t interval_ns;	 /* -i; 0: aggregations are printed at the end */
 	uint32_t keys;		 /* --keys */

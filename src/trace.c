@@ -6,10 +6,9 @@
 #define _GNU_SOURCE
 #include "trace.h"
 
-#include "report.h"
-
+#include "limit.h"
 #include "replan.h"
-
+#include "report.h"
 #include "terminal.h"
 
 #include "output/printer.h"
@@ -43,7 +42,7 @@ struct trace {
 	volatile int interrupted;
 	unsigned int signals; /* that asked for the end */
 	bool ending;	      /* leave the loop */
-	bool limit_reached;   /* -c or stop: no further event is printed */
+	struct limits limits;
 	bool terminal;	      /* standard output is one */
 	bool has_reader;      /* … or a pipe or socket, whose other end may go away */
 	bool broken;	      /* standard output doesn't take any more */
@@ -210,7 +209,7 @@ static bool on_event(void *ctx, const struct tracer_event *e)
 {
 	struct trace *t = ctx;
 
-	if (t->limit_reached) {
+	if (!limits_pass(&t->limits, e->head->time)) {
 		t->account.limited++;
 		return true;
 	}
@@ -222,7 +221,7 @@ static bool on_event(void *ctx, const struct tracer_event *e)
 	t->account.printed++;
 	if ((t->o->count && t->account.printed >= t->o->count) ||
 	    t->c->query->clauses.at[e->function->clause]->stops)
-		t->limit_reached = t->ending = true;
+		t->limits.reached = t->ending = true;
 	return true;
 }
 
@@ -464,7 +463,7 @@ static void close_wake(struct trace *t)
 int trace_run(struct compilation *c, const struct options *o, struct child *child,
 	      const sigset_t *signals)
 {
-	struct trace t = {.c = c, .o = o, .child = child};
+	struct trace t = {.c = c, .o = o, .child = child, .limits.rate = o->rate};
 	uint64_t start = now_ns(CLOCK_MONOTONIC);
 	int error = open_wake(&t, signals);
 

@@ -12,6 +12,7 @@ The command line: what it takes, and what it says of a mistake.
 
       -f, --file FILE        read the script from FILE
       -c, --count COUNT      end after COUNT events
+          --rate COUNT       print COUNT events a second at most
       -d, --duration TIME    end after TIME (seconds, or 500ms, 10s, 5m, 1h)
       -i, --interval TIME    print aggregations each TIME, not only at the end
       -p, --pid PID          only what this process does
@@ -105,6 +106,18 @@ Mistakes end with status 2, before anything is looked at.
 
     $ ktrace -c 99999999999999999999 f
     error: -c wants a number, not '99999999999999999999'
+    [2]
+
+    $ ktrace --rate 0 f
+    error: --rate must be from 1 to 18446744073709551615, not 0
+    [2]
+
+    $ ktrace --rate 10/s f
+    error: --rate wants a number, not '10/s'
+    [2]
+
+    $ on 6.12 ktrace --rate 10 -n 'ip_rcv: { count() }'
+    error: --rate holds back printed events, and this script prints none
     [2]
 
     $ ktrace -d 0 f

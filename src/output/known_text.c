@@ -142,7 +142,7 @@ static void put_names(struct strbuf *b, const struct names *list, uint64_t v)
 
 static void put_time(struct strbuf *b, uint64_t ns)
 {
-	if ((int64_t)ns < 0) {
+	if ((int64_t)ns <= 0) { /* no time, or none that a clock shows */
 		number_signed(b, (int64_t)ns);
 		return;
 	}

@@ -19,6 +19,7 @@ void test_known_names(void)
 	shows("127.0.0.1", KNOWN_IP4, 0x7f000001);
 	shows("1700000000.000000001s", KNOWN_TIME, 1700000000000000001);
 	shows("-1", KNOWN_TIME, UINT64_MAX);
+	shows("0", KNOWN_TIME, 0);
 	shows("1 (TCP_ESTABLISHED)", KNOWN_TCP_STATE, 1);
 	shows("0", KNOWN_TCP_STATE, 0);
 	shows("99", KNOWN_TCP_STATE, 99);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Values come in one by one, valid JSON goes out. Not libjson-c: it builds a tree of allocations
- * for each event, formats numbers by printf, and lets invalid UTF-8 through (events of five fields a
- * second, on one machine: 402,000 by it, 1,297,000 by this). Must not know records.
+ * for each event, formats numbers by printf, and lets invalid UTF-8 through. Events of five fields
+ * a second, on one machine: 402,000 by it, 1,297,000 by this. Must not know records.
  */
 #include "output/json_write.h"
 

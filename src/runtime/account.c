@@ -72,7 +72,7 @@ uint64_t account_missed_returns(const struct tracer *t)
 	if (t->tracefs < 0)
 		return 0;
 	event_name_end(t, name, sizeof(name));
-	snprintf(end, sizeof(end), "r%s", name); /* "u0r_1234" */
+	snprintf(end, sizeof(end), "r%s", name); /* "u0r_5a83f2c1" */
 	return kevents_missed(t->tracefs, end);
 }
 

@@ -3,13 +3,12 @@
  * In: the units of kind kprobe event. Out: their probes defined in tracefs, many on one event, and
  * one perf event with one program a definition. The mechanism and its traps: kernel-facts 1.6.
  *
- *	events/ktrace_<pid>_<start>/
- *		u0e5_<pid>	unit 0's entry probes 5 bytes into their functions
- *		u0e0_<pid>	… those that it takes only at the start (jump label behind the nop)
- *		u0r_<pid>	unit 0's return probes
+ *	events/ktrace_<pid>_<owner>/
+ *		u0e5_<owner>	unit 0's entry probes 5 bytes into their functions
+ *		u0e0_<owner>	… those that it takes only at the start (jump label behind the nop)
+ *		u0r_<owner>	unit 0's return probes
  *
- * All is defined first, then armed, the returns before the entries: the optimiser of kprobes would
- * otherwise get in between, and an entry whose return isn't armed would leave its stash behind.
+ * All is defined first, then armed, the returns of all units before the entries: see armed.c.
  */
 #include "runtime/state.h"
 
@@ -17,12 +16,9 @@
 
 #include <errno.h>
 #include <inttypes.h>
-#include <linux/perf_event.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #define PROGRESS_EVERY 16
@@ -37,19 +33,19 @@
 
 void event_name_end(const struct tracer *t, char *end, size_t size)
 {
-	snprintf(end, size, "_%d", (int)t->owner.pid);
+	snprintf(end, size, "_%x", t->owner.number);
 }
 
 static void entry_name(const struct tracer *t, uint32_t unit, enum place place,
 		       char name[KEVENT_NAME_SIZE])
 {
-	snprintf(name, KEVENT_NAME_SIZE, "u%ue%u_%d", unit, place_offset(t->features, place),
-		 (int)t->owner.pid);
+	snprintf(name, KEVENT_NAME_SIZE, "u%ue%u_%x", unit, place_offset(t->features, place),
+		 t->owner.number);
 }
 
 static void return_name(const struct tracer *t, uint32_t unit, char name[KEVENT_NAME_SIZE])
 {
-	snprintf(name, KEVENT_NAME_SIZE, "u%ur_%d", unit, (int)t->owner.pid);
+	snprintf(name, KEVENT_NAME_SIZE, "u%ur_%x", unit, t->owner.number);
 }
 
 /* One unit's functions being defined. */
@@ -229,45 +225,19 @@ static int define_all(struct tracer *t, struct tracer_error *e)
 	return error;
 }
 
-/*
- * One perf event runs the program on all CPUs: it hangs on the event, not on the perf event, whose
- * CPU only has to be online. The program returns 0, so perf itself never gets to sample.
- */
-static int perf_open(int id, int prog, uint32_t cpus)
+static int arm(struct tracer *t, const char *name, int prog, struct tracer_error *e)
 {
-	struct perf_event_attr attr = {
-		.type = PERF_TYPE_TRACEPOINT, .size = sizeof(attr), .config = id};
-	int fd = -1, error;
-
-	for (uint32_t cpu = 0; cpu < cpus && fd < 0; cpu++) {
-		fd = syscall(SYS_perf_event_open, &attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC);
-		if (fd < 0 && errno != ENODEV)
-			return -errno;
-	}
-	if (fd < 0)
-		return -ENODEV;
-	if (!ioctl(fd, PERF_EVENT_IOC_SET_BPF, prog) && !ioctl(fd, PERF_EVENT_IOC_ENABLE, 0))
-		return fd;
-	error = -errno;
-	close(fd);
-	return error;
-}
-
-static int arm(struct tracer *t, uint32_t unit, const char *name, int prog, struct tracer_error *e)
-{
-	struct unit_state *state = &t->units[unit];
 	char group[OWNER_GROUP_SIZE];
-	int id, fd;
+	int id, error;
 
 	if (tracer_interrupted(t))
 		return fail_interrupted(e);
 	owner_group(t->owner, group);
 	id = kevents_id(t->tracefs, group, name);
-	fd = id < 0 ? id : perf_open(id, prog, t->maps.cpus);
-	if (fd < 0)
+	error = id < 0 ? id : armed_add(&t->armed, id, prog, t->maps.cpus);
+	if (error)
 		return tracer_fail(e, TRACER_ENVIRONMENT, "arming the kprobe event %s failed: %s",
-				   name, strerror(-fd));
-	unit_add_link(state, fd);
+				   name, strerror(-error));
 	return 0;
 }
 
@@ -284,21 +254,32 @@ static int arm_entry(struct tracer *t, uint32_t unit, enum place place, struct t
 	if (state->entry[place] < 0)
 		return -1;
 	entry_name(t, unit, place, name);
-	return arm(t, unit, name, state->entry[place], e);
+	return arm(t, name, state->entry[place], e);
 }
 
-static int arm_unit(struct tracer *t, uint32_t unit, struct tracer_error *e)
+static int arm_return(struct tracer *t, uint32_t unit, struct tracer_error *e)
 {
-	struct unit_state *state = &t->units[unit];
 	char name[KEVENT_NAME_SIZE];
+
+	if (!t->units[unit].n_returns)
+		return 0;
+	return_name(t, unit, name);
+	return arm(t, name, t->units[unit].ret, e);
+}
+
+/* Units of other kinds have no probes. */
+static int arm_all(struct tracer *t, struct tracer_error *e)
+{
+	uint32_t n = t->image->units.n, n_returns;
 	int error = 0;
 
-	if (state->n_returns) {
-		return_name(t, unit, name);
-		error = arm(t, unit, name, state->ret, e);
-	}
-	for (int place = 0; place < PLACES && !error; place++)
-		error = arm_entry(t, unit, place, e);
+	for (uint32_t i = 0; i < n && !error; i++)
+		error = arm_return(t, i, e);
+	n_returns = t->armed.n;
+	for (uint32_t i = 0; i < n * PLACES && !error; i++)
+		error = arm_entry(t, i / PLACES, i % PLACES, e);
+	if (!error)
+		armed_settle(&t->armed, n_returns);
 	return error;
 }
 
@@ -339,10 +320,8 @@ int attach_events(struct tracer *t, struct tracer_error *e)
 		return error;
 	expedite_raise(&t->expedite);
 	error = define_all(t, e);
-	for (uint32_t i = 0; i < t->image->units.n && !error; i++) {
-		if (t->image->units.at[i].kind == ATTACH_KPROBE_EVENT)
-			error = arm_unit(t, i, e);
-	}
+	if (!error)
+		error = arm_all(t, e);
 	expedite_restore(&t->expedite);
 	return error;
 }
@@ -351,6 +330,7 @@ void attach_events_remove(struct tracer *t)
 {
 	char group[OWNER_GROUP_SIZE];
 
+	armed_close(&t->armed);
 	if (t->tracefs < 0)
 		return;
 	owner_group(t->owner, group);

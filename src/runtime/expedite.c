@@ -34,10 +34,10 @@ static void value_write(int fd, int value)
 		return;
 }
 
-void expedite_open(struct expedite *x, bool wanted)
+void expedite_open(struct expedite *x, bool wanted, struct owner owner)
 {
 	x->fd = wanted ? open(EXPEDITED, O_RDWR | O_CLOEXEC) : -1;
-	x->mark = owner_mark(owner_self());
+	x->mark = owner.number;
 }
 
 void expedite_close(struct expedite *x)
@@ -65,13 +65,13 @@ void expedite_restore(const struct expedite *x)
 		value_write(x->fd, 0);
 }
 
-void expedite_sweep(void)
+void expedite_sweep(int tracefs)
 {
 	int fd = open(EXPEDITED, O_RDWR | O_CLOEXEC), value;
 
 	if (fd < 0)
 		return;
-	if (value_read(fd, &value) && owner_is_mark(value) && !owner_mark_alive(value))
+	if (value_read(fd, &value) && owner_is_number(value) && !owner_alive(value, tracefs))
 		value_write(fd, 0);
 	close(fd);
 }

@@ -2,8 +2,8 @@
 /*
  * /sys/kernel/rcu_expedited: a host-wide switch that makes the grace periods which removing a probe
  * waits for take microseconds. Any value but 0 switches it on, and reads back as it was written, so
- * ours is the owner's mark: whoever finds it knows which process raised it, and whether that is
- * still there.
+ * ours is the owner's mark: whoever finds it knows who raised it, and whether that is still
+ * there.
  */
 #ifndef KTRACE_RUNTIME_EXPEDITE_H
 #define KTRACE_RUNTIME_EXPEDITE_H
@@ -12,11 +12,11 @@
 
 struct expedite {
 	int fd;	  /* -1: not to be touched, or not there */
-	int mark; /* what we write */
+	int mark; /* what we write: the owner's number */
 };
 
 /* wanted false (--no-expedite): nothing is opened, and the calls below do nothing. */
-void expedite_open(struct expedite *x, bool wanted);
+void expedite_open(struct expedite *x, bool wanted, struct owner owner);
 void expedite_close(struct expedite *x);
 
 /*
@@ -27,6 +27,6 @@ void expedite_raise(const struct expedite *x);
 void expedite_restore(const struct expedite *x);
 
 /* Resets it if a ktrace that is gone raised it. */
-void expedite_sweep(void);
+void expedite_sweep(int tracefs);
 
 #endif

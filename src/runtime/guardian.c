@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a tracefs directory, the rcu_expedited file, a group's name. Out: when the tracer ends
+ * In: a tracefs directory, the rcu_expedited file, an owner. Out: when the tracer ends
  * without a word, its events are gone and rcu_expedited is what it was.
  *
  * The tracer's end is seen by a pidfd (5.3), not only by the end of file on the socket: a child of
@@ -16,6 +16,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -24,8 +25,11 @@
 /* Disarming some thousand probes, as the tracer's exit does, takes seconds. */
 #define PATIENCE_MS 60000
 
+/* More descriptors than a tracer has; a table for many more would take memory. */
+#define UP_MOST 1024
+
 /* The guardian's own descriptors, moved to fixed numbers so that all others can be closed. */
-enum { FD_SOCKET = 3, FD_PIDFD, FD_TRACEFS, FD_EXPEDITE, FDS_END };
+enum { FD_SOCKET = 3, FD_PIDFD, FD_TRACEFS, FD_EXPEDITE, FD_OWNER, FDS_END };
 
 static void close_from(unsigned int first)
 {
@@ -33,6 +37,25 @@ static void close_from(unsigned int first)
 		return;
 	for (int fd = first; fd < sysconf(_SC_OPEN_MAX); fd++)
 		close(fd);
+}
+
+/*
+ * The highest number that there is, or nearly. The files of a process that is killed go one after
+ * the other, the highest first (exit_files() leaves them to task_work_run(), which begins with the
+ * last), and disarming what a perf event holds takes long: so the guardian is told before that
+ * begins, and not when all is over.
+ */
+static int move_up(int fd)
+{
+	struct rlimit limit = {.rlim_cur = UP_MOST};
+	int up;
+
+	getrlimit(RLIMIT_NOFILE, &limit);
+	up = fcntl(fd, F_DUPFD_CLOEXEC, (int)MIN(limit.rlim_cur, UP_MOST) - 1);
+	if (up < 0)
+		return fd;
+	close(fd);
+	return up;
 }
 
 /* Targets may be among the sources, so all go up first. */
@@ -95,8 +118,9 @@ static pid_t fork_unwaited(void)
 	return syscall(SYS_clone, 0, NULL, NULL, NULL, 0);
 }
 
-int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, const char *group)
+int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, struct owner owner)
 {
+	char group[OWNER_GROUP_SIZE];
 	int from[FDS_END] = {0}, ends[2], error = 0;
 
 	*g = (struct guardian){.socket = -1};
@@ -106,6 +130,8 @@ int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, co
 	from[FD_SOCKET] = ends[1];
 	from[FD_TRACEFS] = tracefs;
 	from[FD_EXPEDITE] = x->fd;
+	from[FD_OWNER] = owner.lock;
+	owner_group(owner, group);
 	g->pid = fork_unwaited();
 	if (g->pid == 0)
 		guard(from, *x, group);
@@ -114,7 +140,7 @@ int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, co
 		g->pid = 0;
 		close(ends[0]);
 	} else {
-		g->socket = ends[0];
+		g->socket = move_up(ends[0]);
 	}
 	close(ends[1]);
 	if (from[FD_PIDFD] >= 0)

@@ -15,10 +15,11 @@ struct guardian {
 };
 
 /*
- * Starts it. tracefs and the expedite descriptor are inherited, the rest is closed there. 0 or a
- * negative errno. Its end sends no SIGCHLD, and a plain wait() doesn't see it.
+ * Starts it. tracefs, the owner's lock and the expedite descriptor are inherited, the rest is
+ * closed there. 0 or a negative errno. Its end sends no SIGCHLD, and a plain wait() doesn't see it.
  */
-int guardian_start(struct guardian *g, int tracefs, const struct expedite *x, const char *group);
+int guardian_start(struct guardian *g, int tracefs, const struct expedite *x,
+		   struct owner owner);
 
 /* Everything is taken back: it ends, and is reaped. */
 void guardian_release(struct guardian *g);

@@ -56,12 +56,12 @@ int kevents_list(int tracefs, const char *group, struct kevent **list)
 	if (!f)
 		return -errno;
 	while (getline(&line, &cap, f) > 0) {
-		struct owner owner;
 		struct kevent e;
+		int number;
 
 		if (!line_parse(line, &e))
 			continue;
-		if (group ? strcmp(e.group, group) != 0 : !owner_of_group(e.group, &owner))
+		if (group ? strcmp(e.group, group) != 0 : !owner_of_group(e.group, &number))
 			continue;
 		if (list_has(*list, n, &e))
 			continue;
@@ -102,43 +102,46 @@ int kevents_id(int tracefs, const char *group, const char *name)
 	return got == 1 ? id : -EIO;
 }
 
-static int remove_once(int tracefs, const char *group)
+/* Takes from the list what it removes, or can't; what is busy stays. */
+static int remove_listed(int file, struct kevent *list, int *n)
 {
-	struct kevent *list;
-	int n = kevents_list(tracefs, group, &list), file, error = 0;
+	int busy = 0, error = 0;
 
-	if (n <= 0)
-		return n;
-	file = kevents_open(tracefs);
-	if (file < 0)
-		error = file;
-	for (int i = 0; i < n && file >= 0; i++) {
+	for (int i = 0; i < *n; i++) {
 		char line[3 * KEVENT_NAME_SIZE];
 		int e;
 
 		snprintf(line, sizeof(line), "-:%s/%s", list[i].group, list[i].name);
 		e = kevents_write(file, line);
-		if (e && e != -ENOENT)
+		if (e == -EBUSY)
+			list[busy++] = list[i];
+		else if (e && e != -ENOENT)
 			error = e;
+	}
+	*n = busy;
+	return busy ? -EBUSY : error;
+}
+
+/*
+ * An event is busy for as long as a perf event holds it, and the kernel lets those of a process
+ * that was killed go one after the other. Listed once: that holds up who defines or disarms.
+ */
+int kevents_remove(int tracefs, const char *group, int patience_ms)
+{
+	struct kevent *list;
+	int n = kevents_list(tracefs, group, &list), file, error;
+
+	if (n <= 0)
+		return n;
+	file = kevents_open(tracefs);
+	error = file < 0 ? file : remove_listed(file, list, &n);
+	for (int waited = 0; error == -EBUSY && waited < patience_ms; waited += RETRY_US / 1000) {
+		usleep(RETRY_US);
+		error = remove_listed(file, list, &n);
 	}
 	if (file >= 0)
 		close(file);
 	free(list);
-	return error;
-}
-
-/*
- * An event is busy for as long as a perf event holds it, and the kernel frees those of an ended
- * process behind its exit's back; removing may also collide with another ktrace's definitions.
- */
-int kevents_remove(int tracefs, const char *group, int patience_ms)
-{
-	int error = remove_once(tracefs, group);
-
-	for (int waited = 0; error == -EBUSY && waited < patience_ms; waited += RETRY_US / 1000) {
-		usleep(RETRY_US);
-		error = remove_once(tracefs, group);
-	}
 	return error;
 }
 

@@ -1,94 +1,104 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a process. Out: its identity in the forms that a later ktrace can read back, and whether it
- * still runs. Knows nothing of what is owned.
+ * In: tracefs. Out: a number with a lock, in the forms that a later ktrace can read back, and
+ * whether it is still held. Knows nothing of what is owned.
  */
+#define _GNU_SOURCE 1 /* F_OFD_SETLK */
 #include "runtime/owner.h"
 
-#include <inttypes.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
-#define MARK_BIT   0x40000000
-#define MARK_PID   0x003fffff /* PID_MAX_LIMIT is 4 Mi */
-#define MARK_SHIFT 22
+#define NUMBER_BIT  0x40000000
+#define NUMBER_MASK 0x3fffffff
 
-/*
- * The start time of a process that is neither gone nor a zombie; false for one that is. The name in
- * parentheses may hold anything, so fields are counted from the last ')': state is field 3,
- * starttime field 22.
- */
-static bool process_start(pid_t pid, uint64_t *start)
+static int lock_call(int fd, int call, int number, short *type)
 {
-	char path[32], text[1024], *p;
-	size_t n;
-	FILE *f;
+	struct flock lock = {
+		.l_type = *type, .l_whence = SEEK_SET, .l_start = number, .l_len = 1};
+	int error = fcntl(fd, call, &lock) ? -errno : 0;
 
-	snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
-	f = fopen(path, "re");
-	if (!f)
-		return false;
-	n = fread(text, 1, sizeof(text) - 1, f);
-	fclose(f);
-	text[n] = 0;
-	p = strrchr(text, ')');
-	if (!p || p[1] != ' ' || p[2] == 'Z' || p[2] == 'X')
-		return false;
-	p += 2;
-	for (int field = 3; field < 22 && p; field++) {
-		p = strchr(p, ' ');
-		if (p)
-			p++;
+	*type = lock.l_type;
+	return error;
+}
+
+/* Of equal ones the later takes the next. */
+static int number_of_now(void)
+{
+	struct timespec now;
+	uint64_t mixed;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	mixed = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec + (uint64_t)getpid();
+	mixed *= 0x9e3779b97f4a7c15u;
+	return NUMBER_BIT | (int)(mixed >> 34);
+}
+
+int owner_claim(struct owner *o, int tracefs)
+{
+	int error;
+
+	o->number = number_of_now();
+	/* without O_TRUNC, which removes all events */
+	o->lock = openat(tracefs, "kprobe_events", O_WRONLY | O_APPEND | O_CLOEXEC);
+	if (o->lock < 0)
+		return -errno;
+	for (;;) {
+		short type = F_WRLCK;
+
+		error = lock_call(o->lock, F_OFD_SETLK, o->number, &type);
+		if (error != -EAGAIN && error != -EACCES)
+			break;
+		o->number = NUMBER_BIT | ((o->number + 1) & NUMBER_MASK);
 	}
-	return p && sscanf(p, "%" SCNu64, start) == 1;
+	if (error)
+		owner_release(o);
+	return error;
 }
 
-struct owner owner_self(void)
+void owner_release(struct owner *o)
 {
-	struct owner o = {getpid(), 0};
-
-	process_start(o.pid, &o.start);
-	return o;
+	if (o->lock >= 0)
+		close(o->lock);
+	o->lock = -1;
 }
 
-bool owner_alive(struct owner o)
+bool owner_alive(int number, int tracefs)
 {
-	uint64_t start;
+	int fd = openat(tracefs, "kprobe_events", O_RDONLY | O_CLOEXEC);
+	short type = F_WRLCK;
+	bool held;
 
-	return process_start(o.pid, &start) && start == o.start;
+	if (fd < 0)
+		return true;
+	held = lock_call(fd, F_OFD_GETLK, number, &type) || type != F_UNLCK;
+	close(fd);
+	return held;
+}
+
+bool owner_is_number(int value)
+{
+	return value > 0 && (value & NUMBER_BIT);
 }
 
 void owner_group(struct owner o, char group[OWNER_GROUP_SIZE])
 {
-	snprintf(group, OWNER_GROUP_SIZE, OWNER_PREFIX "%d_%" PRIx64, (int)o.pid, o.start);
+	snprintf(group, OWNER_GROUP_SIZE, OWNER_PREFIX "%d_%x", (int)getpid(), o.number);
 }
 
-bool owner_of_group(const char *group, struct owner *o)
+bool owner_of_group(const char *group, int *number)
 {
 	char again[OWNER_GROUP_SIZE];
+	unsigned int read;
 	int pid;
 
-	if (sscanf(group, OWNER_PREFIX "%d_%" SCNx64, &pid, &o->start) != 2)
+	if (sscanf(group, OWNER_PREFIX "%d_%x", &pid, &read) != 2)
 		return false;
-	o->pid = pid;
-	owner_group(*o, again);
-	return !strcmp(group, again);
-}
-
-int owner_mark(struct owner o)
-{
-	return MARK_BIT | (int)(o.start & 0xff) << MARK_SHIFT | (o.pid & MARK_PID);
-}
-
-bool owner_is_mark(int value)
-{
-	return value > 0 && (value & MARK_BIT);
-}
-
-bool owner_mark_alive(int mark)
-{
-	struct owner o = {mark & MARK_PID, 0};
-
-	return process_start(o.pid, &o.start) && owner_mark(o) == mark;
+	*number = (int)read;
+	snprintf(again, sizeof(again), OWNER_PREFIX "%d_%x", pid, read);
+	return owner_is_number(*number) && !strcmp(group, again);
 }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Who made what outlives a process: a pid and the start time that tells it from a later process of
- * the same pid. Written into the names of what we leave in tracefs, and into rcu_expedited.
+ * Who made what outlives a process. Pids tell nothing where containers have numbers of their own,
+ * so an owner is known by a lock: on one byte of tracefs's kprobe_events, at the owner's number.
+ * There is one tracefs a kernel, whatever namespaces look at it, and a lock goes with its last
+ * holder, however that ends. The number is written into the names of what we leave in tracefs, and
+ * into rcu_expedited.
  */
 #ifndef KTRACE_RUNTIME_OWNER_H
 #define KTRACE_RUNTIME_OWNER_H
@@ -10,29 +13,26 @@
 #include <sys/types.h>
 
 struct owner {
-	pid_t pid;
-	uint64_t start; /* clock ticks since boot: field 22 of /proc/PID/stat */
+	int number; /* positive, and none that an administrator would write: bit 30 is set */
+	int lock;   /* a descriptor, close-on-exec; who inherits it owns, too. -1: not claimed */
 };
 
 #define OWNER_PREFIX	 "ktrace_"
 #define OWNER_GROUP_SIZE 40
 
-struct owner owner_self(void);
-bool owner_alive(struct owner o); /* a zombie isn't: nothing of it holds a descriptor */
+/* A number that nobody else has. 0 or a negative errno. */
+int owner_claim(struct owner *o, int tracefs);
+void owner_release(struct owner *o);
+
+/* Does somebody hold this number's lock? Where it can't be asked: yes. */
+bool owner_alive(int number, int tracefs);
+bool owner_is_number(int value);
 
 /*
- * "ktrace_1234_8f3a": the group of an owner's kprobe events. Parsing gives false for anybody else's
- * group.
+ * "ktrace_1234_5a83f2c1": the group of an owner's kprobe events, with a pid for who reads it.
+ * Parsing gives false for anybody else's group.
  */
 void owner_group(struct owner o, char group[OWNER_GROUP_SIZE]);
-bool owner_of_group(const char *group, struct owner *o);
-
-/*
- * A positive int that no administrator would write: bit 30, 8 bits of the start time, 22 bits of
- * pid.
- */
-int owner_mark(struct owner o);
-bool owner_is_mark(int value);
-bool owner_mark_alive(int mark);
+bool owner_of_group(const char *group, int *number);
 
 #endif

@@ -51,6 +51,12 @@ struct unit_state {
 	uint32_t n_returns;
 };
 
+/* Perf events that run programs on kprobe events: descriptors, in the order in which they go. */
+struct armed {
+	int *at;
+	uint32_t n;
+};
+
 struct tracer {
 	const struct image *image;
 	struct kernel *kernel;
@@ -66,6 +72,7 @@ struct tracer {
 	struct resolve resolve;	 /* addresses of the functions of kprobe events */
 	int tracefs;		 /* a directory, -1: no unit needs it */
 	struct expedite expedite;
+	struct armed armed;
 	struct guardian guardian;
 	uint64_t unresolved;	 /* records of functions that aren't ours */
 	uint64_t missed_before;	 /* the kernel's counts when the gate opened */
@@ -133,12 +140,25 @@ int attach_events(struct tracer *t, struct tracer_error *e); /* all units of thi
 void attach_events_remove(
 	struct tracer *t); /* their definitions, after their perf events are closed */
 
+/* --- armed.c --- */
+
+/* 0 or a negative errno. */
+int armed_add(struct armed *a, int id, int prog, uint32_t cpus);
+
+/*
+ * All are armed, the first n_returns of them the returns: gives these numbers by which the kernel,
+ * too, lets them go first when we are killed. It begins with the highest.
+ */
+void armed_settle(struct armed *a, uint32_t n_returns);
+
+void armed_close(struct armed *a);
+
 /* --- account.c --- */
 
 uint64_t account_missed(const struct tracer *t); /* what the kernel counts, since the attach */
 uint64_t account_missed_returns(const struct tracer *t); /* of that, return probes of events */
 
-/* The end of our events' names: "u0e5_1234"; kprobe_profile doesn't show the group. */
+/* The end of our events' names: "u0e5_5a83f2c1"; kprobe_profile doesn't show the group. */
 void event_name_end(const struct tracer *t, char *end, size_t size);
 
 #endif

@@ -21,10 +21,10 @@ static void events_sweep(int tracefs, const struct expedite *x)
 	const char *last = "";
 
 	for (int i = 0; i < n; i++) {
-		struct owner owner;
+		int number;
 
-		if (!strcmp(list[i].group, last) || !owner_of_group(list[i].group, &owner) ||
-		    owner_alive(owner))
+		if (!strcmp(list[i].group, last) || !owner_of_group(list[i].group, &number) ||
+		    owner_alive(number, tracefs))
 			continue;
 		last = list[i].group;
 		expedite_raise(x);
@@ -36,16 +36,19 @@ static void events_sweep(int tracefs, const struct expedite *x)
 
 void tracer_sweep(bool expedite)
 {
-	struct expedite x;
 	char error[256];
-	int tracefs;
+	int tracefs = tracefs_open(error, sizeof(error));
+	struct owner self;
+	struct expedite x;
 
-	expedite_sweep();
-	tracefs = tracefs_open(error, sizeof(error));
 	if (tracefs < 0)
 		return;
-	expedite_open(&x, expedite);
-	events_sweep(tracefs, &x);
-	expedite_close(&x);
+	if (!owner_claim(&self, tracefs)) {
+		expedite_sweep(tracefs);
+		expedite_open(&x, expedite, self);
+		events_sweep(tracefs, &x);
+		expedite_close(&x);
+		owner_release(&self);
+	}
 	close(tracefs);
 }

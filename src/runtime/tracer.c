@@ -69,8 +69,7 @@ static struct tracer *tracer_new(const struct image *image, struct kernel *k,
 	t->kernel = k;
 	t->features = f;
 	t->options = *options;
-	t->owner = owner_self();
-	t->tracefs = t->expedite.fd = -1;
+	t->tracefs = t->expedite.fd = t->owner.lock = -1;
 	t->left_out = xcalloc(image->traced.n + 1, sizeof(*t->left_out));
 	t->units = xcalloc(image->units.n + 1, sizeof(*t->units));
 	for (uint32_t i = 0; i < image->units.n; i++) {
@@ -106,7 +105,6 @@ static bool leaves_things_behind(const struct image *image)
 /* Before the maps: what the guardian doesn't inherit it doesn't have to give back. */
 static int guard(struct tracer *t, struct tracer_error *e)
 {
-	char group[OWNER_GROUP_SIZE];
 	int error;
 
 	if (!leaves_things_behind(t->image))
@@ -116,9 +114,13 @@ static int guard(struct tracer *t, struct tracer_error *e)
 		e->what = TRACER_ENVIRONMENT;
 		return -1;
 	}
-	expedite_open(&t->expedite, t->options.expedite);
-	owner_group(t->owner, group);
-	error = guardian_start(&t->guardian, t->tracefs, &t->expedite, group);
+	error = owner_claim(&t->owner, t->tracefs);
+	if (error)
+		return tracer_fail(e, TRACER_ENVIRONMENT,
+				   "cannot open and lock tracefs's kprobe_events: %s",
+				   strerror(-error));
+	expedite_open(&t->expedite, t->options.expedite, t->owner);
+	error = guardian_start(&t->guardian, t->tracefs, &t->expedite, t->owner);
 	if (error)
 		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot start the guardian process: %s",
 				   strerror(-error));
@@ -347,6 +349,7 @@ void tracer_close(struct tracer *t)
 	maps_close(&t->maps);
 	expedite_close(&t->expedite);
 	guardian_release(&t->guardian);
+	owner_release(&t->owner);
 	if (t->tracefs >= 0)
 		close(t->tracefs);
 	free(t->units);

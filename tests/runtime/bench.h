@@ -34,7 +34,7 @@ test_fn test_counts, test_pairs, test_leaves_out_what_is_refused, test_many,
 	test_says_where_the_verifier_stopped, test_interrupted_attach_leaves_nothing,
 	test_hidden_addresses, test_functions_of_a_module, test_says_that_a_kind_is_refused;
 test_fn test_guardian_cleans_after_sigkill, test_guardian_cleans_a_half_made_attach,
-	test_sweep_cleans_when_both_were_killed;
+	test_sweep_leaves_a_half_made_attach, test_sweep_cleans_when_both_were_killed;
 
 const char *why(struct bench *b, const char *fmt, ...) PRINTF(2, 3); /* in the arena */
 

@@ -81,6 +81,7 @@ static void tests_run(struct bench *b)
 		{"guardian_cleans_after_sigkill", test_guardian_cleans_after_sigkill, true},
 		{"guardian_cleans_a_half_made_attach", test_guardian_cleans_a_half_made_attach,
 		 true},
+		{"sweep_leaves_a_half_made_attach", test_sweep_leaves_a_half_made_attach, true},
 		{"sweep_cleans_when_both_were_killed", test_sweep_cleans_when_both_were_killed,
 		 true},
 	};

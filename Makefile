@@ -43,7 +43,7 @@ $(B)/gen/lexer.c: grammar/ktrace.l $(B)/gen/parser.c
 	$(FLEX) -o $@ --header-file=$(B)/gen/lexer.h $<
 
 # What walks all of BTF and all names: start-up is spent there. And what each event's line is made by.
-HOT     := kernel/names kernel/btf_check kernel/btf_file kernel/btf_index kernel/functions kernel/traceable kernel/type kernel/lookup kernel/glob kernel/file base/vec \
+HOT     := kernel/names kernel/btf_check kernel/btf_file kernel/btf_index kernel/addresses kernel/symbols kernel/functions kernel/traceable kernel/type kernel/lookup kernel/glob kernel/file base/vec \
 	   base/strbuf base/escape output/number output/json_write output/json output/value output/value_json output/value_text output/text output/object_text kernel/known
 $(HOT:%=$(B)/obj/%.o): override CFLAGS += -O2
 

@@ -205,6 +205,7 @@ void kernel_close(struct kernel *k)
 	free(k->modules);
 	free(k->data);
 	symbols_close(k->symbols);
+	trace_cache_unmap(&k->addresses.kept);
 	free(k->traced.text);
 	free(k->traced.modules);
 	names_free(&k->traced.names);

@@ -144,6 +144,14 @@ void kernel_each_undescribed(struct kernel *k, const char *glob,
 /* kallsyms, read at the first call, owned by k. NULL and errno as symbols_open has them. */
 const struct symbols *kernel_symbols(struct kernel *k);
 
+/*
+ * The address of a traceable function that is the only one of its name in its module, if an earlier
+ * start in this boot has kept it; 0: not known.
+ */
+uint64_t kernel_address(struct kernel *k, const char *name, const char *module);
+/* Keeps them for later starts, out of kallsyms. Best effort; nothing where they are kept. */
+void kernel_keep_addresses(struct kernel *k, const struct symbols *s);
+
 /* Shell globs as language.md has them: only * and ?. */
 bool glob_match(const char *glob, const char *name);
 

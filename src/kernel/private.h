@@ -5,6 +5,7 @@
 
 #include "kernel/kernel.h"
 #include "kernel/names.h"
+#include "kernel/trace_cache.h"
 
 enum module_state {
 	MODULE_UNREAD,
@@ -33,6 +34,7 @@ struct module_data {
 struct trace_list {
 	bool tried;
 	int error;  /* why it could not be read, negative; 0: it is there */
+	char key[TRACE_CACHE_KEY_SIZE]; /* of when it was read; "": not known */
 	char *text; /* the file; cut into names once it is taken apart */
 	size_t size;
 	uint32_t searches;    /* of the text for one name */
@@ -40,6 +42,11 @@ struct trace_list {
 	struct names names;   /* values: indexes of modules */
 	const char **modules; /* [0] is "vmlinux"; pointers into text */
 	uint32_t module_count, module_cap;
+};
+
+struct addresses {
+	bool tried;
+	struct trace_cache_map kept;
 };
 
 struct kernel {
@@ -50,6 +57,7 @@ struct kernel {
 	uint32_t module_count;
 	uint32_t raw_searches; /* searches that unparsed modules were spared so far */
 	struct trace_list traced;
+	struct addresses addresses;
 	struct symbols *symbols; /* NULL: not read yet, or it can't be */
 	int symbols_error;	 /* then why, an errno */
 	struct names
@@ -73,6 +81,10 @@ const struct kfunc *module_function(struct kernel *k, uint32_t i, uint32_t id);
  */
 uint32_t module_function_named(struct kernel *k, uint32_t i, const char *name);
 uint32_t module_function_next(struct kernel *k, uint32_t i, uint32_t id, const char *name);
+
+/* The list of traceable functions read, true if it can be; and all its names in it. */
+bool list_load(struct kernel *k);
+void list_take_apart(struct trace_list *l);
 
 /* Index of a module in k->modules; a stray one isn't there: -1. */
 int module_index(const struct kernel *k, const struct module *m);

@@ -193,12 +193,13 @@ bool symbols_lookup(const struct symbols *s, uint64_t address, struct symbol *fo
 	return address - found->address < (found->size ? found->size : REACH_UNKNOWN);
 }
 
-/* s is const for those who ask; that its hash is made late is its own affair. */
+/* Text only. s is const for those who ask; that its hash is made late is its own affair. */
 static const struct name_entry *first_named(const struct symbols *s, const char *name)
 {
 	if (!s->by_name->n)
 		for (uint32_t i = 0; i < s->n; i++)
-			names_add(s->by_name, s->at[i].name, i);
+			if (s->at[i].text)
+				names_add(s->by_name, s->at[i].name, i);
 	return names_find(s->by_name, name);
 }
 
@@ -211,7 +212,7 @@ uint32_t symbols_named(const struct symbols *s, const char *name, const char *mo
 	for (; e; e = names_next(s->by_name, e)) {
 		const struct entry *at = s->at + e->value;
 
-		if (!at->text || (module && strcmp(s->modules[at->module], module)))
+		if (module && strcmp(s->modules[at->module], module) != 0)
 			continue;
 		if (n < most)
 			found[n] = symbol_at(s, e->value);
@@ -241,10 +242,10 @@ uint32_t symbols_parts(const struct symbols *s, const char *name, struct symbol 
 
 bool symbols_value(const struct symbols *s, const char *name, uint64_t *value)
 {
-	const struct name_entry *e = first_named(s, name);
-
-	if (!e)
-		return false;
-	*value = s->at[e->value].address;
-	return true;
+	for (uint32_t i = 0; i < s->n; i++)
+		if (!strcmp(s->at[i].name, name)) {
+			*value = s->at[i].address;
+			return true;
+		}
+	return false;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The list of traceable functions goes in and comes out again, in this boot and with these modules:
- * making it costs the kernel some 300 million instructions, reading a copy half a million. The copy
- * is a file that only its owner can write, whose first line says what it is a copy of; where there
- * is no place for it, there is none.
+ * Text goes in and comes out again, in this boot and with these modules: to list what can be traced
+ * costs the kernel 600 million instructions, and so do the symbols; a copy costs a few. It is a
+ * file that only its owner can write, whose first line says what it is a copy of; where there is no
+ * place for it, there is none.
  */
 #include "kernel/trace_cache.h"
 #include "kernel/file.h"
@@ -14,10 +14,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#define FILE_NAME "functions"
 
 /* FNV-1a over the fields of a line of /proc/modules that stay while a module is loaded. */
 static uint64_t hash_line(uint64_t h, const char *line)
@@ -35,6 +34,7 @@ bool trace_cache_key(char *key, size_t size)
 	char *boot, *modules = NULL, *p, *line;
 	size_t n;
 
+	*key = 0;
 	if (file_read(AT_FDCWD, "/proc/sys/kernel/random/boot_id", &boot, &n))
 		return false;
 	boot[strcspn(boot, "\n")] = 0;
@@ -66,16 +66,25 @@ static int open_folder(const char *folder)
 	return -1;
 }
 
-bool trace_cache_read(const char *folder, const char *key, char **text, size_t *size)
+/* The file in the folder, if both can be trusted; -1. */
+static int open_copy(int dir, const char *file)
 {
-	int dir = open_folder(folder), fd;
+	int fd = dir < 0 ? -1 : openat(dir, file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+
+	if (fd < 0 || is_ours(fd))
+		return fd;
+	close(fd);
+	return -1;
+}
+
+bool trace_cache_read(const char *folder, const char *file, const char *key, char **text,
+		      size_t *size)
+{
+	int dir = open_folder(folder), fd = open_copy(dir, file);
 	size_t head = strlen(key);
 	bool fits = false;
 
-	if (dir < 0)
-		return false;
-	fd = openat(dir, FILE_NAME, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	if (fd >= 0 && is_ours(fd) && !file_read(dir, FILE_NAME, text, size)) {
+	if (fd >= 0 && !file_read(dir, file, text, size)) {
 		fits = *size > head && !memcmp(*text, key, head);
 		if (fits)
 			memmove(*text, *text + head, *size - head + 1);
@@ -85,8 +94,42 @@ bool trace_cache_read(const char *folder, const char *key, char **text, size_t *
 	}
 	if (fd >= 0)
 		close(fd);
-	close(dir);
+	if (dir >= 0)
+		close(dir);
 	return fits;
+}
+
+bool trace_cache_map(const char *folder, const char *file, const char *key,
+		     struct trace_cache_map *map)
+{
+	int dir = open_folder(folder), fd = open_copy(dir, file);
+	size_t head = strlen(key);
+	struct stat s;
+	void *p = MAP_FAILED;
+
+	*map = (struct trace_cache_map){0};
+	if (fd >= 0 && !fstat(fd, &s) && (size_t)s.st_size > head)
+		p = mmap(NULL, (size_t)s.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (p != MAP_FAILED) {
+		*map = (struct trace_cache_map){.memory = p,
+						.length = (size_t)s.st_size,
+						.text = (const char *)p + head,
+						.size = (size_t)s.st_size - head};
+		if (memcmp(p, key, head) != 0)
+			trace_cache_unmap(map);
+	}
+	if (fd >= 0)
+		close(fd);
+	if (dir >= 0)
+		close(dir);
+	return map->text;
+}
+
+void trace_cache_unmap(struct trace_cache_map *map)
+{
+	if (map->text)
+		munmap(map->memory, map->length);
+	*map = (struct trace_cache_map){0};
 }
 
 static bool write_all(int fd, const char *text, size_t size)
@@ -103,7 +146,8 @@ static bool write_all(int fd, const char *text, size_t size)
 }
 
 /* Under another name first: a reader sees all of it or nothing. */
-void trace_cache_write(const char *folder, const char *key, const char *text, size_t size)
+void trace_cache_write(const char *folder, const char *file, const char *key, const char *text,
+		       size_t size)
 {
 	char name[32];
 	int dir, fd;
@@ -113,12 +157,12 @@ void trace_cache_write(const char *folder, const char *key, const char *text, si
 	dir = open_folder(folder);
 	if (dir < 0)
 		return;
-	snprintf(name, sizeof(name), FILE_NAME ".%d", (int)getpid());
+	snprintf(name, sizeof(name), "%s.%d", file, (int)getpid());
 	fd = openat(dir, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (fd >= 0) {
 		whole = write_all(fd, key, strlen(key)) && write_all(fd, text, size);
 		close(fd);
-		if (!whole || renameat(dir, name, dir, FILE_NAME))
+		if (!whole || renameat(dir, name, dir, file))
 			unlinkat(dir, name, 0);
 	}
 	close(dir);

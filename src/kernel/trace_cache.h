@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A copy of available_filter_functions, for the starts after the first. */
+/*
+ * What is kept of what the kernel takes long to tell, for the starts after the first: the list of
+ * traceable functions, and their addresses.
+ */
 #ifndef KTRACE_KERNEL_TRACE_CACHE_H
 #define KTRACE_KERNEL_TRACE_CACHE_H
 
@@ -11,10 +14,28 @@
 /* What a copy is good for: this boot, and the modules that are loaded. false: it isn't known. */
 bool trace_cache_key(char *key, size_t size);
 
+/* Its files. */
+#define TRACE_CACHE_FUNCTIONS "functions" /* as available_filter_functions has them */
+#define TRACE_CACHE_ADDRESSES "addresses" /* see addresses.c */
+
 /* The copy for this key, NUL-terminated, to be freed; false: there is none. */
-bool trace_cache_read(const char *folder, const char *key, char **text, size_t *size);
+bool trace_cache_read(const char *folder, const char *file, const char *key, char **text,
+		      size_t *size);
+
+/* The same, mapped: for the little of it that is looked at. Not NUL-terminated. */
+struct trace_cache_map {
+	void *memory;
+	size_t length;
+	const char *text; /* behind the key; NULL: nothing is mapped */
+	size_t size;
+};
+
+bool trace_cache_map(const char *folder, const char *file, const char *key,
+		     struct trace_cache_map *map);
+void trace_cache_unmap(struct trace_cache_map *map);
 
 /* Best effort: where the folder can't be made or isn't ours, nothing is written. */
-void trace_cache_write(const char *folder, const char *key, const char *text, size_t size);
+void trace_cache_write(const char *folder, const char *file, const char *key, const char *text,
+		       size_t size);
 
 #endif

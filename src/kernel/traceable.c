@@ -72,8 +72,7 @@ static bool line_split(char *line, const char **module)
 	return is_listable(line);
 }
 
-/* All names, for many questions. */
-static void list_take_apart(struct trace_list *l)
+void list_take_apart(struct trace_list *l)
 {
 	const char *module;
 	char *p = l->text, *line;
@@ -127,19 +126,19 @@ static void list_keep(const char *key, const char *text, size_t size)
 	char after[TRACE_CACHE_KEY_SIZE];
 
 	if (trace_cache_key(after, sizeof(after)) && !strcmp(key, after))
-		trace_cache_write(TRACE_CACHE_FOLDER, key, text, size);
+		trace_cache_write(TRACE_CACHE_FOLDER, TRACE_CACHE_FUNCTIONS, key, text, size);
 }
 
 static int list_read(struct kernel *k, char **text, size_t *size)
 {
-	char error[128], key[TRACE_CACHE_KEY_SIZE];
+	char error[128], *key = k->traced.key;
 	bool keyed;
 	int dir, err;
 
 	if (k->from.functions)
 		return file_read(AT_FDCWD, k->from.functions, text, size);
-	keyed = trace_cache_key(key, sizeof(key));
-	if (keyed && trace_cache_read(TRACE_CACHE_FOLDER, key, text, size))
+	keyed = trace_cache_key(key, sizeof(k->traced.key));
+	if (keyed && trace_cache_read(TRACE_CACHE_FOLDER, TRACE_CACHE_FUNCTIONS, key, text, size))
 		return 0;
 	dir = tracefs_open(error, sizeof(error));
 	if (dir < 0)
@@ -151,7 +150,7 @@ static int list_read(struct kernel *k, char **text, size_t *size)
 	return err;
 }
 
-static bool list_load(struct kernel *k)
+bool list_load(struct kernel *k)
 {
 	struct trace_list *l = &k->traced;
 

@@ -283,30 +283,37 @@ static int arm_all(struct tracer *t, struct tracer_error *e)
 	return error;
 }
 
-static void locate(struct tracer *t, const struct symbols *symbols, uint32_t unit, uint32_t traced)
+/* 0 or -1 and the error: no symbols to look in. */
+static int locate(struct tracer *t, uint32_t unit, uint32_t traced, struct tracer_error *e)
 {
 	const struct traced *f = &t->image->traced.at[traced];
-	struct symbol found[2];
-	uint32_t n = symbols_named(symbols, f->name, f->module, found, 2);
+	uint64_t kept = kernel_address(t->kernel, f->name, f->module);
+	struct symbol found[2] = {{.address = kept}};
+	uint32_t n = 1;
 
+	if (!kept) {
+		const struct symbols *symbols = tracer_symbols(t, e);
+
+		if (!symbols)
+			return -1;
+		n = symbols_named(symbols, f->name, f->module, found, 2);
+	}
 	if (n == 1)
 		resolve_add(&t->resolve, (struct resolve_entry){unit, traced, found[0].address});
 	else
 		tracer_leave_out(t, traced,
 				 n ? "several functions of this name" : "not in /proc/kallsyms");
+	return 0;
 }
 
 static int locate_all(struct tracer *t, struct tracer_error *e)
 {
-	const struct symbols *symbols = tracer_symbols(t, e);
-
-	if (!symbols)
-		return -1;
 	for (uint32_t i = 0; i < t->image->units.n; i++) {
 		const struct unit *u = &t->image->units.at[i];
 
 		for (size_t j = 0; j < u->functions.n && u->kind == ATTACH_KPROBE_EVENT; j++)
-			locate(t, symbols, i, u->functions.at[j]);
+			if (locate(t, i, u->functions.at[j], e))
+				return -1;
 	}
 	resolve_sort(&t->resolve);
 	return 0;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a unit of kprobe.multi or kprobe.session, its program loaded. Out: one link over its core
- * functions by name, and where there are modules' functions or names that the unit has twice, a
- * second one by address. Each function's cookie is its index in image.traced.
+ * In: a unit of kprobe.multi or kprobe.session, its program loaded. Out: one link over its
+ * functions by address, where addresses are known or wanted, and one over its core functions by
+ * name for the others. Each function's cookie is its index in image.traced.
  *
  * By name, the kernel takes the first traceable symbol of that name, the core's first: right for
  * the core's functions (plan leaves ambiguous ones out), wrong for a module's that shares its name.
@@ -82,12 +82,18 @@ static int name_order(const void *pa, const void *pb)
 }
 
 /* Sets the address of a target that a name isn't enough for; NULL, or why it is left out. */
-static const char *target_locate(const struct traced *f, const struct symbols *symbols,
-				 struct target *target)
+static const char *target_locate(struct tracer *t, struct target *target)
 {
+	const struct traced *f = &t->image->traced.at[target->traced];
+	const struct symbols *symbols;
+	struct tracer_error hidden;
 	struct symbol found[2];
 	uint32_t n;
 
+	target->address = kernel_address(t->kernel, f->name, f->module);
+	if (target->address)
+		return NULL;
+	symbols = tracer_symbols(t, &hidden);
 	if (!symbols)
 		return "its address is hidden (kernel.kptr_restrict), and its name isn't unique";
 	n = symbols_named(symbols, f->name, f->module, found, 2);
@@ -121,6 +127,32 @@ static uint32_t pool_times(const struct tracer *t, uint32_t n)
 }
 
 /*
+ * By name the kernel goes through all its symbols for each link: for so many links it is cheaper
+ * to read them here.
+ */
+#define LINKS_BY_NAME_MOST 8
+
+static bool has_many_links(const struct tracer *t)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < t->image->units.n; i++) {
+		enum attach_kind kind = t->image->units.at[i].kind;
+
+		n += kind == ATTACH_KPROBE_MULTI || kind == ATTACH_KPROBE_SESSION;
+	}
+	return n > LINKS_BY_NAME_MOST;
+}
+
+/* Whether this function shall go by address though its name would do: where that costs less. */
+static bool wants_address(struct tracer *t, const struct target *target, bool read_symbols)
+{
+	const struct traced *f = &t->image->traced.at[target->traced];
+
+	return read_symbols || t->symbols || kernel_address(t->kernel, f->name, f->module);
+}
+
+/*
  * Fills both batches (by name, by address) with the unit's functions; those that can't be located
  * are left out.
  */
@@ -128,7 +160,7 @@ static void batches_fill(struct tracer *t, uint32_t unit, struct batch batches[2
 {
 	const struct unit *u = &t->image->units.at[unit];
 	struct target *all = xcalloc(u->functions.n + 1, sizeof(*all));
-	struct tracer_error hidden;
+	bool read_symbols = batches[1].times > 1 || has_many_links(t);
 
 	for (uint32_t i = 0; i < u->functions.n; i++) {
 		all[i].traced = u->functions.at[i];
@@ -137,12 +169,9 @@ static void batches_fill(struct tracer *t, uint32_t unit, struct batch batches[2
 	qsort(all, u->functions.n, sizeof(*all), name_order);
 	for (uint32_t i = 0; i < u->functions.n; i++) {
 		bool misleads = name_misleads(t, all, u->functions.n, i);
-		bool by_address = misleads || batches[1].times > 1;
-		const char *why = NULL;
+		bool by_address = misleads || wants_address(t, &all[i], read_symbols);
+		const char *why = by_address ? target_locate(t, &all[i]) : NULL;
 
-		if (by_address)
-			why = target_locate(&t->image->traced.at[all[i].traced],
-					    tracer_symbols(t, &hidden), &all[i]);
 		if (why && !misleads) { /* the name will do */
 			why = NULL;
 			by_address = false;

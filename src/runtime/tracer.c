@@ -241,6 +241,8 @@ int tracer_attach(struct tracer *t, struct tracer_error *error)
 	*error = (struct tracer_error){.insn = UINT32_MAX};
 	t->maps.gate->gate = 0;
 	e = attach_all(t, error);
+	if (t->symbols && !e)
+		kernel_keep_addresses(t->kernel, t->symbols);
 	symbols_close(t->symbols);
 	t->symbols = NULL;
 	if (e)

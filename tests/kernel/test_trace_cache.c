@@ -10,7 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define LIST "ip_rcv\nnf_conntrack_in [nf_conntrack]\n"
+#define FILE_NAME TRACE_CACHE_FUNCTIONS
+#define LIST	  "ip_rcv\nnf_conntrack_in [nf_conntrack]\n"
 
 static bool reads(const char *folder, const char *key, const char *wanted)
 {
@@ -18,11 +19,16 @@ static bool reads(const char *folder, const char *key, const char *wanted)
 	size_t size = 0;
 	bool same;
 
-	if (!trace_cache_read(folder, key, &text, &size))
-		return !wanted;
+	struct trace_cache_map map;
+
+	if (!trace_cache_read(folder, FILE_NAME, key, &text, &size))
+		return !wanted && !trace_cache_map(folder, FILE_NAME, key, &map);
 	same = wanted && size == strlen(wanted) && !strcmp(text, wanted);
 	free(text);
-	return same;
+	same = same && trace_cache_map(folder, FILE_NAME, key, &map) && map.size == size &&
+	       !memcmp(map.text, wanted, size);
+	trace_cache_unmap(&map);
+	return same && !map.text;
 }
 
 void test_trace_cache(struct fixture *x)
@@ -33,17 +39,16 @@ void test_trace_cache(struct fixture *x)
 	char key[TRACE_CACHE_KEY_SIZE], again[TRACE_CACHE_KEY_SIZE];
 
 	check("cache key",
-	      trace_cache_key(key, sizeof(key)) && trace_cache_key(again, sizeof(again)),
-	      "none");
+	      trace_cache_key(key, sizeof(key)) && trace_cache_key(again, sizeof(again)), "none");
 	check_text("cache key stays", again, key);
 	unlink(file);
 	rmdir(folder);
 	check("cache: none yet", reads(folder, "# a\n", NULL), "there is one");
-	trace_cache_write(folder, "# a\n", LIST, strlen(LIST));
+	trace_cache_write(folder, FILE_NAME, "# a\n", LIST, strlen(LIST));
 	check("cache: its own key", reads(folder, "# a\n", LIST), "not what was written");
 	check("cache: another key", reads(folder, "# b\n", NULL), "taken for it");
 	check("cache: a longer key", reads(folder, "# a\n" LIST "more", NULL), "taken for it");
-	trace_cache_write(folder, "# b\n", "f\n", 2);
+	trace_cache_write(folder, FILE_NAME, "# b\n", "f\n", 2);
 	check("cache: written over", reads(folder, "# b\n", "f\n"), "not what was written");
 	chmod(file, 0666);
 	check("cache: a file that others may write", reads(folder, "# b\n", NULL), "trusted");
@@ -55,6 +60,6 @@ void test_trace_cache(struct fixture *x)
 	if (symlink(folder, link))
 		check("cache: link", false, "can't make one");
 	check("cache: a link to it", reads(link, "# b\n", NULL), "followed");
-	trace_cache_write("/proc/none/ktrace", "# b\n", "f\n", 2); /* nothing happens */
+	trace_cache_write("/proc/none/ktrace", FILE_NAME, "# b\n", "f\n", 2); /* nothing happens */
 	check("cache: still there", reads(folder, "# b\n", "f\n"), "gone");
 }

@@ -175,7 +175,8 @@ static struct meaning meaning_param(const struct kfunc *f, uint32_t i)
 	}
 	m.loc = arch_arg(arch_host(), f->proto, i);
 	m.type = ctype_of(proto_param(f->proto, i).type);
-	m.known = known_type(proto_param(f->proto, i).type);
+	if (m.type.kind == CTYPE_INT)
+		m.known = known_type(proto_param(f->proto, i).type);
 	return m;
 }
 

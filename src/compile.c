@@ -216,6 +216,7 @@ static int make_plans(struct compilation *c, const struct options *o, bool fruga
 				  .refused = c->refused.at,
 				  .refused_n = c->refused.n,
 				  .frugal = frugal,
+				  .stats = o->stats,
 				  .tables = &tables};
 
 	struct stat s;

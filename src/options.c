@@ -27,6 +27,7 @@ enum {
 	OPT_STRINGS,
 	OPT_KEYS,
 	OPT_RATE,
+	OPT_STATS,
 	OPT_LOG,
 	OPT_NO_EXPEDITE,
 	OPT_FUNCTIONS,
@@ -57,6 +58,7 @@ static const struct option longs[] = {
 	{"strings", required_argument, NULL, OPT_STRINGS},
 	{"keys", required_argument, NULL, OPT_KEYS},
 	{"rate", required_argument, NULL, OPT_RATE},
+	{"stats", no_argument, NULL, OPT_STATS},
 	{"verifier-log", required_argument, NULL, OPT_LOG},
 	{"no-expedite", no_argument, NULL, OPT_NO_EXPEDITE},
 	{"functions", required_argument, NULL, OPT_FUNCTIONS},
@@ -89,6 +91,7 @@ void options_help(FILE *to)
 	      "  -n, --dry-run          compile and say what would be attached\n"
 	      "  -v, --verbose          also say which functions are left out, and why\n"
 	      "  -q, --quiet            no summary on standard error\n"
+	      "      --stats            also count the calls that are turned down\n"
 	      "  -T, --time FORM        wall (default), rel, delta or boot\n"
 	      "      --json             one JSON object a line\n"
 	      "      --form FORM        structs: compact (one line) or full (a member a line);\n"
@@ -263,6 +266,7 @@ static bool parse_option(struct options *o, int c)
 	case OPT_JSON: o->json = true; break;
 	case OPT_FORM: return parse_form(optarg, o);
 	case OPT_ZEROS: o->objects.zeros = true; break;
+	case OPT_STATS: o->stats = true; break;
 	case OPT_BTF: o->from.btf = optarg; break;
 	case OPT_ATTACH: return parse_attach(optarg, &o->attach);
 	case OPT_DUMP: return parse_dump(optarg, &o->dump);

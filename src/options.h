@@ -38,6 +38,7 @@ struct options {
 	enum time_form time;
 	struct object_style objects; /* --form, --zeros */
 	bool folded; /* --form folded */
+	bool stats;  /* --stats */
 	bool verbose, quiet, json, dry_run, no_expedite;
 	const char *verifier_log;
 	const char *features; /* a file instead of probing: for -n and --dump anywhere */

@@ -385,6 +385,8 @@ static void finish(struct trace *t)
 	t->account.lost += sums.lost;
 	t->account.aggregated = sums.aggregated;
 	t->account.undecided = sums.undecided;
+	t->account.stats = t->o->stats;
+	t->account.turned_down = sums.turned_down;
 	t->account.missed = sums.missed;
 	t->account.missed_exact = sums.missed_exact;
 	flush(t);

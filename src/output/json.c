@@ -183,6 +183,10 @@ void json_end(const struct account *a, struct strbuf *b)
 		json_key(&w, "undecided");
 		json_unsigned(&w, a->undecided);
 	}
+	if (a->stats) {
+		json_key(&w, "turned_down");
+		json_unsigned(&w, a->turned_down);
+	}
 	json_object_close(&w);
 	strbuf_putc(b, '\n');
 }

@@ -339,6 +339,18 @@ static void clear_stale(struct lower *l)
 	lower_place(l, none);
 }
 
+/* --stats: what the user's conjuncts turn down is all that is seen, less what else is counted. */
+static void count_call(struct lower *l)
+{
+	struct known before = lower_known(l);
+	uint32_t shut = lower_label(l);
+
+	filter_gate(l, shut);
+	lower_count(l, offsetof(struct counters, calls), shut);
+	lower_place(l, shut);
+	lower_forget(l, before);
+}
+
 static void entry_half(struct lower *l)
 {
 	const struct plan *p = l->plan;
@@ -346,6 +358,8 @@ static void entry_half(struct lower *l)
 	struct known before = lower_known(l);
 	ir_reg task;
 
+	if (l->o->stats)
+		count_call(l);
 	conjuncts(l, p->entry.at, p->entry.n, reject);
 	lower_split(l);
 	task = filter_task(l, reject);

@@ -49,6 +49,7 @@ struct counters {
 	uint64_t unread;     /* … whose operand could not be read: it counts nowhere */
 	/* a user's string that wasn't in memory would have decided, and no return was asked for */
 	uint64_t undecided;
+	uint64_t calls; /* only for --stats: whose entry was seen while the gate was open */
 };
 
 struct stash_key {

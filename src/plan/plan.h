@@ -106,6 +106,7 @@ struct plan_options {
 	struct aggregate_tables *tables; /* where those of this plan are found, or added */
 	/* the frame was too small for all values of a program: load anew instead of keeping */
 	bool frugal;
+	bool stats; /* --stats: calls are counted before anything is asked of them */
 	uint64_t pidns_dev, pidns_ino; /* where pids are not the kernel's own: of /proc/self/ns/pid;
 					  0: the initial namespace */
 };

@@ -123,6 +123,8 @@ struct account {
 	uint64_t matched, printed, aggregated, lost, limited;
 	uint64_t undecided; /* for a user's string that wasn't in memory */
 	uint64_t missed;
+	bool stats;	      /* --stats: turned_down was counted */
+	uint64_t turned_down; /* calls that did not match, nor were missed or undecided */
 	bool missed_exact; /* false: this kernel doesn't count recursion (before 6.7) */
 };
 

@@ -91,6 +91,7 @@ void tracer_account(struct tracer *t, struct account *a)
 	struct counters counters = maps_counters(&t->maps);
 	uint64_t missed = t->stopped ? t->missed_after : account_missed(t);
 	uint64_t returns = t->stopped ? t->returns_after : account_missed_returns(t);
+	uint64_t told; /* calls that are counted as something else than turned down */
 
 	returns -= t->returns_before;
 
@@ -100,6 +101,8 @@ void tracer_account(struct tracer *t, struct account *a)
 	a->aggregated = counters.aggregated;
 	a->lost = counters.lost + t->unresolved;
 	a->undecided = counters.undecided;
+	told = counters.matched + counters.undecided + counters.stash_full + counters.unhooked;
+	a->turned_down = counters.calls - MIN(counters.calls, told);
 	a->missed = missed - t->missed_before + counters.stash_full;
 	/* those that the kernel hasn't counted itself */
 	a->missed += counters.unhooked > returns ? counters.unhooked - returns : 0;

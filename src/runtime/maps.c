@@ -246,6 +246,7 @@ struct counters maps_counters(const struct maps *m)
 		sum.no_room += m->slots[i].no_room;
 		sum.unread += m->slots[i].unread;
 		sum.undecided += m->slots[i].undecided;
+		sum.calls += m->slots[i].calls;
 	}
 	return sum;
 }

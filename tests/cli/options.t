@@ -19,6 +19,7 @@ The command line: what it takes, and what it says of a mistake.
       -n, --dry-run          compile and say what would be attached
       -v, --verbose          also say which functions are left out, and why
       -q, --quiet            no summary on standard error
+          --stats            also count the calls that are turned down
       -T, --time FORM        wall (default), rel, delta or boot
           --json             one JSON object a line
           --form FORM        structs: compact (one line) or full (a member a line);

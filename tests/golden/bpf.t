@@ -1295,3 +1295,33 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        22: r1 = *(u32 *)(r0 +24)
        23: if w1 != 1 goto 97
        24: *(u64 *)(r10 -32) = r1
+
+--stats: a call is counted before anything is asked of it, once the gate is open. Without it nothing is.
+
+    $ on 6.12 ktrace --stats --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 92 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = map control
+        3: r1 = *(u64 *)(r1 +0)
+        4: if r1 == 0 goto 16
+        5: *(u32 *)(r10 -64) = 0
+        6: r1 = map counters
+        8: r2 = r10
+        9: r2 += -64
+       10: call map_lookup_elem#1
+       11: r1 = r0
+       12: if r1 == 0 goto 16
+       13: r0 = *(u64 *)(r1 +64)
+       14: r0 += 1
+       15: *(u64 *)(r1 +64) = r0
+       16: r1 = *(u64 *)(r10 -8)                    ; skb->len == 84
+       17: r1 = *(u64 *)(r1 +112)
+       18: r2 = btf_id
+       19: call kfunc
+       20: r1 = *(u32 *)(r0 +112)
+       21: if w1 != 84 goto 90
+       22: r0 = *(u64 *)(r10 -8)
+       23: r0 = *(u64 *)(r0 +112)
+       24: *(u64 *)(r10 -16) = r0
+       25: *(u64 *)(r10 -24) = r1

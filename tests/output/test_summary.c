@@ -46,16 +46,19 @@ void test_summary(void)
 			     .lost = 3,
 			     .limited = 5,
 			     .missed = 9,
-			     .undecided = 2};
+			     .undecided = 2,
+			     .stats = true,
+			     .turned_down = 1000};
 	ended("end with all", a,
 	      "ktrace: 20 matched, 5 printed, 7 aggregated, 3 lost, 5 limited, 9 missed (recursion "
-	      "is not counted before 6.7), 2 undecided");
+	      "is not counted before 6.7), 2 undecided, 1000 turned down");
 	strbuf_clear(&b);
 	json_end(&a, &b);
 	check_text(
 		"end in JSON with all", strbuf_str(&b),
 		"{\"type\":\"end\",\"attached\":0,\"left_out\":0,\"matched\":20,\"printed\":5,"
 		"\"aggregated\":7,"
-		"\"lost\":3,\"limited\":5,\"missed\":9,\"missed_exact\":false,\"undecided\":2}\n");
+		"\"lost\":3,\"limited\":5,\"missed\":9,\"missed_exact\":false,\"undecided\":2,"
+		"\"turned_down\":1000}\n");
 	strbuf_free(&b);
 }

@@ -84,8 +84,7 @@ static void store_memory(struct lower *l, const struct expr *e, uint32_t size, b
 	ir_reg status, base;
 
 	clear_on_frame(l, to, size);
-	base = e->type.kind == CTYPE_POINTER ? lower_value_reg(l, e, fault)
-					     : lower_address(l, e, &offset, fault);
+	base = lower_address(l, e, &offset, fault);
 	lower_settle_address(l, mark, base, null, fault);
 	status = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = string ? IR_READ_TEXT : IR_READ,

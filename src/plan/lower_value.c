@@ -8,6 +8,14 @@
 
 /* --- addresses --- */
 
+static bool is_displaced(const struct expr *e, int32_t offset)
+{
+	return e->kind == EXPR_BINARY && e->op == OP_ADD && e->kids[1]->kind == EXPR_CONST &&
+	       e->kids[0]->type.kind == CTYPE_POINTER &&
+	       e->kids[1]->value <= (uint64_t)(INT16_MAX - offset);
+}
+
+/* What a constant is added to is the base: a member of NULL is NULL's. */
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail)
 {
 	if (e->kind == EXPR_OBJECT) {
@@ -21,6 +29,8 @@ ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uin
 		return lower_context(l, l->o->arch->sp_offset);
 	}
 	*offset = 0;
+	for (; is_displaced(e, *offset); e = e->kids[0])
+		*offset += (int32_t)e->kids[1]->value;
 	return lower_value_reg(l, e, fail);
 }
 

@@ -140,6 +140,9 @@ row_start() {
 		row "start$i+ret" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85 && ret != 0'
 		row "start$i-all" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85'
 		row "start$i-all+ret" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85 && ret != 0'
+		case $(uname -r) in 7.*)
+			row "start$i-all-multi" ktrace : ' attached (' ktrace --attach fentry.multi 'sk_buff: skb->len == 85'
+		esac
 		have_peers || continue
 		row "start$i" bpftrace : Attached $peer bpftrace -e "kprobe:ip_send_skb /$skb->len == 85/ { printf(\"%d\\n\", pid); }"
 		row "start$i" ksnoop : FUNCTION/ARGS $peer stdbuf -oL ksnoop-libbpf trace 'ip_send_skb(skb->len == 85, skb)'
@@ -152,6 +155,36 @@ row_start() {
 # pwru's default, on every function that takes an skb: long.
 row_start_pwru() {
 	have_peers && row start1-all pwru : Listening $peer pwru --output-tuple 'len == 85'
+}
+
+# --- growth: with the functions, and with the conjuncts, of which the last is false ---
+
+functions() {
+	{
+		echo ip_send_skb
+		ktrace list sk_buff 2>/dev/null | sed -nE 's/^([a-z_0-9]+)\(.*/\1/p' | grep -vx ip_send_skb
+	} | head -n "$1"
+}
+
+conjuncts() {
+	local i=1
+	while [ $i -lt "$1" ]; do
+		printf 'skb->len != %d && ' $((2000 + i))
+		i=$((i + 1))
+	done
+	echo 'skb->len == 85'
+}
+
+row_growth() {
+	local n
+	ktrace -q --attach kprobe.event ip_send_skb -- true >/dev/null 2>&1 # what is kept for the boot is there then
+	for n in 1 10 100 2000; do
+		functions $n >/tmp/functions
+		row functions-$n ktrace programs ' attached (' ktrace '@/tmp/functions & sk_buff: skb->len == 85'
+	done
+	for n in 1 4 16 64; do
+		row conjuncts-$n ktrace programs ' attached (' ktrace "ip_send_skb: $(conjuncts $n)"
+	done
 }
 
 # --- the whole round trip, all sk_buff functions attached, and one ---

@@ -196,7 +196,7 @@ static void sign_chars(struct btf *btf, uint32_t first, uint32_t count)
 {
 	struct btf_type *plain = NULL, *explicit = NULL;
 
-	for (uint32_t id = first; id < count; id++) {
+	for (uint32_t id = first; id < count && !(plain && explicit); id++) {
 		struct btf_type *t = (struct btf_type *)btf_at(btf, id);
 		const char *name;
 

@@ -37,6 +37,7 @@ void test_trace_cache(struct fixture *x);
 void test_abi(struct fixture *x);
 void test_symbols(struct fixture *x);
 void test_features(struct fixture *x);
+void test_btf(struct fixture *x);
 void test_malformed(struct fixture *x);
 
 #endif

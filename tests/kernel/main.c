@@ -30,6 +30,7 @@ int main(int argc, char **argv)
 	test_abi(&x);
 	test_symbols(&x);
 	test_features(&x);
+	test_btf(&x);
 	test_malformed(&x);
 	kernel_close(x.k);
 	arena_free(&x.arena);

@@ -21,8 +21,7 @@
 
 struct entry {
 	uint64_t address;
-	const char *name;
-	uint32_t line; /* among symbols at one address the kernel takes the first */
+	uint32_t name; /* offset in the file */
 	uint16_t module;
 	bool text;
 };
@@ -77,13 +76,13 @@ static bool read_address(char **p, uint64_t *address)
 
 static void read_line(struct symbols *s, char *line)
 {
-	struct entry e = {.line = s->n};
+	struct entry e = {0};
 	char *module;
 
 	if (!read_address(&line, &e.address) || !line[0] || line[1] != ' ')
 		return;
 	e.text = strchr("tTwW", line[0]) != NULL;
-	e.name = line + 2;
+	e.name = (uint32_t)(line + 2 - s->file);
 	module = strchr(line + 2, '\t');
 	if (module) {
 		*module++ = 0;
@@ -98,13 +97,14 @@ static void read_line(struct symbols *s, char *line)
 	s->at[s->n++] = e;
 }
 
+/* Among symbols at one address the kernel takes the first: they stay in the file's order. */
 static int by_address(const void *a, const void *b)
 {
 	const struct entry *x = a, *y = b;
 
 	if (x->address != y->address)
 		return x->address < y->address ? -1 : 1;
-	return x->line < y->line ? -1 : x->line > y->line;
+	return x->name < y->name ? -1 : x->name > y->name;
 }
 
 /* With kptr_restrict=2, and for those who may not see them, every address is 0. */
@@ -155,6 +155,11 @@ void symbols_close(struct symbols *s)
 
 /* --- asking --- */
 
+static const char *name_at(const struct symbols *s, uint32_t i)
+{
+	return s->file + s->at[i].name;
+}
+
 static struct symbol symbol_at(const struct symbols *s, uint32_t i)
 {
 	const struct entry *e = s->at + i;
@@ -165,7 +170,7 @@ static struct symbol symbol_at(const struct symbols *s, uint32_t i)
 		next++;
 	if (next < s->n && s->at[next].module == e->module)
 		size = s->at[next].address - e->address;
-	return (struct symbol){e->address, size, e->name, s->modules[e->module]};
+	return (struct symbol){e->address, size, name_at(s, i), s->modules[e->module]};
 }
 
 bool symbols_lookup(const struct symbols *s, uint64_t address, struct symbol *found)
@@ -199,7 +204,7 @@ static const struct name_entry *first_named(const struct symbols *s, const char 
 	if (!s->by_name->n)
 		for (uint32_t i = 0; i < s->n; i++)
 			if (s->at[i].text)
-				names_add(s->by_name, s->at[i].name, i);
+				names_add(s->by_name, name_at(s, i), i);
 	return names_find(s->by_name, name);
 }
 
@@ -228,10 +233,9 @@ uint32_t symbols_parts(const struct symbols *s, const char *name, struct symbol 
 	uint32_t n = 0;
 
 	for (uint32_t i = 0; i < s->n; i++) {
-		const struct entry *at = s->at + i;
+		const char *own = name_at(s, i);
 
-		if (!at->text || strncmp(at->name, name, len) ||
-		    (at->name[len] && at->name[len] != '.'))
+		if (!s->at[i].text || strncmp(own, name, len) != 0 || (own[len] && own[len] != '.'))
 			continue;
 		if (n < most)
 			found[n] = symbol_at(s, i);
@@ -243,7 +247,7 @@ uint32_t symbols_parts(const struct symbols *s, const char *name, struct symbol 
 bool symbols_value(const struct symbols *s, const char *name, uint64_t *value)
 {
 	for (uint32_t i = 0; i < s->n; i++)
-		if (!strcmp(s->at[i].name, name)) {
+		if (!strcmp(name_at(s, i), name)) {
 			*value = s->at[i].address;
 			return true;
 		}

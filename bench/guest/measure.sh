@@ -48,6 +48,34 @@ whole() {
 	for i in 1 2 3; do $bench/udploop 4000; done | sort -t = -k 2 -n | sed -n 2p
 }
 
+# One after the other, 64 KiB over TCP from here to the namespace "peer".
+tcp() {
+	$bench/tcpstream 10.9.0.2 5001 20 >/dev/null
+	$bench/tcpstream 10.9.0.2 5001 200
+}
+
+# What this process ran on CPUs so far, all its threads.
+on_cpu() {
+	cat /proc/$1/task/*/schedstat | awk '{ n += $1 } END { printf "%.0f\n", n }'
+}
+
+# For each event that is delivered: cpu_ns of who sends, with the kernel's part, and what the tracer itself ran.
+delivered() {
+	local before after
+	$bench/udploop 400 >/dev/null
+	sleep 1
+	before=$(on_cpu "$TRACER")
+	$bench/udploop 4000
+	sleep 1
+	after=$(on_cpu "$TRACER")
+	echo "tracer_ns=$(((after - before) / 4000))"
+}
+
+flood() {
+	$bench/udploop 40000 >/dev/null
+	sleep 1
+}
+
 # row NAME TRACER PART PATTERN COMMAND...
 row() {
 	local name=$1 tracer=$2 part=$3 pattern=$4 said
@@ -56,4 +84,13 @@ row() {
 	[ ! -e /tmp/parts ] || said="$(tr '\n' ' ' </tmp/parts)$said"
 	echo "$name $tracer $said"
 	rm -f /tmp/parts
+}
+
+# to_file FILE ROW...: a row whose tracer prints events to FILE; and how many came.
+to_file() {
+	local file=$1
+	shift
+	row "$@"
+	echo "$1 $2 events=$(grep -c 84 "$file")"
+	rm -f "$file"
 }

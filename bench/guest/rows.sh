@@ -23,11 +23,23 @@ by_hand() {
 		hand "$1" programs read kprobe "$2" "$3"
 		hand "$1+ret" programs read kprobe "$2" "$3_entry" at_return
 	fi
+	hand "$1" programs fentry fentry "$2" "$3"
+}
+
+# ktrace_by KIND ROW SCRIPT: attached so; KIND: kprobe or return, for the best of its family here, or fentry.
+ktrace_by() {
+	local kind=$1
+	case $kind in
+	kprobe) kind=$([ -e $bench/hand-cast.o ] && echo kprobe.multi || echo kprobe.event) ;;
+	return) kind=$([ -e $bench/hand-cast.o ] && echo kprobe.session || echo kprobe.event) ;;
+	esac
+	row "$2" "ktrace-$1" programs ' attached (' ktrace --attach $kind "$3"
 }
 
 by_ktrace() {
-	row "$1" ktrace programs ' attached (' ktrace "$2"
-	row "$1+ret" ktrace programs ' attached (' ktrace "$2 && ret != 0"
+	ktrace_by kprobe "$1" "$2"
+	ktrace_by fentry "$1" "$2"
+	ktrace_by return "$1+ret" "$2 && ret != 0"
 }
 
 by_bpftrace() {
@@ -56,6 +68,7 @@ row_floor() {
 		hand floor programs read kprobe ip_send_skb empty
 		hand floor+ret programs read kprobe ip_send_skb empty at_return
 	fi
+	hand floor programs fentry fentry ip_send_skb empty
 }
 
 skb='((struct sk_buff *)arg1)'
@@ -104,6 +117,10 @@ row_last() {
 
 # --- a matching hit, five fields ---
 
+five='ip_send_skb: skb->len == 84 { print skb->len, skb->data_len, skb->mark, skb->hash, skb->protocol }'
+
+five_bpftrace="kprobe:ip_send_skb /$skb->len == 84/ { printf(\"%d %d %d %d %d\\n\", $skb->len, $skb->data_len, $skb->mark, $skb->hash, $skb->protocol); }"
+
 row_hit() {
 	if [ -e $bench/hand-cast.o ]; then
 		hand hit programs cast multi ip_send_skb hit
@@ -111,8 +128,10 @@ row_hit() {
 	else
 		hand hit programs read kprobe ip_send_skb hit
 	fi
-	row hit ktrace programs ' attached (' ktrace 'ip_send_skb: skb->len == 84 { print skb->len, skb->data_len, skb->mark, skb->hash, skb->protocol }'
-	by_bpftrace hit "kprobe:ip_send_skb /$skb->len == 84/ { printf(\"%d %d %d %d %d\\n\", $skb->len, $skb->data_len, $skb->mark, $skb->hash, $skb->protocol); }"
+	hand hit programs fentry fentry ip_send_skb hit
+	ktrace_by kprobe hit "$five"
+	ktrace_by fentry hit "$five"
+	by_bpftrace hit "$five_bpftrace"
 	by_ksnoop hit 'ip_send_skb(skb->len, skb->data_len, skb->mark, skb->hash, skb->protocol)'
 	have_peers && row hit pwru programs Listening $peer pwru --filter-func '^ip_send_skb$' --output-meta --output-tuple 'udp'
 	by_ply hit 'kprobe:ip_send_skb { printf("%d %d %d\n", arg0, arg1, pid); }'
@@ -207,6 +226,43 @@ row_whole() {
 	row whole pwru whole Listening $peer pwru --filter-func '^ip_send_skb$' --output-tuple 'len == 85'
 	[ -e $bench/hand-cast.o ] &&
 		row whole-all pwru whole Listening $peer pwru --backend kprobe-multi --output-tuple 'len == 85'
+}
+
+# --- a TCP stream over veth, all sk_buff functions attached, and one ---
+
+row_tcp() {
+	. /test/net.sh
+	net_veth
+	ip netns exec peer $bench/tcpstream -s 5001 &
+	sleep 1
+	echo "tcp untraced $(tcp | tr '\n' ' ')"
+	if [ -e $bench/hand-cast.o ]; then
+		hand tcp tcp read multi tcp_v4_rcv empty
+	else
+		hand tcp tcp read kprobe tcp_v4_rcv empty
+	fi
+	row tcp ktrace tcp ' attached (' ktrace 'tcp_v4_rcv: skb->len == 85'
+	row tcp-all ktrace tcp ' attached (' ktrace 'sk_buff: skb->len == 85'
+	row tcp-all+ret ktrace tcp ' attached (' ktrace 'sk_buff: skb->len == 85 && ret != 0'
+	have_peers || return 0
+	row tcp bpftrace tcp Attached $peer bpftrace -e "kprobe:tcp_v4_rcv /((struct sk_buff *)arg0)->len == 85/ { printf(\"%d\\n\", pid); }"
+	row tcp pwru tcp Listening $peer pwru --filter-func '^tcp_v4_rcv$' --output-tuple 'len == 85'
+	[ -e $bench/hand-cast.o ] &&
+		row tcp-all pwru tcp Listening $peer pwru --backend kprobe-multi --output-tuple 'len == 85'
+}
+
+# --- events that are printed to a file: what one costs, and how many of a flood come ---
+
+row_delivered() {
+	local part
+	echo "delivered untraced $($bench/udploop 4000)"
+	for part in delivered flood; do
+		to_file /tmp/events $part ktrace $part ' attached (' sh -c "exec ktrace '$five' >/tmp/events"
+		have_peers || continue
+		to_file /peers/tmp/events $part bpftrace $part Attached $peer bpftrace -o /tmp/events -e "$five_bpftrace"
+		to_file /peers/tmp/events $part pwru $part Listening $peer pwru --filter-func '^ip_send_skb$' \
+			--output-meta --output-file /tmp/events 'udp'
+	done
 }
 
 echo "kernel $(uname -r)"

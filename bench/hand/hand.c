@@ -4,7 +4,7 @@
  *
  *	hand OBJECT KIND FUNCTION|@FILE PROGRAM [RETURN-PROGRAM]
  *
- * KIND: kprobe (with RETURN-PROGRAM as kretprobe), multi, session. @FILE: functions, one a line.
+ * KIND: kprobe (with RETURN-PROGRAM as kretprobe), multi, session, fentry. @FILE: functions, one a line.
  */
 #include <errno.h>
 #include <signal.h>
@@ -85,7 +85,8 @@ static struct bpf_program *wanted(struct bpf_object *object, const char *name, u
 	if (!prog)
 		fail(name, ENOENT);
 	bpf_program__set_autoload(prog, true);
-	bpf_program__set_expected_attach_type(prog, type);
+	if (type)
+		bpf_program__set_expected_attach_type(prog, type);
 	return prog;
 }
 
@@ -110,6 +111,8 @@ int main(int argc, char **argv)
 	bpf_object__for_each_program (p, object)
 		bpf_program__set_autoload(p, false);
 	prog = wanted(object, argv[4], type);
+	if (!strcmp(argv[2], "fentry"))
+		bpf_program__set_attach_target(prog, 0, argv[3]);
 	if (argc > 5)
 		ret = wanted(object, argv[5], type);
 	error = bpf_object__load(object);
@@ -117,12 +120,17 @@ int main(int argc, char **argv)
 		fail("load", error);
 	if (type)
 		attach_multi(prog, type, argv[3]);
-	else if (!bpf_program__attach_kprobe(prog, false, argv[3]) ||
-		 (ret && !bpf_program__attach_kprobe(ret, true, argv[3])))
+	else if (!strcmp(argv[2], "fentry") && !bpf_program__attach_trace(prog))
+		fail("attach", errno);
+	else if (!strcmp(argv[2], "kprobe") &&
+		 (!bpf_program__attach_kprobe(prog, false, argv[3]) ||
+		 (ret && !bpf_program__attach_kprobe(ret, true, argv[3]))))
 		fail("attach", errno);
 	fprintf(stderr, "attached\n");
 	ring = ring_buffer__new(bpf_object__find_map_fd_by_name(object, "ring"), drop, NULL, NULL);
-	while (!ended)
-		ring_buffer__poll(ring, 100);
+	while (!ended) {
+		ring_buffer__poll(ring, 50);
+		ring_buffer__consume(ring); /* what came without a wake-up */
+	}
 	return 0;
 }

@@ -256,7 +256,11 @@ static bool parse_option(struct options *o, int c)
 		ok = parse_number("-p", optarg, false, 1, INT32_MAX, &n);
 		o->pid = (uint32_t)n;
 		break;
-	case 'f': o->script_name = optarg; break;
+	case 'f':
+		if (o->script_name)
+			return mistake("-f takes one FILE, and '%s' is it already", o->script_name);
+		o->script_name = optarg;
+		break;
 	case 'v': o->verbose = true; break;
 	case 'q': o->quiet = true; break;
 	case 'n': o->dry_run = true; break;
@@ -420,10 +424,12 @@ bool options_parse(struct options *o, int argc, char **argv)
 	if (o->subcommand == COMMAND_ABSENT)
 		return mistake("'ktrace %s' is not there yet; 'ktrace -- %s' is the function",
 			       o->subcommand_name, o->subcommand_name);
-	if (!o->script || !*o->script) {
+	if (!o->script) {
 		options_help(stderr);
 		return false;
 	}
+	if (o->subcommand == COMMAND_INFO && !o->script[strspn(o->script, " \t\n")])
+		return mistake("info wants the name of a function or a type");
 	return true;
 }
 

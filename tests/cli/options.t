@@ -189,6 +189,28 @@ Mistakes end with status 2, before anything is looked at.
     error: --attach knows kprobe.multi, kprobe.session, kprobe.event, fentry, fexit, fsession, fentry.multi and fsession.multi, not 'uprobe'
     [2]
 
+A script that says nothing is a mistake like another.
+
+    $ ktrace -n ''
+    error: the script is empty
+
+      ^
+    [2]
+
+    $ : >empty; ktrace -n -f empty
+    empty:1: error: the script is empty
+
+      ^
+    [2]
+
+    $ ktrace -f empty -f other
+    error: -f takes one FILE, and 'empty' is it already
+    [2]
+
+    $ ktrace info ''
+    error: info wants the name of a function or a type
+    [2]
+
 An option may be cut short where that is clear, and may follow the script.
 
     $ ktrace f --verb --dump=ast

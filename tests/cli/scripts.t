@@ -62,7 +62,7 @@ From a file; from standard input. Places in it are told by its name.
 An empty one.
 
     $ ktrace '' 2>&1 | head -n 1
-    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
+    error: the script is empty
     [2]
 
     $ ktrace ' '
@@ -78,7 +78,7 @@ An empty one.
     [2]
 
     $ ktrace -f /dev/null 2>&1 | head -n 1
-    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
+    /dev/null:1: error: the script is empty
     [2]
 
 What follows -- is the COMMAND, if a script stands before it; else a script may follow, and another --.

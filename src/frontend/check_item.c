@@ -313,13 +313,29 @@ static bool is_shown_name(struct checker *c, const struct node *n)
 	return !c->binding->n_extra || !same_place(m, &c->binding->extra[0]);
 }
 
+/* What stands between the parentheses around a value: it is named the same with and without. */
+static struct node bare(struct checker *c, const struct node *n)
+{
+	const char *text = c->source->text;
+	struct node inner = *n;
+	struct span *at = &inner.span;
+
+	while (n->in_parens && text[at->start] == '(' && text[at->end - 1] == ')') {
+		at->start += 1 + (uint32_t)strspn(text + at->start + 1, " \t\n");
+		while (strchr(" \t\n", text[--at->end - 1]))
+			;
+	}
+	return inner;
+}
+
 static void add_named(struct checker *c, struct group *g, const struct node *n)
 {
 	struct diags *user = c->diags, ignored = {.arena = c->arena, .source = c->source};
 	bool wanted = g->wants_return;
+	struct node named = bare(c, n);
 
 	c->diags = &ignored;
-	if (!items_add(c, g, n))
+	if (!items_add(c, g, &named))
 		g->wants_return = wanted;
 	c->diags = user;
 }
@@ -329,18 +345,19 @@ static void add_values(struct checker *c, struct group *g, const struct node *n)
 /* changed(x): x, and what it has become. */
 static void add_changed(struct checker *c, struct group *g, const struct node *n)
 {
-	struct node after = *n;
+	struct node after = *n, x;
 	size_t before;
 
 	if (n->kids.n != 1)
 		return;
-	add_named(c, g, n->kids.at[0]);
+	x = bare(c, n->kids.at[0]);
+	add_named(c, g, &x);
 	before = g->items.n;
 	after.name = "after";
 	add_named(c, g, &after);
 	if (g->items.n > before)
 		g->items.at[g->items.n - 1].key =
-			arena_printf(c->arena, "after(%s)", text_of(c, n->kids.at[0]));
+			arena_printf(c->arena, "after(%s)", text_of(c, &x));
 }
 
 /* Each variable with all the members that are taken of it, in the order of the text. */

@@ -123,13 +123,18 @@ static void print_members(struct layout *l, struct type_ref composite, uint32_t 
 		print_gap(l, size * 8ull - end, "padding", &l->padding_bits);
 }
 
+/* ", 7 in holes", ", 3 bytes and 5 bits in padding" */
 static void print_sum(const struct layout *l, uint64_t bits, const char *where)
 {
 	if (!bits)
 		return;
-	fprintf(l->to, ", %" PRIu64, bits / 8);
-	if (bits % 8)
-		fprintf(l->to, " and %" PRIu64 " bits", bits % 8);
+	if (bits % 8 == 0)
+		fprintf(l->to, ", %" PRIu64, bits / 8);
+	else if (bits < 8)
+		fprintf(l->to, ", %" PRIu64 " bit%s", bits, bits == 1 ? "" : "s");
+	else
+		fprintf(l->to, ", %" PRIu64 " byte%s and %" PRIu64 " bit%s", bits / 8,
+			bits / 8 == 1 ? "" : "s", bits % 8, bits % 8 == 1 ? "" : "s");
 	fprintf(l->to, " in %s", where);
 }
 

@@ -102,7 +102,7 @@ What the kernel says of a name: a function's arguments and whether it can be tra
         unsigned int truesize;                               //    192     4
         refcount_t users;                                    //    196     4
         void *extensions;                                    //    200     8
-    };                                                       // 208 bytes, 5 and 5 bits in holes
+    };                                                       // 208 bytes, 5 bytes and 5 bits in holes
     65 traceable functions take a pointer to it: skb is argument 1 in 34, 2 in 17, 3 in 7, 5 in 2, 6 in 1, 7 in 2, 8 in 1, 9 in 1; 5 more can't be traced
 
 Bit-fields, unions, holes and padding; types without a name are called by their typedef, or are shown in place.

@@ -154,6 +154,7 @@ row_copy() {
 
 row_start() {
 	local i
+	have_peers || : # their modules first: what is kept for the boot is kept for the modules that are loaded
 	for i in 1 2; do
 		row "start$i" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85'
 		row "start$i+ret" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85 && ret != 0'

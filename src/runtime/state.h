@@ -69,6 +69,7 @@ struct tracer {
 	const char **left_out;	  /* image->traced.n: why, or NULL */
 	uint32_t attached;
 	struct symbols *symbols; /* from the first need of them to the end of the attach */
+	int symbols_error;	 /* why they can't be had, an errno; 0: not known */
 	struct resolve resolve;	 /* addresses of the functions of kprobe events */
 	int tracefs;		 /* a directory, -1: no unit needs it */
 	struct expedite expedite;

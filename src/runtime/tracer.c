@@ -45,18 +45,19 @@ void tracer_leave_out(struct tracer *t, uint32_t traced, const char *why)
 
 struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e)
 {
+	if (!t->symbols && !t->symbols_error) {
+		t->symbols = symbols_open(NULL);
+		t->symbols_error = t->symbols ? 0 : errno;
+	}
 	if (t->symbols)
 		return t->symbols;
-	t->symbols = symbols_open(NULL);
-	if (t->symbols)
-		return t->symbols;
-	if (errno == EACCES || errno == EPERM)
+	if (t->symbols_error == EACCES || t->symbols_error == EPERM)
 		tracer_fail(e, TRACER_ENVIRONMENT,
 			    "the kernel hides its functions' addresses, which kprobe events need: "
 			    "sysctl kernel.kptr_restrict=1 shows them to root");
 	else
 		tracer_fail(e, TRACER_ENVIRONMENT, "cannot read /proc/kallsyms: %s",
-			    strerror(errno));
+			    strerror(t->symbols_error));
 	return NULL;
 }
 

@@ -16,9 +16,9 @@ struct btf *btf_file_open(const char *path, const struct btf *base, bool trusted
 void btf_file_close(struct btf *b); /* NULL is fine; its base is another's */
 
 /*
- * Makes an object safe to walk: every id and string offset in range; unless it is trusted, nothing
- * contains itself and no member reaches out of its struct. Also sets the signedness that an old
- * pahole did not write. false: malformed, and why in error[].
+ * Makes an object safe to walk, unless it is trusted to be: every id and string offset in range,
+ * nothing contains itself and no member reaches out of its struct. Also sets the signedness that an
+ * old pahole did not write. false: malformed, and why in error[].
  */
 bool btf_check(struct btf *btf, bool trusted, char *error, size_t room);
 

@@ -147,8 +147,11 @@ struct answers {
 
 static bool answer(struct answers *a, const struct btf *btf, uint32_t id)
 {
-	uint8_t *known = id < a->base_count ? a->base + id : a->own + (id - a->base_count);
+	uint8_t *known;
 
+	if (id >= btf_count(btf))
+		return false;
+	known = id < a->base_count ? a->base + id : a->own + (id - a->base_count);
 	if (*known == ANSWER_UNKNOWN)
 		*known = leads_to(btf, id, &a->wanted) ? ANSWER_YES : ANSWER_NO;
 	return *known == ANSWER_YES;

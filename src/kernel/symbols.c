@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * /proc/kallsyms comes in, symbols by address and by name go out. Knows nothing of BTF. The file is
- * kept as text, cut into names; beside it one array in order of address, and a hash of the names
+ * /proc/kallsyms comes in, symbols by address and by name go out. Knows nothing of BTF. The names
+ * are kept as they were read; beside it one array in order of address, and a hash of the names
  * once somebody asks for one.
  *
  *	ffffffff81c5a3b0 T ip_rcv
@@ -21,13 +21,14 @@
 
 struct entry {
 	uint64_t address;
-	uint32_t name; /* offset in the file */
+	uint32_t name; /* where in the file */
 	uint16_t module;
 	bool text;
 };
 
 struct symbols {
-	char *file;
+	char *file; /* of which only the names are kept, one behind the other */
+	size_t kept;
 	struct entry *at; /* by address */
 	uint32_t n, cap;
 	const char **modules;
@@ -48,7 +49,7 @@ static uint16_t module_of(struct symbols *s, const char *name)
 		s->module_cap = s->module_cap ? (uint16_t)MIN(s->module_cap * 2, UINT16_MAX) : 64;
 		s->modules = xrealloc(s->modules, s->module_cap * sizeof(*s->modules));
 	}
-	s->modules[s->module_count] = name;
+	s->modules[s->module_count] = xstrdup(name);
 	return s->module_count++;
 }
 
@@ -74,6 +75,16 @@ static bool read_address(char **p, uint64_t *address)
 	return true;
 }
 
+/* The name moves to the front: the addresses' digits are half of the file. */
+static uint32_t keep_name(struct symbols *s, const char *name)
+{
+	size_t size = strlen(name) + 1, at = s->kept;
+
+	memmove(s->file + at, name, size);
+	s->kept += size;
+	return (uint32_t)at;
+}
+
 static void read_line(struct symbols *s, char *line)
 {
 	struct entry e = {0};
@@ -82,7 +93,6 @@ static void read_line(struct symbols *s, char *line)
 	if (!read_address(&line, &e.address) || !line[0] || line[1] != ' ')
 		return;
 	e.text = strchr("tTwW", line[0]) != NULL;
-	e.name = (uint32_t)(line + 2 - s->file);
 	module = strchr(line + 2, '\t');
 	if (module) {
 		*module++ = 0;
@@ -90,6 +100,7 @@ static void read_line(struct symbols *s, char *line)
 		module[strcspn(module, "]")] = 0;
 		e.module = module_of(s, module);
 	}
+	e.name = keep_name(s, line + 2);
 	if (s->n == s->cap) {
 		s->cap = s->cap ? s->cap * 2 : 4096;
 		s->at = xrealloc(s->at, s->cap * sizeof(*s->at));
@@ -129,6 +140,7 @@ struct symbols *symbols_open(const char *path)
 		module_of(s, "vmlinux");
 		for (p = s->file; (line = file_line(&p, s->file + size));)
 			read_line(s, line);
+		s->file = xrealloc(s->file, s->kept + 1);
 		err = is_hidden(s) ? -EACCES : s->n ? 0 : -ENODATA;
 	}
 	if (err) {
@@ -147,6 +159,8 @@ void symbols_close(struct symbols *s)
 		return;
 	names_free(s->by_name);
 	free(s->by_name);
+	for (uint16_t i = 0; i < s->module_count; i++)
+		free((void *)s->modules[i]);
 	free(s->modules);
 	free(s->at);
 	free(s->file);

@@ -22,6 +22,8 @@ static bool is_composite_text(const char *text, uint32_t *btf_kind)
 	bool is_struct = !strncmp(text, "struct ", 7);
 
 	*btf_kind = is_struct ? BTF_KIND_STRUCT : BTF_KIND_UNION;
+	if (strpbrk(text, "*[(")) /* a typedef of a pointer to one, an array, a function */
+		return false;
 	return is_struct || !strncmp(text, "union ", 6);
 }
 

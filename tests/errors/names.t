@@ -197,6 +197,12 @@ A function, a type, a module:
       ^~~~~
     [2]
 
+    $ on 6.12 ktrace -n 'skb_ptr_t: skb->len'
+    error: there is no function 'skb_ptr_t', and the type 'skb_ptr_t' is not a struct or union
+      skb_ptr_t: skb->len
+      ^~~~~~~~~
+    [2]
+
 A parameter, and a name that only some functions have:
 
     $ on 6.12 ktrace -n 'ip_rcv: skbb->len == 1'

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define TASK_COMM_SIZE 16
+
 /* --- strings --- */
 
 static bool is_char_pointer(struct ctype t)
@@ -37,6 +39,13 @@ static uint32_t least_length(bool glob, const struct node *literal)
 	return n;
 }
 
+/* The builtin, or a task's member of that name: the kernel always ends it with a NUL. */
+static bool is_comm(const struct node *an, const struct expr *a, uint32_t count)
+{
+	return a->kind == EXPR_BUILTIN ||
+	       (count == TASK_COMM_SIZE && an->kind == NODE_MEMBER && !strcmp(an->name, "comm"));
+}
+
 /* false: reported. The literal can be what stands there; no NUL need end an array that is full. */
 static bool literal_fits(struct checker *c, bool glob, const struct node *an, const struct expr *a,
 			 const struct node *literal)
@@ -49,7 +58,7 @@ static bool literal_fits(struct checker *c, bool glob, const struct node *an, co
 	if (strlen(literal->string) != literal->string_len)
 		diag_error(c->diags, literal->span, NULL,
 			   "the string holds a NUL byte: nothing is equal to it");
-	else if (a->kind == EXPR_BUILTIN && n >= a->type.size)
+	else if (is_comm(an, a, count) && n >= a->type.size)
 		diag_error(c->diags, literal->span, NULL,
 			   "a comm has at most %u bytes, this %s %s %u", a->type.size - 1, what,
 			   has, n);

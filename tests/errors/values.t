@@ -288,6 +288,12 @@ Literals, sets, ranges, strings, predicates that can't hold.
                       ^~~~~~~~~~~~~~~~~~~~~~~~~
     [2]
 
+    $ on 6.12 ktrace -n 'wake_up_new_task: p->comm == "sixteen_in_sizes"'
+    error: a comm has at most 15 bytes, this string has 16
+      wake_up_new_task: p->comm == "sixteen_in_sizes"
+                                   ^~~~~~~~~~~~~~~~~~
+    [2]
+
     $ on 6.12 ktrace -n 'ip_rcv: skb->dev->name == "a_name_that_is_too_long"'
     error: 'skb->dev->name' holds at most 16 bytes, this string has 23
       ip_rcv: skb->dev->name == "a_name_that_is_too_long"

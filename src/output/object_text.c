@@ -31,7 +31,8 @@ struct object_out {
 	const struct object_style *style;
 	size_t line; /* where in b the current line begins */
 	unsigned int indent, depth;
-	bool flat; /* no new lines */
+	bool flat;   /* no new lines */
+	size_t most; /* columns that a flat attempt has room for; 0: any */
 };
 
 /* A member or an element that is to be written. */
@@ -80,6 +81,12 @@ static void put_part(struct object_out *o, const struct part *p)
 		put_object(o, p);
 }
 
+/* What is too long already need not become longer. */
+static bool is_given_up(const struct object_out *o)
+{
+	return o->most && o->b->len - o->line > o->most;
+}
+
 /* On this line, as long as it does not get longer than most. False: nothing was written. */
 static bool put_flat(struct object_out *o, const struct part *p, const char *before, size_t most)
 {
@@ -87,8 +94,10 @@ static bool put_flat(struct object_out *o, const struct part *p, const char *bef
 
 	strbuf_puts(o->b, before);
 	o->flat = true;
+	o->most = most;
 	put_part(o, p);
 	o->flat = false;
+	o->most = 0;
 	if (o->b->len - line <= most)
 		return true;
 	strbuf_truncate(o->b, start);
@@ -146,7 +155,7 @@ static bool put_members(struct object_out *o, struct type_ref composite, const c
 	uint32_t n = type_member_count(composite);
 	bool whole = true;
 
-	for (uint32_t i = 0; i < n; i++) {
+	for (uint32_t i = 0; i < n && !is_given_up(o); i++) {
 		struct member m = type_member_at(composite, i);
 		struct part p = {.name = m.name,
 				 .type = ctype_of(m.type),
@@ -182,7 +191,7 @@ static void put_elements(struct object_out *o, struct ctype element, uint32_t co
 		last--;
 	if (written - last >= ZEROES_WRITTEN && !o->style->zeros)
 		written = last;
-	for (uint64_t i = 0; i < written; i++) {
+	for (uint64_t i = 0; i < written && !is_given_up(o); i++) {
 		struct part p = {.type = element, .known = known_type(element.ref)};
 
 		p.bytes = value_slice(b, i * element.size, element.size);

@@ -105,7 +105,7 @@ static void json_members(struct json_out *o, struct type_ref composite, struct b
 		if (!*m.name)
 			continue;
 		json_key(o->w, m.name);
-		if (!m.bits && known_member("", &m) == KNOWN_HEX)
+		if (known_is_hex(&m))
 			json_hex(o->w, part.at, part.size);
 		else if (m.bits && value_load_bits(&m, b, &bits))
 			json_scalar(o, t, ROLE_NONE, bits);

@@ -77,6 +77,17 @@ static void report_verifier(const struct trace *t, const struct tracer_error *e)
 	diag_print(&d, stderr);
 }
 
+static void report_too_large(const struct trace *t, const struct tracer_error *e)
+{
+	uint32_t clause = t->c->image->units.at[e->unit].clause;
+	struct diags d = {.arena = &t->c->arena, .source = &t->c->source};
+
+	diag_error(&d, t->c->query->clauses.at[clause]->node->span, "split the clause",
+		   "this clause is too large for this kernel's verifier, which follows a million "
+		   "instructions at most");
+	diag_print(&d, stderr);
+}
+
 static bool is_end(const struct signalfd_siginfo *info)
 {
 	return info->ssi_signo != SIGCHLD && info->ssi_signo != SIGUSR1;
@@ -153,6 +164,10 @@ static int attach(struct trace *t)
 		status = compile_image(t->c, t->o);
 		if (status)
 			return status;
+	}
+	if (e.what == TRACER_VERIFIER && e.too_large) {
+		report_too_large(t, &e);
+		return COMPILE_MISTAKE;
 	}
 	if (e.what == TRACER_VERIFIER)
 		report_verifier(t, &e);

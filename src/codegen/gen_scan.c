@@ -90,15 +90,20 @@ static bool compare(struct gen *g, const struct ir_insn *i, uint32_t differs)
  *	at += r4 + size; goto found
  * next:
  *	r1++; r4++
- *	if r4 s> r3 goto label
- *	if r4 <= 256 goto again
+ *	if r4 s<= r3 goto more
+ *	goto label
+ * more:
+ *	if r4 <= the text's most goto again
  *	goto label
  * found:
+ * The verifier follows what stands below a jump first, and keeps where it goes for later, up to
+ * 8192 of them: so what comes behind the loop is below each jump, and next time known already.
  */
 void gen_scan(struct gen *g, const struct ir_insn *i)
 {
 	struct assembler *as = &g->as;
 	uint32_t again = asm_new_label(as), next = asm_new_label(as), found = asm_new_label(as);
+	uint32_t more = asm_new_label(as);
 	int32_t at = i->off + (int32_t)offsetof(struct scan_area, at);
 	bool loops;
 	int base;
@@ -131,8 +136,10 @@ void gen_scan(struct gen *g, const struct ir_insn *i)
 	asm_place(as, next);
 	asm_alu_imm(as, BPF_ADD, true, R1, 1);
 	asm_alu_imm(as, BPF_ADD, true, R4, 1);
-	asm_branch(as, BPF_JSGT, true, R4, R3, i->label);
-	asm_branch_imm(as, BPF_JLE, true, R4, SCAN_TEXT_MOST, again);
+	asm_branch(as, BPF_JSLE, true, R4, R3, more);
+	asm_jump(as, i->label);
+	asm_place(as, more);
+	asm_branch_imm(as, BPF_JLE, true, R4, i->off2, again);
 	asm_jump(as, i->label);
 	asm_place(as, found);
 }

@@ -44,8 +44,8 @@ enum ir_op {
 			 dst = bytes with NUL, or negative */
 	/*
 	 * a + off is a scan area in a map's value. If the size bytes of text, ? standing for any,
-	 * lie further on in the area's text, at moves behind them; else goto label. If imm, they
-	 * must be the text's end.
+	 * lie further on in the area's text, of off2 bytes at most, at moves behind them; else goto
+	 * label. If imm, they must be the text's end.
 	 */
 	IR_SCAN,
 	IR_PEEK, /* dst = size bytes at a + off, where a is the frame, a map's value or a record */

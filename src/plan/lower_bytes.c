@@ -131,7 +131,7 @@ void lower_bytes_eq(struct lower *l, const struct expr *e, bool negated, uint32_
 static void read_side(struct lower *l, const struct expr *e, uint32_t size, const struct side *to,
 		      uint32_t fail)
 {
-	const struct capture *c = l->at_return ? plan_capture(l->plan, e, false, false) : NULL;
+	const struct capture *c = l->at_return ? plan_text_capture(l->plan, e) : NULL;
 
 	if (!c) {
 		lower_text_read(l, e, to->base, to->offset, size, fail);

@@ -20,6 +20,7 @@ struct scanned {
 	int32_t off;
 	uint32_t most; /* bytes of text that count */
 	bool cut;      /* no matter what is behind them */
+	uint32_t room; /* bytes of text that there can be: the verifier walks through all of them */
 };
 
 static uint32_t text_count(const struct scanned *s)
@@ -108,6 +109,13 @@ static ir_reg read_array(struct lower *l, const struct expr *array, const struct
 	return whole ? last_byte(l, s, &text, text.dst, unknown) : text.dst;
 }
 
+static uint32_t room(const struct expr *e, const struct scanned *s)
+{
+	uint32_t count = e->kind == EXPR_BUILTIN || e->type.kind == CTYPE_ARRAY ? e->type.size : 0;
+
+	return count ? MIN(count, text_count(s)) : text_count(s);
+}
+
 /* The text's bytes with its NUL, 0 for an empty one, too. */
 static ir_reg read_text(struct lower *l, const struct expr *e, const struct scanned *s,
 			uint32_t unknown)
@@ -127,6 +135,7 @@ static void scan(struct lower *l, const struct scanned *s, struct piece p, bool 
 	lower_emit(l, (struct ir_insn){.op = IR_SCAN,
 				       .a = s->base,
 				       .off = s->off,
+				       .off2 = (int32_t)s->room,
 				       .imm = at_end,
 				       .text = p.text,
 				       .size = p.n,
@@ -164,6 +173,7 @@ void lower_glob(struct lower *l, const struct expr *e, uint32_t differs, uint32_
 	struct piece p = next_piece(&rest);
 	ir_reg length;
 
+	s.room = MIN(room(e->kids[0], &s), SCAN_TEXT_MOST);
 	s.base = lower_scratch(l, (uint32_t)s.off, SCAN_SIZE, unknown);
 	length = read_text(l, e->kids[0], &s, unknown);
 	lower_branch(l, IR_SLE, true, length, operand_imm(least(e->kids[1]->text)), differs);

@@ -297,7 +297,21 @@ static ir_reg value_unary(struct lower *l, const struct expr *e, uint32_t fail)
 	return r;
 }
 
-/* Each side's loads are settled on that side: they are not made on the other. */
+/* How deep ?: stand in each other. */
+static unsigned int conditions_in(const struct expr *e)
+{
+	unsigned int most = 0;
+
+	for (uint32_t i = 0; i < e->n; i++)
+		most = MAX(most, conditions_in(e->kids[i]));
+	return most + (e->kind == EXPR_COND);
+}
+
+/*
+ * Each side's loads are settled on that side: they are not made on the other. The result's register
+ * is taken from the end of the first side on: where registers are short, the deeper side comes
+ * first, so that those of a chain a ? 1 : b ? 2 : … don't all wait for each other.
+ */
 static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 {
 	uint32_t other = lower_label(l), end = lower_label(l);
@@ -305,16 +319,18 @@ static ir_reg value_cond(struct lower *l, const struct expr *e, uint32_t fail)
 	struct known before = lower_known(l);
 	size_t mark = l->pending.n;
 	struct doubt outer = lower_doubt(l, fail, fail);
+	bool swap = l->o->frugal && conditions_in(e->kids[2]) > conditions_in(e->kids[1]);
 
-	for (int side = 0; side < 2; side++) {
+	for (int turn = 0; turn < 2; turn++) {
+		bool side = turn != swap;
 		ir_reg r;
 
-		lower_truth(l, e->kids[0], side, side ? fail : other);
+		lower_truth(l, e->kids[0], side, turn ? fail : other);
 		r = lower_value_reg(l, e->kids[1 + side], fail);
 		lower_settle(l, mark, fail, fail);
 		lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = out, .a = r});
 		lower_forget(l, before);
-		if (side)
+		if (turn)
 			break;
 		lower_jump(l, end);
 		lower_place(l, other);

@@ -108,11 +108,46 @@ static void add_conjuncts(struct planner *p, const struct expr *e, bool negated)
 
 /* --- captures --- */
 
+/* The same value, wherever it is asked for. */
+static bool is_same(const struct expr *a, const struct expr *b)
+{
+	if (a == b)
+		return true;
+	if (a->kind != b->kind || a->op != b->op || a->value != b->value ||
+	    a->offset != b->offset || a->bit_shift != b->bit_shift || a->reg != b->reg ||
+	    a->builtin != b->builtin || a->n != b->n || a->type.kind != b->type.kind ||
+	    a->type.size != b->type.size || a->type.bits != b->type.bits ||
+	    a->type.is_signed != b->type.is_signed || a->type.order != b->type.order)
+		return false;
+	for (uint32_t i = 0; i < a->n; i++)
+		if (!is_same(a->kids[i], b->kids[i]))
+			return false;
+	return a->kind == EXPR_ARG || a->kind == EXPR_LOAD || a->kind == EXPR_FRAME ||
+	       a->kind == EXPR_CONST || a->kind == EXPR_BUILTIN || a->kind == EXPR_CONVERT ||
+	       a->kind == EXPR_BINARY || a->kind == EXPR_USER;
+}
+
+/* An item's own is as it is printed. */
+static bool stands_for(const struct capture *c, const struct expr *e)
+{
+	return c->expr == e || (!c->truth && !c->item && c->form == FIELD_SCALAR &&
+				ctype_is_scalar(e->type) && is_same(c->expr, e));
+}
+
 const struct capture *plan_capture(const struct plan *p, const struct expr *e, bool truth,
 				   bool negated)
 {
 	vec_each (c, &p->captures) {
-		if (c->expr == e && c->truth == truth && (!truth || c->negated == negated))
+		if (c->truth == truth && (!truth || c->negated == negated) && stands_for(c, e))
+			return c;
+	}
+	return NULL;
+}
+
+const struct capture *plan_text_capture(const struct plan *p, const struct expr *e)
+{
+	vec_each (c, &p->captures) {
+		if (c->expr == e && c->form == FIELD_TEXT && !c->truth)
 			return c;
 	}
 	return NULL;
@@ -153,7 +188,7 @@ static void capture_text(struct planner *p, const struct expr *e, uint32_t size)
 {
 	if (expr_needs_return(e))
 		planner_capture_value(p, e);
-	else if (!plan_capture(p->plan, e, false, false))
+	else if (!plan_text_capture(p->plan, e))
 		planner_add_capture(p, (struct capture){.expr = e,
 							.form = FIELD_TEXT,
 							.size = size,

@@ -132,5 +132,7 @@ void plan_print(const struct plan *p, FILE *to); /* --dump plan */
 /* The capture that stands for this expression at the return, or NULL. */
 const struct capture *plan_capture(const struct plan *p, const struct expr *e, bool truth,
 				   bool negated);
+/* The same of the bytes of the string that e points to. */
+const struct capture *plan_text_capture(const struct plan *p, const struct expr *e);
 
 #endif

@@ -125,10 +125,11 @@ static void load_kind(struct bpf_load *load, enum attach_kind kind, bool in_retu
 }
 
 /*
- * The log is the caller's to free. Before 6.4 a log that is too small keeps its beginning, later
+ * The log is the caller's to free; one that is longer than most bytes, which takes the kernel as
+ * long each time, is no use. Before 6.4 a log that is too small keeps its beginning, later
  * kernels its end.
  */
-static int load_with_log(struct bpf_load *load, char **log)
+static int load_with_log(struct bpf_load *load, uint32_t most, char **log)
 {
 	int fd;
 
@@ -136,7 +137,7 @@ static int load_with_log(struct bpf_load *load, char **log)
 		*log = xcalloc(1, load->log_size);
 		load->log = *log;
 		fd = bpf_prog_load_raw(load);
-		if (fd != -ENOSPC || load->log_size >= LOG_MOST)
+		if (fd != -ENOSPC || load->log_size >= most)
 			return fd;
 		free(*log);
 	}
@@ -182,6 +183,14 @@ static void log_complaint(const char *log, char *text, size_t size)
 		}
 		end = line;
 	}
+}
+
+/* do_check() and push_stack() of kernel/bpf/verifier.c: all ways through the program
+ * together have more instructions than the verifier follows, or too many of them wait for it. */
+static bool is_too_large(const char *complaint)
+{
+	return !strncmp(complaint, "BPF program is too large", 24) ||
+	       (!strncmp(complaint, "The sequence of ", 16) && strstr(complaint, "too complex"));
 }
 
 static int log_create(const char *wanted, char *path, size_t size)
@@ -255,8 +264,10 @@ static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const s
 	e->unit = unit;
 	e->in_return = in_return;
 	e->insn = error == -ENOSPC ? UINT32_MAX : log_last_insn(log);
-	log_save(t, p->name, log, e->log_path, sizeof(e->log_path));
 	log_complaint(log, complaint, sizeof(complaint));
+	e->too_large |= is_too_large(complaint);
+	if (!e->too_large || t->options.verifier_log)
+		log_save(t, p->name, log, e->log_path, sizeof(e->log_path));
 	return tracer_fail(e, TRACER_VERIFIER, "the kernel's verifier turned %s down: %s", p->name,
 			   complaint);
 }
@@ -296,7 +307,9 @@ static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct 
 	fd = bpf_prog_load_raw(load);
 	error = fd;
 	if (fd < 0 && !batch_ends_all(error))
-		fd = load_with_log(load, &log);
+		fd = load_with_log(load, error == -E2BIG ? LOG_FIRST : LOG_MOST, &log);
+	/* EFAULT: push_stack() of older kernels, whose word comes behind all that a log can hold */
+	e->too_large = error == -E2BIG || (error == -EFAULT && fd == -ENOSPC);
 	if (fd < 0 && is_about_function(load, error, log ? log : ""))
 		fd = -ENOENT;
 	else if (fd < 0)

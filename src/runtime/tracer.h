@@ -41,6 +41,7 @@ struct tracer_error {
 	/* TRACER_VERIFIER: the instruction at which the verifier stopped, or UINT32_MAX */
 	uint32_t unit, insn;
 	bool in_return;	    /* it is the unit's ret program */
+	bool too_large;	    /* TRACER_VERIFIER: only more than it looks at; no bug */
 	char log_path[256]; /* TRACER_VERIFIER: where the log was written, "" if it couldn't be */
 	char text[512];	    /* one line */
 };

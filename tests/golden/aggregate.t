@@ -8,11 +8,10 @@ A key is states (where a field may be unreadable), fields, and of histograms the
     binary > int
       ret long
       const 0 long
-      stash: 72 bytes
+      stash: 64 bytes
         +32: text
         +48: scalar
         +56: scalar
-        +64: scalar
       aggregation: table 0, hist(ret), key 24 bytes, value 8 bytes, signed
         +0: text 16 'comm'
         +16: bucket

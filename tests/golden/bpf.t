@@ -761,7 +761,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 236 instructions
+    ktrace_entry: 237 instructions
         0: *(u64 *)(r10 -16) = r1
         1: *(u32 *)(r10 -80) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
         2: r1 = map scratch
@@ -769,7 +769,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
         5: r2 += -80
         6: call map_lookup_elem#1
         7: *(u64 *)(r10 -24) = r0
-        8: if r0 == 0 goto 234
+        8: if r0 == 0 goto 235
         9: r1 = *(u64 *)(r10 -16)
        10: r1 = *(u64 *)(r1 +112)
        11: r3 = r1
@@ -803,21 +803,21 @@ Globs. What stands before the only star costs what equality costs; what is looke
        39: goto 41
        40: r0 = -14
        41: r1 = r0
-       42: if r1 s< 1 goto 234
-       43: if r1 s<= 8 goto 234
-       44: if r1 s> 256 goto 234
+       42: if r1 s< 1 goto 235
+       43: if r1 s<= 8 goto 235
+       44: if r1 s> 256 goto 235
        45: r5 = *(u64 *)(r10 -24)
        46: *(u64 *)(r5 +344) = 1
        47: r1 -= 1
        48: *(u64 *)(r5 +352) = r1
        49: r1 = *(u8 *)(r5 +360)
-       50: if w1 != 97 goto 234
+       50: if w1 != 97 goto 235
        51: r1 = *(u64 *)(r10 -24)
        52: r2 = *(u64 *)(r1 +344)
        53: r3 = *(u64 *)(r1 +352)
        54: r3 -= 2
-       55: if r3 s< r2 goto 234
-       56: if r2 > 256 goto 234
+       55: if r3 s< r2 goto 235
+       56: if r2 > 256 goto 235
        57: r1 += r2
        58: r3 -= r2
        59: r4 = 0
@@ -829,34 +829,35 @@ Globs. What stands before the only star costs what equality costs; what is looke
        65: r2 += r4
        66: r2 += 2
        67: *(u64 *)(r5 +344) = r2
-       68: goto 74
+       68: goto 75
        69: r1 += 1
        70: r4 += 1
-       71: if r4 s> r3 goto 234
-       72: if r4 <= 256 goto 60
-       73: goto 234
-       74: r1 = *(u64 *)(r10 -24)
-       75: r2 = *(u64 *)(r1 +344)
-       76: r3 = *(u64 *)(r1 +352)
-       77: r3 -= 5
-       78: if r3 s< r2 goto 234
-       79: r2 = r3
-       80: if r2 > 256 goto 234
-       81: r1 += r2
-       82: r0 = *(u32 *)(r1 +360)
-       83: if w0 != 1852793646 goto 234
-       84: r0 = *(u8 *)(r1 +364)
-       85: r5 = 102
-       86: r0 ^= r5
-       87: r2 = r0
-       88: if r2 != 0 goto 234
-       89: r0 = *(u64 *)(r10 -16)
-       90: r0 = *(u64 *)(r0 +112)
-       91: *(u64 *)(r10 -24) = r0
-       92: r0 = *(u64 *)(r10 -32)
-       93: *(u64 *)(r10 -32) = r0
-       94: r0 = *(u64 *)(r10 -40)
-       95: *(u64 *)(r10 -40) = r0
+       71: if r4 s<= r3 goto 73
+       72: goto 235
+       73: if r4 <= 256 goto 60
+       74: goto 235
+       75: r1 = *(u64 *)(r10 -24)
+       76: r2 = *(u64 *)(r1 +344)
+       77: r3 = *(u64 *)(r1 +352)
+       78: r3 -= 5
+       79: if r3 s< r2 goto 235
+       80: r2 = r3
+       81: if r2 > 256 goto 235
+       82: r1 += r2
+       83: r0 = *(u32 *)(r1 +360)
+       84: if w0 != 1852793646 goto 235
+       85: r0 = *(u8 *)(r1 +364)
+       86: r5 = 102
+       87: r0 ^= r5
+       88: r2 = r0
+       89: if r2 != 0 goto 235
+       90: r0 = *(u64 *)(r10 -16)
+       91: r0 = *(u64 *)(r0 +112)
+       92: *(u64 *)(r10 -24) = r0
+       93: r0 = *(u64 *)(r10 -32)
+       94: *(u64 *)(r10 -32) = r0
+       95: r0 = *(u64 *)(r10 -40)
+       96: *(u64 *)(r10 -40) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions

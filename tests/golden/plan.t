@@ -155,10 +155,9 @@ What is read again at the return: the parameter keeps its entry value, all below
         at the return struct net_device *
           arg 0 struct net_device *
       const 1500 unsigned int
-      stash: 56 bytes
+      stash: 48 bytes
         +32: scalar
         +40: scalar
-        +48: scalar
       record: 80 bytes
         +64: scalar 8 'dev'
         +72: scalar 8 'after(dev->mtu)'
@@ -192,12 +191,11 @@ A member that stands for bytes, and text behind a pointer.
         load +104 const unsigned char *
           at the return struct net_device *
             arg 0 struct net_device *
-      stash: 72 bytes
+      stash: 64 bytes
         +32: scalar
         +40: bytes
         +48: bytes
         +56: scalar
-        +64: scalar
       record: 88 bytes
         +64: scalar 8 'dev'
         +72: bytes 6 'dev->dev_addr'
@@ -212,12 +210,11 @@ A member that stands for bytes, and text behind a pointer.
         load +104 const unsigned char *
           at the return struct net_device *
             arg 1 struct net_device *
-      stash: 72 bytes
+      stash: 64 bytes
         +32: scalar
         +40: bytes
         +48: bytes
         +56: scalar
-        +64: scalar
       record: 88 bytes
         +64: scalar 8 'dev'
         +72: bytes 6 'dev->dev_addr'
@@ -239,6 +236,13 @@ A string is carried with its bytes.
         +288: scalar
       record: 64 bytes
         +64: label 0 'x'
+
+    $ on 6.12 ktrace --dump plan 'vfs_read: (buf == NULL || ret > 0) && changed(str(buf)) { print "x" }' | sed -n '/stash/,/record/p'
+      stash: 304 bytes
+        +32: truth
+        +40: text
+        +296: scalar
+      record: 64 bytes
 
 Both strings stand in cleared bytes before they are compared.
 
@@ -294,11 +298,10 @@ A user's string may not be in memory at the entry. Where something asks for the 
     binary < int
       ret long
       const 0 long
-      stash: 320 bytes
+      stash: 312 bytes
         +32: text
         +296: truth
         +304: scalar
-        +312: scalar
       record: 72 bytes, 336 at most
         +64: text up to 257 'filename'
 

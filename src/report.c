@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Rows are read from the tables and handed to the printer; what no row shows is said. */
+/* Rows are read from the tables and handed to the printer; what no row shows is said. A program
+ * that the verifier turned down is explained. */
 #include "report.h"
 
 #include "output/aggregate.h"
@@ -49,4 +50,44 @@ void report_uncounted(const struct tracer *t, uint32_t keys)
 		fprintf(stderr,
 			"ktrace: %" PRIu64 " value%s could not be read, and %s in no aggregation\n",
 			u.unread, plural(u.unread), u.unread == 1 ? "is" : "are");
+}
+
+/* --- a program that the verifier turns down --- */
+
+static void report_verifier(struct compilation *c, const struct tracer_error *e)
+{
+	const struct unit *u = &c->image->units.at[e->unit];
+	const struct program *p = e->in_return ? &u->ret : &u->entry;
+	struct diags d = {.arena = &c->arena, .source = &c->source};
+	const char *mend = arena_printf(&c->arena, "please report it with the log%s%s",
+					*e->log_path ? ": " : "", e->log_path);
+
+	if (e->insn < p->n && p->spans[e->insn].start != p->spans[e->insn].end)
+		diag_error(
+			&d, p->spans[e->insn], mend,
+			"the kernel's verifier turned down the program for this: a bug in ktrace");
+	else
+		diag_error_plain(&d, mend,
+				 "the kernel's verifier turned down the program: a bug in ktrace");
+	diag_print(&d, stderr);
+}
+
+static void report_too_large(struct compilation *c, const struct tracer_error *e)
+{
+	uint32_t clause = c->image->units.at[e->unit].clause;
+	struct diags d = {.arena = &c->arena, .source = &c->source};
+
+	diag_error(&d, c->query->clauses.at[clause]->node->span, "split the clause",
+		   "this clause is too large for this kernel's verifier, which follows a million "
+		   "instructions at most");
+	diag_print(&d, stderr);
+}
+
+int report_refused(struct compilation *c, const struct tracer_error *e)
+{
+	if (e->too_large)
+		report_too_large(c, e);
+	else
+		report_verifier(c, e);
+	return e->too_large ? COMPILE_MISTAKE : COMPILE_ENVIRONMENT;
 }

@@ -3,6 +3,7 @@
 #ifndef KTRACE_REPORT_H
 #define KTRACE_REPORT_H
 
+#include "compile.h"
 #include "output/printer.h"
 #include "runtime/tracer.h"
 
@@ -16,5 +17,8 @@ bool report_aggregates(const struct image *image, const struct tracer *t, struct
 /* On standard error: what is missing in them, if anything is. keys: how many a table has room for.
  */
 void report_uncounted(const struct tracer *t, uint32_t keys);
+
+/* TRACER_VERIFIER: at its place, a bug or a clause that is too large. The exit status. */
+int report_refused(struct compilation *c, const struct tracer_error *e);
 
 #endif

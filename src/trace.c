@@ -59,35 +59,6 @@ static uint64_t now_ns(clockid_t clock)
 
 /* --- attaching --- */
 
-static void report_verifier(const struct trace *t, const struct tracer_error *e)
-{
-	const struct unit *u = &t->c->image->units.at[e->unit];
-	const struct program *p = e->in_return ? &u->ret : &u->entry;
-	struct diags d = {.arena = &t->c->arena, .source = &t->c->source};
-	const char *mend = arena_printf(&t->c->arena, "please report it with the log%s%s",
-					*e->log_path ? ": " : "", e->log_path);
-
-	if (e->insn < p->n && p->spans[e->insn].start != p->spans[e->insn].end)
-		diag_error(
-			&d, p->spans[e->insn], mend,
-			"the kernel's verifier turned down the program for this: a bug in ktrace");
-	else
-		diag_error_plain(&d, mend,
-				 "the kernel's verifier turned down the program: a bug in ktrace");
-	diag_print(&d, stderr);
-}
-
-static void report_too_large(const struct trace *t, const struct tracer_error *e)
-{
-	uint32_t clause = t->c->image->units.at[e->unit].clause;
-	struct diags d = {.arena = &t->c->arena, .source = &t->c->source};
-
-	diag_error(&d, t->c->query->clauses.at[clause]->node->span, "split the clause",
-		   "this clause is too large for this kernel's verifier, which follows a million "
-		   "instructions at most");
-	diag_print(&d, stderr);
-}
-
 static bool is_end(const struct signalfd_siginfo *info)
 {
 	return info->ssi_signo != SIGCHLD && info->ssi_signo != SIGUSR1;
@@ -165,14 +136,9 @@ static int attach(struct trace *t)
 		if (status)
 			return status;
 	}
-	if (e.what == TRACER_VERIFIER && e.too_large) {
-		report_too_large(t, &e);
-		return COMPILE_MISTAKE;
-	}
 	if (e.what == TRACER_VERIFIER)
-		report_verifier(t, &e);
-	else
-		fprintf(stderr, "ktrace: %s\n", e.text);
+		return report_refused(t->c, &e);
+	fprintf(stderr, "ktrace: %s\n", e.text);
 	return 1;
 }
 

@@ -7,6 +7,7 @@
  *
  *	ip_rcv\tvmlinux\tffffffff81c5a3b0
  *	nf_conntrack_in\tnf_conntrack\tffffffffc04c1000
+ *	__per_cpu_offset\t-\tffffffff8232a060
  *
  * Only names that both lists have once in their module are kept. An address is the symbol's, not
  * that of available_filter_functions_addrs (kernel-facts 1.1).
@@ -85,6 +86,11 @@ uint64_t kernel_address(struct kernel *k, const char *name, const char *module)
 	return line ? hexadecimal(line + n, m->text + m->size) : 0;
 }
 
+uint64_t kernel_symbol_value(struct kernel *k, const char *name)
+{
+	return kernel_address(k, name, "-");
+}
+
 /* --- keeping --- */
 
 /* Whether the trace list has this name in this module only once. */
@@ -137,6 +143,25 @@ static void sort_lines(struct strbuf *lines, size_t n)
 	*lines = sorted;
 }
 
+/* What programs need beside functions: the module is "-". */
+static size_t add_values(struct strbuf *to, const struct symbols *s)
+{
+	static const char *const names[] = {
+		"__kretprobe_trampoline", "__per_cpu_offset",	  "arch_rethook_trampoline",
+		"current_kprobe",	  "kretprobe_trampoline",
+	};
+	uint64_t value;
+	size_t n = 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
+		if (!symbols_value(s, names[i], &value))
+			continue;
+		add_line(to, names[i], "-", value);
+		n++;
+	}
+	return n;
+}
+
 void kernel_keep_addresses(struct kernel *k, const struct symbols *s)
 {
 	struct trace_list *l = &k->traced;
@@ -158,6 +183,7 @@ void kernel_keep_addresses(struct kernel *k, const struct symbols *s)
 		add_line(&lines, line->name, module, found[0].address);
 		n++;
 	}
+	n += add_values(&lines, s);
 	sort_lines(&lines, n);
 	trace_cache_write(TRACE_CACHE_FOLDER, TRACE_CACHE_ADDRESSES, key, strbuf_str(&lines),
 			  lines.len);

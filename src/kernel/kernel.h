@@ -149,6 +149,8 @@ const struct symbols *kernel_symbols(struct kernel *k);
  * start in this boot has kept it; 0: not known.
  */
 uint64_t kernel_address(struct kernel *k, const char *name, const char *module);
+/* The same for the few other symbols that programs need (addresses.c). */
+uint64_t kernel_symbol_value(struct kernel *k, const char *name);
 /* Keeps them for later starts, out of kallsyms. Best effort; nothing where they are kept. */
 void kernel_keep_addresses(struct kernel *k, const struct symbols *s);
 

@@ -41,33 +41,31 @@ int place_skew(const struct features *f, enum place place)
 }
 
 /*
- * Where a kretprobe makes its function return to. An entry program compares it with the word at sp:
- * if it isn't there, no return will be seen. 0: hidden or unknown.
+ * By what names kernels know a symbol. The trampoline is where a kretprobe makes its function
+ * return to: an entry program compares it with the word at sp, and if it isn't there, no return
+ * will be seen.
  */
-static uint64_t trampoline_address(const struct symbols *symbols)
-{
-	static const char *const names[] = {
-		"arch_rethook_trampoline", /* 6.1 */
-		"__kretprobe_trampoline",  /* 5.16 */
-		"kretprobe_trampoline",
-	};
-	uint64_t address;
+static const char *const symbol_names[][3] = {
+	[SYMBOL_TRAMPOLINE] = {"arch_rethook_trampoline", /* 6.1 */
+			       "__kretprobe_trampoline",  /* 5.16 */
+			       "kretprobe_trampoline"},
+	[SYMBOL_PER_CPU_OFFSET] = {"__per_cpu_offset"},
+	[SYMBOL_CURRENT_KPROBE] = {"current_kprobe"},
+};
 
-	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
-		if (symbols_value(symbols, names[i], &address))
-			return address;
-	}
-	return 0;
-}
-
-static uint64_t symbol_address(const struct symbols *symbols, enum program_symbol symbol)
+/* In symbols, or with NULL among what an earlier start has kept. 0: hidden or unknown. */
+static uint64_t symbol_address(struct tracer *t, const struct symbols *symbols,
+			       enum program_symbol symbol)
 {
 	uint64_t address = 0;
 
-	switch (symbol) {
-	case SYMBOL_TRAMPOLINE: return trampoline_address(symbols);
-	case SYMBOL_PER_CPU_OFFSET: symbols_value(symbols, "__per_cpu_offset", &address); break;
-	case SYMBOL_CURRENT_KPROBE: symbols_value(symbols, "current_kprobe", &address); break;
+	for (size_t i = 0; i < ARRAY_SIZE(symbol_names[symbol]) && !address; i++) {
+		const char *name = symbol_names[symbol][i];
+
+		if (name && symbols)
+			symbols_value(symbols, name, &address);
+		else if (name)
+			address = kernel_symbol_value(t->kernel, name);
 	}
 	return address;
 }
@@ -77,12 +75,13 @@ static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_i
 {
 	for (size_t i = 0; i < p->symbols.n; i++) {
 		const struct symbol_ref *ref = &p->symbols.at[i];
-		struct symbols *symbols = tracer_symbols(t, e);
-		uint64_t address;
+		uint64_t address = symbol_address(t, NULL, ref->symbol);
+		const struct symbols *symbols = address ? NULL : tracer_symbols(t, e);
 
-		if (!symbols)
+		if (!address && !symbols)
 			return -1;
-		address = symbol_address(symbols, ref->symbol);
+		if (!address)
+			address = symbol_address(t, symbols, ref->symbol);
 		if (!address)
 			return tracer_fail(
 				e, TRACER_ENVIRONMENT,
@@ -278,8 +277,7 @@ static int fail_explain(struct tracer *t, uint32_t unit, bool in_return, const s
  */
 static bool is_about_function(const struct bpf_load *load, int error, const char *log)
 {
-	return load->attach_btf_id && !batch_ends_all(error) &&
-	       log_last_insn(log) == UINT32_MAX;
+	return load->attach_btf_id && !batch_ends_all(error) && log_last_insn(log) == UINT32_MAX;
 }
 
 static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct bpf_load *load,
@@ -331,8 +329,7 @@ int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
 int load_tracing(struct tracer *t, uint32_t unit, bool in_return, uint32_t btf_id, int btf_object,
 		 struct tracer_error *e)
 {
-	struct bpf_load load = {.attach_btf_id = btf_id,
-				.attach_btf_obj_fd = (uint32_t)btf_object};
+	struct bpf_load load = {.attach_btf_id = btf_id, .attach_btf_obj_fd = (uint32_t)btf_object};
 
 	return load_patched(t, unit, in_return, &load, -1, e);
 }

@@ -111,8 +111,8 @@ row_four() {
 
 row_last() {
 	by_hand last ip_send_skb last
-	by_ktrace last 'ip_send_skb: skb->len == 84 && skb->protocol == ETH_P_IP && skb->truesize > 100 && skb->mark == 5'
-	by_bpftrace last "kprobe:ip_send_skb /$skb->len == 84 && $skb->protocol == 8 && $skb->truesize > 100 && $skb->mark == 5/ { printf(\"%d\\n\", pid); }"
+	by_ktrace last 'ip_send_skb: skb->len == 84 && skb->truesize > 100 && skb->network_header != 0 && skb->mark == 5'
+	by_bpftrace last "kprobe:ip_send_skb /$skb->len == 84 && $skb->truesize > 100 && $skb->network_header != 0 && $skb->mark == 5/ { printf(\"%d\\n\", pid); }"
 }
 
 # --- a matching hit, five fields ---

@@ -252,8 +252,8 @@ PREDICATE(last)
 {
 	struct sk_buff *skb = OBJECT(sk_buff, ARG(ctx, 2));
 
-	return GET(skb, len) == 84 && GET(skb, protocol) == ETH_P_IP_BE &&
-	       GET(skb, truesize) > 100 && GET(skb, mark) == 5;
+	return GET(skb, len) == 84 && GET(skb, truesize) > 100 && GET(skb, network_header) != 0 &&
+	       GET(skb, mark) == 5;
 }
 
 SEC(KIND)

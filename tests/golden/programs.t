@@ -1503,3 +1503,48 @@ By trampolines: arguments from the context in a program for one function, and by
        15: r0 = *(u64 *)(r0 +0)
        16: *(u64 *)(r10 -24) = r0
        17: *(u64 *)(r10 -32) = r1
+
+Before 6.1 a return probe hides a function's callers from whoever looks behind it. So the entry that takes their stack comes before it, can't
+know whether the return will be seen, and a call that is turned down takes away what an earlier one with its frame may have left, if there is
+anything; a clause without a stack looks for the trampoline instead, and a call that is turned down does nothing:
+
+    $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret == 0 { kstack(1) }' | grep -E 'instructions|len == 84|goto|get_stack|elem|trampoline|lock|exit' | sed '/ktrace_return/,$d'
+    ktrace_entry: 101 instructions
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        7: if r0 != -1 goto 12
+       13: if w1 != 84 goto 77
+       18: if w2 == 1 goto 77
+       22: if r2 == 0 goto 77
+       35: call get_stack#67
+       37: if r1 s>= 0 goto 42
+       41: goto 43
+       57: call map_update_elem#2
+       59: if r1 != 0 goto 66
+       63: lock *(u64 *)(r5 +8) += r0
+       65: exit
+       71: call map_lookup_elem#1
+       73: if r1 == 0 goto 77
+       80: if r1 == 0 goto 99
+       92: call map_delete_elem#3
+       94: if r1 != 0 goto 99
+       98: lock *(u64 *)(r5 +8) += r0
+      100: exit
+    $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret == 0 { ustack(1) }' | grep -E 'instructions|trampoline|len == 84|goto|get_stack|elem|lock|exit' | sed '/ktrace_return/,$d'
+    ktrace_entry: 87 instructions
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        7: if r0 != -1 goto 12
+       13: if w1 != 84 goto 85
+       18: if w1 == 1 goto 85
+       22: if r1 == 0 goto 85
+       30: if r0 != -1 goto 35
+       36: r2 = &return trampoline
+       38: if r1 != r2 goto 74
+       57: call map_update_elem#2
+       59: if r1 != 0 goto 62
+       61: exit
+       67: call map_lookup_elem#1
+       69: if r1 == 0 goto 85
+       73: goto 85
+       79: call map_lookup_elem#1
+       81: if r1 == 0 goto 85
+       86: exit

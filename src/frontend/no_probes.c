@@ -259,7 +259,7 @@ static void say_untraceable(struct resolver *r, const struct probe_node *root,
 	enum traceable t = kernel_traceable(r->k, x->function);
 	const char *reason = x->reason;
 
-	if (t == TRACEABLE_NOT_LISTED)
+	if (t == TRACEABLE_NOT_LISTED && reason == traceable_reason(t))
 		reason = "not listed in available_filter_functions "
 			 "(inlined everywhere, notrace or init code)";
 	diag_error(r->diags, place_of(root, x->function->name, root->span), NULL,

@@ -138,6 +138,36 @@ static void report_unknown(struct pattern_file *f)
 			   f->node->name, unknown - UNKNOWN_MOST);
 }
 
+static const char *why_absent(struct resolver *r, const struct pattern *p)
+{
+	const char *elsewhere = p->module ? elsewhere_mend(r, p->name) : NULL;
+	struct wanted w;
+
+	if (elsewhere)
+		return elsewhere;
+	return wanted_find(r, p->name, &w) ? "it is a type, and a file lists functions"
+					   : "this kernel has no such function";
+}
+
+/* A list that was made on another kernel, or of a module that isn't loaded, holds for the rest. */
+static void leave_out_unknown(struct pattern_file *f, struct found_set *all)
+{
+	struct arena *a = f->r->arena;
+
+	vec_each(p, &f->patterns.list) {
+		struct kfunc *absent;
+
+		if (p->hits || p->is_glob)
+			continue;
+		absent = arena_alloc(a, sizeof(*absent));
+		*absent = (struct kfunc){.name = p->name, .module = kernel_vmlinux(f->r->k)};
+		vec_push(a, &all->list,
+			 (struct found){.probe = {.function = absent, .matched = -1},
+					.absent = why_absent(f->r, p)});
+	}
+	found_sort(all);
+}
+
 struct found_set resolve_file(struct resolver *r, const struct probe_node *n)
 {
 	struct pattern_file f = {.r = r, .node = n};
@@ -146,7 +176,10 @@ struct found_set resolve_file(struct resolver *r, const struct probe_node *n)
 	if (!read_file(&f))
 		return all;
 	patterns_gather(r, &f.patterns, &all);
-	report_unknown(&f);
+	if (all.list.n)
+		leave_out_unknown(&f, &all);
+	else
+		report_unknown(&f);
 	vec_each(p, &f.patterns.list)
 		if (p->is_glob && !p->hits)
 			hollow_pattern(r, n, p);

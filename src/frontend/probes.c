@@ -165,6 +165,8 @@ static void set_fill(struct resolver *r, const struct found_set *all, const stru
 
 		if (t != TRACEABLE_YES && t != TRACEABLE_UNKNOWN)
 			reason = traceable_reason(t);
+		if (f->absent)
+			reason = f->absent;
 		unknown |= t == TRACEABLE_UNKNOWN;
 		if (reason) {
 			vec_push(r->arena, &r->set->left_out,

@@ -9,6 +9,7 @@
 struct found {
 	struct probe probe;   /* function and matches; the rest is filled in at the end */
 	const char *conflict; /* why a type set must leave it out, or NULL */
+	const char *absent;   /* why a name of a file is no function of this kernel, or NULL */
 };
 
 /*

@@ -109,7 +109,7 @@ Sets of functions that are empty, or that nothing can be attached to.
     [2]
 
     $ on 6.12 ktrace -n 'skb_ptr_t'
-    error: no function takes a struct sk_buff * *
+    error: there is no function 'skb_ptr_t', and the type 'skb_ptr_t' is not a struct or union
       skb_ptr_t
       ^~~~~~~~~
     [2]
@@ -174,10 +174,25 @@ Sets of functions that are empty, or that nothing can be attached to.
       ^~~~~~~~
     [2]
 
-    $ printf 'ip_rcv\ntcp_v4_conect\n' >list; on 6.12 ktrace -n '@list: 1'
-    error: list:2: there is no function 'tcp_v4_conect'
+    $ printf 'tcp_v4_conect\n' >list; on 6.12 ktrace -n '@list: 1'
+    error: list:1: there is no function 'tcp_v4_conect'
       @list: 1
       ^~~~~ did you mean 'tcp_v4_connect'?
+    [2]
+
+A list of another kernel holds for what this one has.
+
+    $ printf 'ip_rcv\ntcp_v4_conect\n' >list; on 6.12 ktrace -n -v '@list: 1'
+    ktrace: left out: tcp_v4_conect: this kernel has no such function
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 1 left out
+
+    $ printf 'tcp_v4_conect\nnot_listed\n' >list; on 6.12 ktrace -n -v '@list: 1'
+    error: function 'not_listed' can't be traced: not listed in available_filter_functions (inlined everywhere, notrace or init code)
+      @list: 1
+      ^~~~~
+    error: function 'tcp_v4_conect' can't be traced: this kernel has no such function
+      @list: 1
+      ^~~~~
     [2]
 
     $ printf 'ip rcv\n-x\n' >list; on 6.12 ktrace -n '@list: 1'

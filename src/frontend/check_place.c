@@ -69,6 +69,31 @@ struct expr *place_value(struct checker *c, struct span span, struct place p, st
 	return expr_at(c, ctype_is_scalar(t) ? EXPR_LOAD : EXPR_OBJECT, span, p, t);
 }
 
+static struct expr *shifted(struct checker *c, struct expr *e, enum operator op, struct ctype t,
+			    uint32_t by)
+{
+	return by ? expr_binary(c, e->span, op, t, expr_convert(c, e, t),
+				expr_int(c, e->span, by))
+		  : expr_convert(c, e, t);
+}
+
+/* Two loads: eight bytes from the field's first on, and the ninth. p is its struct's place. */
+static struct expr *bits_of_nine(struct checker *c, struct span span, struct place p,
+				 const struct member *m)
+{
+	uint32_t from = (uint32_t)(m->bit_offset % 8), above = 64u - m->bits;
+	struct ctype u64 = ctype_int(8, false), t = ctype_int(8, member_ctype(m).is_signed);
+	struct expr *low, *high, *e;
+
+	p.offset += (int64_t)(m->bit_offset / 8);
+	low = expr_at(c, EXPR_LOAD, span, p, u64);
+	p.offset += 8;
+	high = expr_at(c, EXPR_LOAD, span, p, ctype_int(1, false));
+	e = expr_binary(c, span, OP_OR, u64, shifted(c, low, OP_SHR, u64, from),
+			shifted(c, high, OP_SHL, u64, 64 - from));
+	return shifted(c, shifted(c, e, OP_SHL, u64, above), OP_SHR, t, above);
+}
+
 /*
  * A bit-field is cut out of the smallest naturally aligned little-endian word that holds it. One
  * that straddles even 8-byte words (packed structs) is read from its first byte on.
@@ -89,11 +114,8 @@ struct expr *place_bits(struct checker *c, struct span span, struct place p, con
 		word = 8;
 		from = m->bit_offset / 8;
 	}
-	if (m->bit_offset - from * 8 + m->bits > 64) {
-		diag_error(c->diags, span, NULL,
-			   "bit-field '%s' lies over nine bytes: it can't be read", m->name);
-		return NULL;
-	}
+	if (m->bit_offset - from * 8 + m->bits > 64)
+		return bits_of_nine(c, span, p, m);
 	t.size = word;
 	t.order = ORDER_NATIVE;
 	p.offset += (int64_t)from;

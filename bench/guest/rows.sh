@@ -174,6 +174,15 @@ row_start() {
 	done
 }
 
+# What the kernel takes to tell, for a program that does nothing else.
+row_told() {
+	local file
+	mount -t tracefs tracefs /sys/kernel/tracing 2>/dev/null
+	for file in /sys/kernel/tracing/available_filter_functions /proc/kallsyms /sys/kernel/btf/vmlinux; do
+		row "told-${file##*/}" cat : 'all is read' sh -c "cat $file >/dev/null; echo all is read; sleep 600"
+	done
+}
+
 # pwru's default, on every function that takes an skb: long.
 row_start_pwru() {
 	have_peers && row start1-all pwru : Listening $peer pwru --output-tuple 'len == 85'

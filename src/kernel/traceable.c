@@ -52,6 +52,8 @@ static bool is_listable(const char *name)
 	       (*name != '_' || strncmp(name, "__ftrace_invalid_address__", 26) != 0);
 }
 
+static const char core_name[] = "vmlinux"; /* the module of what is in none: index 0 */
+
 /*
  * One line without its end, blanks and brackets made NULs: name and module; false: not a function
  * that can be had.
@@ -60,7 +62,7 @@ static bool line_split(char *line, const char **module)
 {
 	char *m = strchr(line, ' '), *end;
 
-	*module = "vmlinux";
+	*module = core_name;
 	if (m) {
 		*m++ = 0;
 		m += strspn(m, " \t[");
@@ -81,10 +83,11 @@ void list_take_apart(struct trace_list *l)
 	if (l->apart)
 		return;
 	l->apart = true;
-	list_module(l, "vmlinux");
+	list_module(l, core_name);
 	while ((line = file_line(&p, l->text + l->size)))
 		if (line_split(line, &module))
-			names_add(&l->names, line, list_module(l, module));
+			names_add(&l->names, line,
+				  module == core_name ? 0 : list_module(l, module));
 }
 
 /*

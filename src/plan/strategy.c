@@ -7,8 +7,10 @@
  * allowed: where the kernel preempts itself (by default since PREEMPT_LAZY, 6.13), another task's
  * calls of the function are missed while one is preempted within the program. On 7.3, two tasks
  * reading on two CPUs, 66 of 2,034 calls were; by kprobe.session none. So they are asked for,
- * but where the other way is kprobe events: those kernels (6.1) don't preempt themselves unless
- * told to, and an event costs three times as much.
+ * but fentry where the other way is kprobe events: those kernels (6.1) don't preempt themselves
+ * unless told to, and an event costs three times as much. fexit always: its two programs are missed
+ * each for itself, and when the return of one call is and then the entry of the task's next from
+ * the same place, that one is reported with the values of the first.
  */
 #include "plan/strategy.h"
 
@@ -53,7 +55,7 @@ static const struct strategy strategies[] = {
 	{ATTACH_FSESSION, false, true, "fsession needs Linux 7.0"},
 	{ATTACH_FENTRY_MULTI, true, false, "fentry.multi needs Linux 7.2"},
 	{ATTACH_FSESSION_MULTI, false, true, "fsession.multi needs Linux 7.2"},
-	{ATTACH_FEXIT, false, true,
+	{ATTACH_FEXIT, false, false,
 	 "fexit needs Linux 5.19 with CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"},
 	{ATTACH_KPROBE_EVENT, true, true,
 	 "kprobe.event needs kprobe events (CONFIG_KPROBE_EVENTS and tracefs)"},

@@ -197,7 +197,7 @@ events. What that can't take goes by the next.
     ktrace: 1 function would be attached (fentry, 1 program), 0 left out
 
     $ on 6.1+ ktrace -n 'ip_rcv: skb->len == 84 && ret < 0'
-    ktrace: 1 function would be attached (fexit, 1 program), 0 left out
+    ktrace: 1 function would be attached (kprobe.event, 1 program), 0 left out
 
     $ on 6.12+ ktrace -n 'ip_rcv: skb->len == 84; ip_send_skb: ret != 0'
     ktrace: 2 functions would be attached (kprobe.multi, kprobe.session, 2 programs), 0 left out

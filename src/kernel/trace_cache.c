@@ -28,10 +28,42 @@ static uint64_t hash_line(uint64_t h, const char *line)
 	return (h ^ '\n') * UINT64_C(1099511628211);
 }
 
+/*
+ * A module that was changed and loaded again may lie where it lay before, with the same size, but
+ * sysfs gives no inode number twice in a boot (kernfs: idr_alloc_cyclic() and a generation).
+ */
+static bool hash_inode(uint64_t *h, int sysfs, const char *line)
+{
+	char name[64]; /* MODULE_NAME_LEN */
+	struct stat s;
+
+	snprintf(name, sizeof(name), "%.*s", (int)strcspn(line, " "), line);
+	if (fstatat(sysfs, name, &s, 0))
+		return false;
+	*h = (*h ^ s.st_ino) * UINT64_C(1099511628211);
+	return true;
+}
+
+static bool hash_modules(uint64_t *h, char *modules, size_t n)
+{
+	int sysfs = open("/sys/module", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	char *p = modules, *line;
+	bool all = sysfs >= 0;
+
+	while (all && (line = file_line(&p, modules + n))) {
+		*h = hash_line(*h, line);
+		all = hash_inode(h, sysfs, line);
+	}
+	if (sysfs >= 0)
+		close(sysfs);
+	return all;
+}
+
 bool trace_cache_key(char *key, size_t size)
 {
 	uint64_t h = UINT64_C(14695981039346656037);
-	char *boot, *modules = NULL, *p, *line;
+	char *boot, *modules;
+	bool hashed = true;
 	size_t n;
 
 	*key = 0;
@@ -39,13 +71,15 @@ bool trace_cache_key(char *key, size_t size)
 		return false;
 	boot[strcspn(boot, "\n")] = 0;
 	/* no such file: nothing can be loaded */
-	if (!file_read(AT_FDCWD, "/proc/modules", &modules, &n))
-		for (p = modules; (line = file_line(&p, modules + n));)
-			h = hash_line(h, line);
-	snprintf(key, size, "# traceable functions of boot %s, modules %016" PRIx64 "\n", boot, h);
-	free(modules);
+	if (!file_read(AT_FDCWD, "/proc/modules", &modules, &n)) {
+		hashed = hash_modules(&h, modules, n);
+		free(modules);
+	}
+	if (hashed)
+		snprintf(key, size, "# traceable functions of boot %s, modules %016" PRIx64 "\n",
+			 boot, h);
 	free(boot);
-	return true;
+	return hashed;
 }
 
 static bool is_ours(int fd)

@@ -5,6 +5,7 @@
  * third of hashing all names. Elsewhere there is a hash, made at the first question.
  */
 #include "kernel/btf.h"
+#include "kernel/name_hash.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -53,23 +54,6 @@ static uint32_t bisect(const struct btf *b, const char *name)
 
 /* --- hashed --- */
 
-/* Eight bytes at a time; the tail of tcp_v4_... counts as much as its head. */
-static uint32_t hash_of(const char *name)
-{
-	size_t n = strlen(name);
-	uint64_t h = n, word = 0;
-
-	for (; n >= 8; n -= 8, name += 8) {
-		memcpy(&word, name, 8);
-		h = (h ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-		h ^= h >> 32;
-	}
-	word = 0;
-	memcpy(&word, name, n);
-	h = (h ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-	return (uint32_t)(h ^ h >> 32);
-}
-
 /* From the last id to the first, so that a chain has them in their order. */
 static void make_hash(struct btf *b)
 {
@@ -86,7 +70,7 @@ static void make_hash(struct btf *b)
 
 		if (!name)
 			continue;
-		head = x->heads + (hash_of(btf_string(b, name)) & x->mask);
+		head = x->heads + (name_hash(btf_string(b, name)) & x->mask);
 		x->next[id - b->first] = *head;
 		*head = id;
 	}
@@ -115,7 +99,7 @@ uint32_t btf_named(struct btf *b, const char *name)
 			make_hash(b);
 	}
 	if (!x->sorted_from)
-		return first_in_chain(b, x->heads[hash_of(name) & x->mask], name);
+		return first_in_chain(b, x->heads[name_hash(name) & x->mask], name);
 	id = bisect(b, name);
 	return id < b->count && !strcmp(name_of(b, id), name) ? id : 0;
 }

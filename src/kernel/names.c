@@ -4,6 +4,7 @@
  * made when first asked.
  */
 #include "kernel/names.h"
+#include "kernel/name_hash.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,26 +16,6 @@ void names_free(struct names *t)
 	free(t->at);
 	free(t->heads);
 	*t = (struct names){0};
-}
-
-/*
- * Eight bytes at a time, as a start has 100,000 names; the tail of tcp_v4_... counts as much as its
- * head.
- */
-static uint32_t hash_of(const char *name)
-{
-	size_t n = strlen(name);
-	uint64_t h = n, word;
-
-	for (; n >= 8; n -= 8, name += 8) {
-		memcpy(&word, name, 8);
-		h = (h ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-		h ^= h >> 32;
-	}
-	word = 0;
-	memcpy(&word, name, n);
-	h = (h ^ word) * UINT64_C(0x9e3779b97f4a7c15);
-	return (uint32_t)(h ^ h >> 32);
 }
 
 void names_add(struct names *t, const char *name, uint32_t value)
@@ -63,7 +44,7 @@ static void names_hash(struct names *t)
 		struct name_entry *e = t->at + i;
 
 		if (i >= t->hashed)
-			e->hash = hash_of(e->name);
+			e->hash = name_hash(e->name);
 		e->next = t->heads[e->hash & t->mask];
 		t->heads[e->hash & t->mask] = i + 1;
 	}
@@ -84,7 +65,7 @@ static const struct name_entry *first_of(const struct names *t, uint32_t index, 
 
 const struct name_entry *names_find(struct names *t, const char *name)
 {
-	uint32_t hash = hash_of(name);
+	uint32_t hash = name_hash(name);
 
 	if (!t->n)
 		return NULL;

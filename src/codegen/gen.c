@@ -323,6 +323,7 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 	memcpy(&out->refs, &g.as.refs, sizeof(out->refs));
 	memcpy(&out->symbols, &g.symbols, sizeof(out->symbols));
 	memcpy(&out->unit_insns, &g.unit_insns, sizeof(out->unit_insns));
+	memcpy(&out->function_insns, &g.function_insns, sizeof(out->function_insns));
 	memcpy(&out->skew_insns, &g.skew_insns, sizeof(out->skew_insns));
 	return true;
 }

@@ -39,7 +39,7 @@ struct gen {
 	int32_t frame;	 /* bytes in all */
 	int32_t read_at; /* the 8 bytes for reads, from r10 */
 	VEC(struct symbol_ref) symbols;
-	VEC(uint32_t) unit_insns, skew_insns;
+	VEC(uint32_t) unit_insns, function_insns, skew_insns;
 };
 
 /* --- coalesce.c --- */

@@ -260,6 +260,8 @@ void gen_poke(struct gen *g, const struct ir_insn *i)
 
 	if (i->unit)
 		vec_push(g->arena, &g->unit_insns, (uint32_t)g->as.insns.n);
+	if (i->function)
+		vec_push(g->arena, &g->function_insns, (uint32_t)g->as.insns.n);
 	if (i->has_imm)
 		asm_store_imm(&g->as, base, off, i->size, (int32_t)i->imm);
 	else

@@ -21,6 +21,12 @@ static bool same_program(const struct program *a, const struct program *b)
 	return a->n == b->n && (!a->n || !memcmp(a->insns, b->insns, a->n * sizeof(*a->insns)));
 }
 
+/* A program that knows its function serves no other one, but as a copy. */
+static bool may_serve_more(const struct unit *u)
+{
+	return attach_facts(u->kind)->single || !u->knows_function;
+}
+
 static struct unit *find_unit(struct image *image, const struct unit *like)
 {
 	vec_each (u, &image->units) {
@@ -42,7 +48,8 @@ static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
 	*u = (struct unit){.clause = p->clause->index,
 			   .kind = p->kind,
 			   .has_return = p->has_return,
-			   .entry_first = p->entry_first};
+			   .entry_first = p->entry_first,
+			   .knows_function = p->knows_function};
 	if (!codegen_program(b->arena, &p->entry_code, b->f, b->arch,
 			     session ? "ktrace_session" : "ktrace_entry", &u->entry, &why) ||
 	    (p->has_return && !session &&
@@ -109,7 +116,7 @@ struct image *image_make(struct arena *arena, struct plan *const *plans, size_t 
 
 		if (!make_unit(&b, plans[i], &made))
 			return NULL;
-		u = find_unit(b.image, &made);
+		u = may_serve_more(&made) ? find_unit(b.image, &made) : NULL;
 		if (!u) {
 			vec_push(arena, &b.image->units, made);
 			u = &b.image->units.at[b.image->units.n - 1];

@@ -45,6 +45,8 @@ struct program {
 		*spans; /* a span of the script for each instruction; start == end: none */
 	VEC(struct map_ref) refs;
 	VEC(uint32_t) unit_insns; /* stores whose imm is the unit's number; set by image_make */
+	VEC(uint32_t) function_insns; /* … the index in image.traced of the function that it is
+				       * loaded for; set by the runtime */
 	/*
 	 * Each r -= imm that turns a kprobe's ip into the function's entry: built for a probe
 	 * behind the patchable nop; for one elsewhere the runtime sets imm.
@@ -61,7 +63,8 @@ struct unit {
 	uint32_t clause;
 	enum attach_kind kind;
 	bool has_return;
-	bool entry_first; /* see struct plan */
+	bool entry_first;    /* see struct plan */
+	bool knows_function; /* … */
 	struct program entry, ret;
 	uint32_t stash_size;	 /* bytes of a stash value, 0: no stash */
 	uint32_t scratch_size;	 /* bytes of the scratch value, 0: none */

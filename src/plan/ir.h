@@ -134,6 +134,7 @@ struct ir_insn {
 	bool sign;    /* IR_EXTEND */
 	bool has_imm; /* imm stands in b's place */
 	bool unit;    /* IR_POKE: imm is the unit's number, known later */
+	bool function; /* IR_POKE: imm is the index of the program's one function, known later */
 	bool ours;    /* IR_READ: a is a map's value, which needs no check before it is read */
 	bool stays;   /* IR_PEEK: of the frame, where nothing else is written any more */
 	/* IR_ARG: can be read from the context; typed: there the verifier knows what struct it

@@ -254,6 +254,8 @@ void lower_stack_capture(struct lower *l, const struct record_field *f, uint8_t 
 
 /* Adds one to a counter; goes to fail if there are none. */
 void lower_count(struct lower *l, size_t counter, uint32_t fail); /* an offset in struct counters */
+/* What says which function, func, or what its program knows, to base + off. */
+void lower_poke_function(struct lower *l, ir_reg base, int32_t off, ir_reg func);
 /* Counts the match, and sends its record; control goes to done either way. func: what says which
  * function. */
 void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done);

@@ -105,8 +105,11 @@ static void key_stack(struct lower *l, const struct key_way *w, const struct rec
 			       .size = f->size - KEY_STACK_FRAMES};
 
 	if (user)
-		func = lower_alu(l, IR_RSH, true, lower_helper(l, HELPER_TASK), operand_imm(32));
-	lower_poke(l, IR_FRAME, w->to.offset, 8, operand_reg(func));
+		lower_poke(l, IR_FRAME, w->to.offset, 8,
+			   operand_reg(lower_alu(l, IR_RSH, true, lower_helper(l, HELPER_TASK),
+						 operand_imm(32))));
+	else
+		lower_poke_function(l, IR_FRAME, w->to.offset, func);
 	if (w->capture) {
 		take.a = l->stash;
 		take.off = (int32_t)(w->capture->offset + CAPTURED_STACK_FRAMES);
@@ -131,7 +134,7 @@ static void key_field(struct lower *l, const struct aggregate *a, uint32_t i, in
 			    .fault = lower_label(l)};
 
 	if (f->form == FIELD_FUNC || f->form == FIELD_MODULE) {
-		lower_poke(l, IR_FRAME, w.to.offset, 8, operand_reg(func));
+		lower_poke_function(l, IR_FRAME, w.to.offset, func);
 		return;
 	}
 	if (l->at_return && a->key_capture[i] >= 0) {

@@ -37,9 +37,12 @@ static ir_reg link_cookie(struct lower *l)
 			   (struct ir_insn){.op = IR_CTX_HELPER, .imm = HELPER_GET_ATTACH_COOKIE});
 }
 
-/* The function's entry address, at the entry of the call; tracing programs take its number. */
+/* The function's entry address, at the entry of the call; tracing programs take its number.
+ * IR_NONE: see lower_poke_function. */
 static ir_reg function_at_entry(struct lower *l)
 {
+	if (l->plan->knows_function)
+		return IR_NONE;
 	if (is_tracing(l))
 		return link_cookie(l);
 	if (l->plan->kind == ATTACH_KPROBE_EVENT)
@@ -53,6 +56,8 @@ static ir_reg function_at_return(struct lower *l)
 	const struct features *f = l->o->features;
 	ir_reg kprobe;
 
+	if (l->plan->knows_function)
+		return IR_NONE;
 	if (is_tracing(l))
 		return link_cookie(l);
 	if (f->get_func_ip)
@@ -79,10 +84,10 @@ static bool wants_identity(const struct plan *p)
 }
 
 /* What the record says of the function: the cookie, or for events, which have none a function, its
- * address. */
+ * address. IR_NONE: see lower_poke_function. */
 static ir_reg identity(struct lower *l, ir_reg func)
 {
-	if (!wants_identity(l->plan))
+	if (!wants_identity(l->plan) || l->plan->knows_function)
 		return IR_NONE;
 	if (l->plan->kind == ATTACH_KPROBE_EVENT)
 		return func != IR_NONE ? func : function_at_entry(l);
@@ -182,7 +187,7 @@ static uint32_t stash_key(struct lower *l, ir_reg frame, ir_reg func)
 	uint32_t key = lower_slot(l, 16);
 
 	lower_poke(l, IR_FRAME, (int32_t)key, 8, operand_reg(frame));
-	lower_poke(l, IR_FRAME, (int32_t)key + 8, 8, operand_reg(func));
+	lower_poke_function(l, IR_FRAME, (int32_t)key + 8, func);
 	return key;
 }
 

@@ -200,9 +200,22 @@ static void record_fields(struct lower *l, ir_reg record, uint32_t full)
 
 /* --- the whole --- */
 
+void lower_poke_function(struct lower *l, ir_reg base, int32_t off, ir_reg func)
+{
+	if (!l->plan->knows_function)
+		lower_poke(l, base, off, 8, operand_reg(func));
+	else
+		lower_emit(l, (struct ir_insn){.op = IR_POKE,
+					       .a = base,
+					       .off = off,
+					       .size = 8,
+					       .has_imm = true,
+					       .function = true});
+}
+
 static void record_header(struct lower *l, ir_reg record, ir_reg func, ir_reg task)
 {
-	lower_poke(l, record, offsetof(struct record_header, func), 8, operand_reg(func));
+	lower_poke_function(l, record, offsetof(struct record_header, func), func);
 	lower_poke(l, record, offsetof(struct record_header, tid), 8, operand_reg(task));
 	lower_poke(l, record, offsetof(struct record_header, time), 8,
 		   operand_reg(lower_helper(l, HELPER_KTIME_BOOT)));

@@ -54,7 +54,7 @@ struct counters {
 
 struct stash_key {
 	uint64_t frame; /* sp at the function's entry */
-	uint64_t func;	/* the function's entry address */
+	uint64_t func;	/* the function's entry address, or as image.units' programs know it */
 };
 
 #endif

@@ -369,6 +369,16 @@ static bool comes_first(const struct group *g, const struct features *f)
 	       (!f->task_hooks_offset && asks_for(g, BUILTIN_CALLER));
 }
 
+/* Programs that differ in this alone are no longer shared: of few functions only, and of a kprobe
+ * event, which costs more than to ask, if there is one in all. */
+static bool knows_function(const struct group *g, enum attach_kind kind,
+			   const struct plan_options *o)
+{
+	uint32_t most = kind == ATTACH_KPROBE_EVENT ? 1 : SINGLE_FUNCTIONS_MOST;
+
+	return attach_facts(kind)->single || (g->functions.n == 1 && o->functions <= most);
+}
+
 struct plan *plan_make(struct arena *arena, const struct clause *clause, const struct group *group,
 		       enum attach_kind kind, const struct plan_options *o, struct diags *diags)
 {
@@ -380,6 +390,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	plan->carries_kstack = plan->has_return && !o->features->return_stack;
 	plan->stash_size = sizeof(struct stash_header);
 	plan->kind = kind;
+	plan->knows_function = knows_function(group, kind, o);
 	plan->entry_first = kind == ATTACH_KPROBE_EVENT && comes_first(group, o->features);
 	if (group->predicate)
 		add_conjuncts(&p, group->predicate, false);

@@ -35,8 +35,8 @@
 
 struct record_header {
 	uint64_t time;	    /* ns, CLOCK_BOOTTIME: bpf_ktime_get_boot_ns (5.8) */
-	uint64_t func;	    /* which function: by image.identity, an index into image.traced, or the
-			       function's address */
+	uint64_t func;	    /* which function: an index into image.traced, or the function's address
+			       (of a kprobe event that doesn't know its function) */
 	uint32_t tid, tgid; /* one u64: tgid << 32 | tid, as bpf_get_current_pid_tgid has it */
 	uint32_t cpu;
 	uint16_t unit; /* index into image.units */

@@ -18,12 +18,6 @@
 
 #include <string.h>
 
-/*
- * Detaching a program of one function takes some 10 ms on 6.1, a grace period for each: a few
- * functions only.
- */
-#define SINGLE_FUNCTIONS_MOST 8
-
 static const struct attach_facts facts[ATTACH_KINDS] = {
 	[ATTACH_KPROBE_EVENT] = {"kprobe.event", 0, 0, true, true, false, false, false},
 	[ATTACH_KPROBE_MULTI] = {"kprobe.multi", KT_BPF_TRACE_KPROBE_MULTI, 0, true, false, false,

@@ -28,6 +28,12 @@ struct attach_facts {
 	bool session; /* one program at both ends, with 8 bytes of its own a call */
 };
 
+/*
+ * A program of its own for each function, which costs the time to attach it, is for scripts of so
+ * few functions: on 6.1 detaching one takes some 10 ms, a grace period for each.
+ */
+#define SINGLE_FUNCTIONS_MOST 8
+
 const struct attach_facts *attach_facts(enum attach_kind kind);
 const char *attach_kind_name(enum attach_kind kind);
 int attach_kind_parse(const char *name); /* -1: no such kind */

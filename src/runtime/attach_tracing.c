@@ -49,8 +49,8 @@ static int load_single(struct tracer *t, uint32_t unit, uint32_t traced, struct 
 		return 0;
 	}
 	if (u->ret.n)
-		ret = load_tracing(t, unit, true, f->function->btf_id, object, e);
-	entry = ret < 0 ? ret : load_tracing(t, unit, false, f->function->btf_id, object, e);
+		ret = load_tracing(t, unit, traced, true, object, e);
+	entry = ret < 0 ? ret : load_tracing(t, unit, traced, false, object, e);
 	btf_object_close(object);
 	if (ret > 0 && entry < 0)
 		close(ret);
@@ -138,7 +138,7 @@ static int load_multi(struct tracer *t, uint32_t unit, uint32_t traced, struct t
 	if (has_program(state, module))
 		return 0;
 	object = btf_object(module);
-	fd = object < 0 ? object : load_tracing(t, unit, false, 0, object, e);
+	fd = object < 0 ? object : load_tracing(t, unit, traced, false, object, e);
 	btf_object_close(object);
 	if (object >= 0 && fd < 0)
 		return -1;

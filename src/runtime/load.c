@@ -92,8 +92,8 @@ static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_i
 	return 0;
 }
 
-/* The copy's map references and skew filled in. */
-static struct bpf_insn *instructions_patch(const struct tracer *t, uint32_t unit,
+/* The copy's map references, function and skew filled in. */
+static struct bpf_insn *instructions_patch(const struct tracer *t, uint32_t unit, uint32_t traced,
 					   const struct program *p, int ip_skew)
 {
 	struct bpf_insn *insns = xmalloc(p->n * sizeof(*insns));
@@ -105,6 +105,8 @@ static struct bpf_insn *instructions_patch(const struct tracer *t, uint32_t unit
 		insns[ref->insn].src_reg = ref->value ? BPF_PSEUDO_MAP_VALUE : BPF_PSEUDO_MAP_FD;
 		insns[ref->insn].imm = maps_fd(&t->maps, unit, ref->map);
 	}
+	vec_each (at, &p->function_insns)
+		insns[*at].imm = (int32_t)traced;
 	for (size_t i = 0; i < p->skew_insns.n && ip_skew >= 0; i++) {
 		struct bpf_insn *sub = &insns[p->skew_insns.at[i]];
 
@@ -280,8 +282,8 @@ static bool is_about_function(const struct bpf_load *load, int error, const char
 	return load->attach_btf_id && !batch_ends_all(error) && log_last_insn(log) == UINT32_MAX;
 }
 
-static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct bpf_load *load,
-			int ip_skew, struct tracer_error *e)
+static int load_patched(struct tracer *t, uint32_t unit, uint32_t traced, bool in_return,
+			struct bpf_load *load, int ip_skew, struct tracer_error *e)
 {
 	const struct unit *u = &t->image->units.at[unit];
 	const struct program *p = in_return ? &u->ret : &u->entry;
@@ -293,7 +295,7 @@ static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct 
 	if (attach_facts(u->kind)->single &&
 	    maps_scratch_renew(&t->maps, unit, u, e->text, sizeof(e->text)))
 		return -1;
-	insns = instructions_patch(t, unit, p, ip_skew);
+	insns = instructions_patch(t, unit, traced, p, ip_skew);
 	if (symbols_patch(t, p, insns, e)) {
 		free(insns);
 		return -1;
@@ -321,15 +323,18 @@ static int load_patched(struct tracer *t, uint32_t unit, bool in_return, struct 
 int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
 		 struct tracer_error *e)
 {
+	uint32_t first = t->image->units.at[unit].functions.at[0];
 	struct bpf_load load = {0};
 
-	return load_patched(t, unit, in_return, &load, ip_skew, e);
+	return load_patched(t, unit, first, in_return, &load, ip_skew, e);
 }
 
-int load_tracing(struct tracer *t, uint32_t unit, bool in_return, uint32_t btf_id, int btf_object,
+int load_tracing(struct tracer *t, uint32_t unit, uint32_t traced, bool in_return, int btf_object,
 		 struct tracer_error *e)
 {
-	struct bpf_load load = {.attach_btf_id = btf_id, .attach_btf_obj_fd = (uint32_t)btf_object};
+	struct bpf_load load = {.attach_btf_obj_fd = (uint32_t)btf_object};
 
-	return load_patched(t, unit, in_return, &load, -1, e);
+	if (attach_facts(t->image->units.at[unit].kind)->single)
+		load.attach_btf_id = t->image->traced.at[traced].function->btf_id;
+	return load_patched(t, unit, traced, in_return, &load, -1, e);
 }

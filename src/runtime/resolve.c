@@ -48,25 +48,16 @@ const struct traced *resolve_function(const struct resolve *r, const struct imag
 				      const struct record_header *head)
 {
 	const struct resolve_entry *found;
+	const struct unit *u;
 
 	if (head->unit >= image->units.n)
 		return NULL;
-	switch (image->units.at[head->unit].kind) {
-	case ATTACH_KPROBE_MULTI:
-	case ATTACH_KPROBE_SESSION:
-	case ATTACH_FENTRY:
-	case ATTACH_FEXIT:
-	case ATTACH_FSESSION:
-	case ATTACH_FENTRY_MULTI:
-	case ATTACH_FSESSION_MULTI:
-		if (head->func >= image->traced.n ||
-		    image->traced.at[head->func].unit != head->unit)
-			return NULL;
-		return &image->traced.at[head->func];
-	case ATTACH_KPROBE_EVENT:
+	u = &image->units.at[head->unit];
+	if (u->kind == ATTACH_KPROBE_EVENT && !u->knows_function) {
 		found = resolve_find(r, head->unit, head->func);
 		return found ? &image->traced.at[found->traced] : NULL;
-	case ATTACH_KINDS: break;
 	}
-	bug("attach kind of unit %u", head->unit);
+	if (head->func >= image->traced.n || image->traced.at[head->func].unit != head->unit)
+		return NULL;
+	return &image->traced.at[head->func];
 }

@@ -118,10 +118,11 @@ int load_program(struct tracer *t, uint32_t unit, bool in_return, int ip_skew,
 		 struct tracer_error *e);
 
 /*
- * The same for a tracing kind: for one function of this BTF (object 0: vmlinux's), or id 0 for any
- * of the object. Another negative number: an errno, the kernel won't have this function.
+ * The same for a tracing kind: for this function of this BTF (object 0: vmlinux's), or where a
+ * program serves many for any of the object. Another negative number: an errno, the kernel won't
+ * have this function.
  */
-int load_tracing(struct tracer *t, uint32_t unit, bool in_return, uint32_t btf_id, int btf_object,
+int load_tracing(struct tracer *t, uint32_t unit, uint32_t traced, bool in_return, int btf_object,
 		 struct tracer_error *e);
 
 /* pt_regs ip at a probe at this place, minus the function's address. */

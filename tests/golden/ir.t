@@ -12,29 +12,28 @@ The linear form, with virtual registers.
     	if v6 ==.32 1 -> L1
     	v7 = gate
     	if v7 == 0 -> L1
-    	v8 = ctx_helper 174
     	poke frame, #0 size 4
-    	v9 = lookup +0
-    	if v9 == 0 -> L1
-    	add_to v9, 1
-    	v10 = reserve size 80
-    	if v10 != 0 -> L2
-    	add_to v9+8, 1
+    	v8 = lookup +0
+    	if v8 == 0 -> L1
+    	add_to v8, 1
+    	v9 = reserve size 80
+    	if v9 != 0 -> L2
+    	add_to v8+8, 1
     	jump -> L1
     L2:
-    	poke v10+8, v8 size 8
-    	poke v10+16, v5 size 8
-    	v11 = helper 125
-    	poke v10, v11 size 8
-    	v12 = helper 8
-    	poke v10+24, v12 size 4
-    	poke v10+28, #0 size 4
-    	comm, v10+32
-    	poke v10+48, #0 size 8
-    	poke v10+56, #0 size 8
-    	poke v10+64, v3 size 8
-    	poke v10+72, v4 size 8
-    	submit v10
+    	poke v9+8, #0 size 8
+    	poke v9+16, v5 size 8
+    	v10 = helper 125
+    	poke v9, v10 size 8
+    	v11 = helper 8
+    	poke v9+24, v11 size 4
+    	poke v9+28, #0 size 4
+    	comm, v9+32
+    	poke v9+48, #0 size 8
+    	poke v9+56, #0 size 8
+    	poke v9+64, v3 size 8
+    	poke v9+72, v4 size 8
+    	submit v9
     L1:
     	return 0
 
@@ -62,69 +61,67 @@ The linear form, with virtual registers.
     	v12 = copy v4
     	poke frame+40, v12 size 8
     	poke frame+8, #0 size 8
-    	v13 = entry_ip
     	poke frame+48, v8 size 8
-    	poke frame+56, v13 size 8
-    	v14 = update +48, frame
-    	if v14 != 0 -> L2
+    	poke frame+56, #0 size 8
+    	v13 = update +48, frame
+    	if v13 != 0 -> L2
     	return 0
     L2:
     	poke frame+64, #0 size 4
-    	v15 = lookup +64
-    	if v15 == 0 -> L1
-    	add_to v15+16, 1
+    	v14 = lookup +64
+    	if v14 == 0 -> L1
+    	add_to v14+16, 1
     	jump -> L1
     L3:
     	poke frame+72, #0 size 4
-    	v16 = lookup +72
-    	if v16 == 0 -> L1
-    	add_to v16+24, 1
+    	v15 = lookup +72
+    	if v15 == 0 -> L1
+    	add_to v15+24, 1
     L1:
     	return 0
     return:
     	v1 = context +152
     	v2 = v1 - 8
-    	v3 = ctx_helper 173
     	poke frame, v2 size 8
-    	poke frame+8, v3 size 8
-    	v4 = lookup +0
-    	if v4 == 0 -> L2
-    	v5 = helper 14
-    	v6 = peek v4 size 8
-    	if v6 != v5 -> L1
-    	v7 = context +80
-    	if v7 ==.32 0 -> L1
-    	v8 = copy v5
-    	v9 = gate
-    	if v9 == 0 -> L1
+    	poke frame+8, #0 size 8
+    	v3 = lookup +0
+    	if v3 == 0 -> L2
+    	v4 = helper 14
+    	v5 = peek v3 size 8
+    	if v5 != v4 -> L1
+    	v6 = context +80
+    	if v6 ==.32 0 -> L1
+    	v7 = copy v4
+    	v8 = gate
+    	if v8 == 0 -> L1
     	poke frame+16, #0 size 4
-    	v10 = lookup +16
-    	if v10 == 0 -> L1
-    	add_to v10, 1
-    	v11 = reserve size 88
-    	if v11 != 0 -> L3
-    	add_to v10+8, 1
+    	v9 = lookup +16
+    	if v9 == 0 -> L1
+    	add_to v9, 1
+    	v10 = reserve size 88
+    	if v10 != 0 -> L3
+    	add_to v9+8, 1
     	jump -> L1
     L3:
-    	poke v11+8, v3 size 8
-    	poke v11+16, v8 size 8
-    	v12 = helper 125
-    	poke v11, v12 size 8
-    	v13 = helper 8
-    	poke v11+24, v13 size 4
-    	poke v11+28, #0 size 4
-    	comm, v11+32
-    	v14 = peek v4+16 size 8
-    	poke v11+48, v14 size 8
-    	v15 = peek v4+24 size 8
-    	poke v11+56, v15 size 8
-    	v16 = peek v4+32 size 8
-    	poke v11+64, v16 size 8
-    	v17 = peek v4+40 size 8
-    	poke v11+72, v17 size 8
-    	v18 = context +80
-    	poke v11+80, v18 size 8
-    	submit v11
+    	poke v10+8, #0 size 8
+    	poke v10+16, v7 size 8
+    	v11 = helper 125
+    	poke v10, v11 size 8
+    	v12 = helper 8
+    	poke v10+24, v12 size 4
+    	poke v10+28, #0 size 4
+    	comm, v10+32
+    	v13 = peek v3+16 size 8
+    	poke v10+48, v13 size 8
+    	v14 = peek v3+24 size 8
+    	poke v10+56, v14 size 8
+    	v15 = peek v3+32 size 8
+    	poke v10+64, v15 size 8
+    	v16 = peek v3+40 size 8
+    	poke v10+72, v16 size 8
+    	v17 = context +80
+    	poke v10+80, v17 size 8
+    	submit v10
     L1:
     	delete +0
     L2:
@@ -156,72 +153,69 @@ The same with a session: one program for both ends.
     	v12 = copy v6
     	poke frame+40, v12 size 8
     	poke frame+8, #0 size 8
-    	v13 = ctx_helper 173
     	poke frame+48, v10 size 8
-    	poke frame+56, v13 size 8
-    	v14 = update +48, frame
-    	if v14 != 0 -> L3
-    	v15 = ctx_kfunc btf_id
-    	v16 = v10 + 1
-    	poke v15, v16 size 8
+    	poke frame+56, #0 size 8
+    	v13 = update +48, frame
+    	if v13 != 0 -> L3
+    	v14 = ctx_kfunc btf_id
+    	v15 = v10 + 1
+    	poke v14, v15 size 8
     	return 0
     L3:
     	poke frame+64, #0 size 4
-    	v17 = lookup +64
-    	if v17 == 0 -> L2
-    	add_to v17+16, 1
+    	v16 = lookup +64
+    	if v16 == 0 -> L2
+    	add_to v16+16, 1
     L2:
     	return 1
     L1:
-    	v18 = context +152
-    	v19 = v18 - 8
-    	v20 = ctx_kfunc btf_id
-    	v21 = v19 + 1
-    	v22 = peek v20 size 8
-    	if v22 != v21 -> L12
-    	poke v20, #0 size 8
-    	v23 = ctx_helper 173
-    	poke frame, v19 size 8
-    	poke frame+8, v23 size 8
-    	v24 = lookup +0
-    	if v24 == 0 -> L12
-    	v25 = helper 14
-    	v26 = peek v24 size 8
-    	if v26 != v25 -> L11
-    	v27 = context +80
-    	if v27 ==.32 0 -> L11
-    	v28 = copy v25
-    	v29 = gate
-    	if v29 == 0 -> L11
-    	v30 = ctx_helper 174
+    	v17 = context +152
+    	v18 = v17 - 8
+    	v19 = ctx_kfunc btf_id
+    	v20 = v18 + 1
+    	v21 = peek v19 size 8
+    	if v21 != v20 -> L12
+    	poke v19, #0 size 8
+    	poke frame, v18 size 8
+    	poke frame+8, #0 size 8
+    	v22 = lookup +0
+    	if v22 == 0 -> L12
+    	v23 = helper 14
+    	v24 = peek v22 size 8
+    	if v24 != v23 -> L11
+    	v25 = context +80
+    	if v25 ==.32 0 -> L11
+    	v26 = copy v23
+    	v27 = gate
+    	if v27 == 0 -> L11
     	poke frame+16, #0 size 4
-    	v31 = lookup +16
-    	if v31 == 0 -> L11
-    	add_to v31, 1
-    	v32 = reserve size 88
-    	if v32 != 0 -> L13
-    	add_to v31+8, 1
+    	v28 = lookup +16
+    	if v28 == 0 -> L11
+    	add_to v28, 1
+    	v29 = reserve size 88
+    	if v29 != 0 -> L13
+    	add_to v28+8, 1
     	jump -> L11
     L13:
-    	poke v32+8, v30 size 8
-    	poke v32+16, v28 size 8
-    	v33 = helper 125
-    	poke v32, v33 size 8
-    	v34 = helper 8
-    	poke v32+24, v34 size 4
-    	poke v32+28, #0 size 4
-    	comm, v32+32
-    	v35 = peek v24+16 size 8
-    	poke v32+48, v35 size 8
-    	v36 = peek v24+24 size 8
-    	poke v32+56, v36 size 8
-    	v37 = peek v24+32 size 8
-    	poke v32+64, v37 size 8
-    	v38 = peek v24+40 size 8
-    	poke v32+72, v38 size 8
-    	v39 = context +80
-    	poke v32+80, v39 size 8
-    	submit v32
+    	poke v29+8, #0 size 8
+    	poke v29+16, v26 size 8
+    	v30 = helper 125
+    	poke v29, v30 size 8
+    	v31 = helper 8
+    	poke v29+24, v31 size 4
+    	poke v29+28, #0 size 4
+    	comm, v29+32
+    	v32 = peek v22+16 size 8
+    	poke v29+48, v32 size 8
+    	v33 = peek v22+24 size 8
+    	poke v29+56, v33 size 8
+    	v34 = peek v22+32 size 8
+    	poke v29+64, v34 size 8
+    	v35 = peek v22+40 size 8
+    	poke v29+72, v35 size 8
+    	v36 = context +80
+    	poke v29+80, v36 size 8
+    	submit v29
     L11:
     	delete +0
     L12:
@@ -277,73 +271,70 @@ Text and a duration.
     L9:
     	v19 = helper 5
     	poke frame+8, v19 size 8
-    	v20 = ctx_helper 173
     	poke frame+48, v13 size 8
-    	poke frame+56, v20 size 8
-    	v21 = update +48, frame
-    	if v21 != 0 -> L3
-    	v22 = ctx_kfunc btf_id
-    	v23 = v13 + 1
-    	poke v22, v23 size 8
+    	poke frame+56, #0 size 8
+    	v20 = update +48, frame
+    	if v20 != 0 -> L3
+    	v21 = ctx_kfunc btf_id
+    	v22 = v13 + 1
+    	poke v21, v22 size 8
     	return 0
     L3:
     	poke frame+64, #0 size 4
-    	v24 = lookup +64
-    	if v24 == 0 -> L2
-    	add_to v24+16, 1
+    	v23 = lookup +64
+    	if v23 == 0 -> L2
+    	add_to v23+16, 1
     L2:
     	return 1
     L1:
-    	v25 = context +152
-    	v26 = v25 - 8
-    	v27 = ctx_kfunc btf_id
-    	v28 = v26 + 1
-    	v29 = peek v27 size 8
-    	if v29 != v28 -> L11
-    	poke v27, #0 size 8
-    	v30 = ctx_helper 173
-    	poke frame, v26 size 8
-    	poke frame+8, v30 size 8
-    	v31 = lookup +0
-    	if v31 == 0 -> L11
-    	v32 = helper 14
-    	v33 = peek v31 size 8
-    	if v33 != v32 -> L10
-    	v34 = peek v31+8 size 8
-    	v35 = helper 5
-    	v36 = v35 - v34
-    	if v36 <= 1000000 -> L10
-    	v37 = copy v32
-    	v38 = copy v35
-    	v39 = gate
-    	if v39 == 0 -> L10
-    	v40 = ctx_helper 174
+    	v24 = context +152
+    	v25 = v24 - 8
+    	v26 = ctx_kfunc btf_id
+    	v27 = v25 + 1
+    	v28 = peek v26 size 8
+    	if v28 != v27 -> L11
+    	poke v26, #0 size 8
+    	poke frame, v25 size 8
+    	poke frame+8, #0 size 8
+    	v29 = lookup +0
+    	if v29 == 0 -> L11
+    	v30 = helper 14
+    	v31 = peek v29 size 8
+    	if v31 != v30 -> L10
+    	v32 = peek v29+8 size 8
+    	v33 = helper 5
+    	v34 = v33 - v32
+    	if v34 <= 1000000 -> L10
+    	v35 = copy v30
+    	v36 = copy v33
+    	v37 = gate
+    	if v37 == 0 -> L10
     	poke frame+16, #0 size 4
-    	v41 = lookup +16
-    	if v41 == 0 -> L10
-    	add_to v41, 1
-    	v42 = reserve size 80
-    	if v42 != 0 -> L12
-    	add_to v41+8, 1
+    	v38 = lookup +16
+    	if v38 == 0 -> L10
+    	add_to v38, 1
+    	v39 = reserve size 80
+    	if v39 != 0 -> L12
+    	add_to v38+8, 1
     	jump -> L10
     L12:
-    	poke v42+8, v40 size 8
-    	poke v42+16, v37 size 8
-    	v43 = helper 125
-    	poke v42, v43 size 8
-    	v44 = helper 8
-    	poke v42+24, v44 size 4
-    	poke v42+28, #0 size 4
-    	comm, v42+32
-    	v45 = peek v31+16 size 8
-    	poke v42+48, v45 size 8
-    	v46 = peek v31+24 size 8
-    	poke v42+56, v46 size 8
-    	v47 = peek v31+32 size 8
-    	poke v42+64, v47 size 8
-    	v48 = peek v31+40 size 8
-    	poke v42+72, v48 size 8
-    	submit v42
+    	poke v39+8, #0 size 8
+    	poke v39+16, v35 size 8
+    	v40 = helper 125
+    	poke v39, v40 size 8
+    	v41 = helper 8
+    	poke v39+24, v41 size 4
+    	poke v39+28, #0 size 4
+    	comm, v39+32
+    	v42 = peek v29+16 size 8
+    	poke v39+48, v42 size 8
+    	v43 = peek v29+24 size 8
+    	poke v39+56, v43 size 8
+    	v44 = peek v29+32 size 8
+    	poke v39+64, v44 size 8
+    	v45 = peek v29+40 size 8
+    	poke v39+72, v45 size 8
+    	submit v39
     L10:
     	delete +0
     L11:

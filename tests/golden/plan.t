@@ -246,26 +246,7 @@ A string is carried with its bytes.
 
 Both strings stand in cleared bytes before they are compared.
 
-    $ on 5.10 ktrace --strings 8 --dump ir 'vfs_read: changed(str(buf)) { print "x" }' | sed -n '/poke v9+64/,/jump/p'
-    	poke v9+64, #0 size 8
-    	poke v9+72, #0 size 8
-    	v10 = peek v6+16 size 8
-    	v11 = v10 >> 1
-    	v12 = v11 & 1
-    	if v12 != 0 -> L1
-    	read_text v6+32, v9+64 size 9
-    	poke v9+80, #0 size 8
-    	poke v9+88, #0 size 8
-    	v13 = peek v6+48 size 8
-    	v14 = read_text v13, v9+80 size 9
-    	if v14 s< 0 -> L1
-    	v15 = peek v9+64 size 8
-    	v16 = peek v9+80 size 8
-    	if v15 != v16 -> L3
-    	v17 = peek v9+72 size 8
-    	v18 = peek v9+88 size 8
-    	if v17 != v18 -> L3
-    	jump -> L1
+    $ on 5.10 ktrace --strings 8 --dump ir 'vfs_read: changed(str(buf)) { print "x" }' | sed -n '/poke v8+64/,/jump/p'
 
     $ on 6.12 ktrace --dump plan 'vfs_read: str(buf) == "x"'
     plan: clause 1, 1 functions, kprobe.multi

@@ -89,7 +89,7 @@ static void consider(const struct coalesce *c, struct range *range, uint32_t i, 
 	int64_t high = MAX(range->high, (int64_t)load->off + load->size);
 	uint32_t more;
 
-	if (c->of[i] || load->off % (int32_t)load->size || high - low > SPAN_MOST ||
+	if (c->of[i] || load->apart || load->off % (int32_t)load->size || high - low > SPAN_MOST ||
 	    (tests && range->leader < c->first_test))
 		return;
 	more = steps(high - low) - MIN(steps(high - low), steps(range->high - range->low));
@@ -285,7 +285,8 @@ void gen_coalesce(struct gen *g)
 	for (uint32_t i = c.calls ? 0 : c.first_record; i < n && c.ranges < RANGES_MOST; i++) {
 		const struct ir_insn *x = &g->code.at[i];
 
-		if (x->op == IR_LOAD && !x->user && !c.of[i] && x->off % (int32_t)x->size == 0)
+		if (x->op == IR_LOAD && !x->user && !x->apart && !c.of[i] &&
+		    x->off % (int32_t)x->size == 0)
 			form(&c, i);
 	}
 	if (!c.ranges)

@@ -12,10 +12,11 @@
 
 /* --- which instructions call, which want the context --- */
 
-static bool insn_calls(const struct ir_insn *i)
+bool gen_calls(const struct ir_insn *i)
 {
 	switch (i->op) {
 	case IR_LOAD: /* a cast is a call to the verifier, too */
+	case IR_CAST:
 	case IR_CHECK:
 	case IR_READ:
 	case IR_READ_TEXT:
@@ -216,6 +217,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 	case IR_EXTEND: gen_extend(g, i); break;
 	case IR_SWAP: gen_swap(g, i); break;
 	case IR_LOAD: gen_load(g, i); break;
+	case IR_CAST: gen_cast(g, i); break;
 	case IR_CHECK: gen_check(g, i); break;
 	case IR_READ:
 	case IR_READ_TEXT: gen_read(g, i); break;
@@ -267,10 +269,9 @@ static bool wants_read_space(const struct gen *g)
 
 static enum memory_access access_of(const struct features *f)
 {
-	if (f->rdonly_cast_untyped && f->rdonly_cast_id)
-		return ACCESS_CAST_UNTYPED;
-	return f->rdonly_cast && f->rdonly_cast_id && f->rdonly_cast_struct ? ACCESS_CAST_TYPED
-									    : ACCESS_PROBE_READ;
+	if (!features_cast(f))
+		return ACCESS_PROBE_READ;
+	return f->rdonly_cast_untyped ? ACCESS_CAST_UNTYPED : ACCESS_CAST_TYPED;
 }
 
 /* Registers and the frame; false: it is larger than it may be. */
@@ -283,10 +284,12 @@ static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced, bool thr
 	keep_reachable(g, ir);
 	drop_unread(g);
 	gen_settle_arguments(g, g->last_reg);
+	if (g->access != ACCESS_PROBE_READ)
+		gen_share_casts(g);
 	if (coalesced)
 		gen_coalesce(g);
 	alloc_registers(&g->regs, g->arena, g->code.at, (uint32_t)g->code.n, g->last_reg, thrifty,
-			insn_calls, insn_uses_context);
+			gen_calls, insn_uses_context);
 	g->places = arena_array(g->arena, struct place, g->last_reg + 1);
 	g->read_at = wants_read_space(g) ? -8 : 0;
 	g->frame = (int32_t)(g->slots + 8 * g->regs.slots) - g->read_at;

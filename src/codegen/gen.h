@@ -47,6 +47,16 @@ struct gen {
 /* Loads from one base become one read, where a read is a call. */
 void gen_coalesce(struct gen *g);
 
+/* --- share.c --- */
+
+/* Loads from one base share a cast, where a load is one. */
+void gen_share_casts(struct gen *g);
+
+/* --- gen.c --- */
+
+/* Is a machine call among what it becomes, so that r0 to r5 are lost? */
+bool gen_calls(const struct ir_insn *i);
+
 /* --- gen_value.c: operands and arithmetic --- */
 
 /* The machine register that holds r now: temp, loaded, if r is spilled. */
@@ -103,6 +113,9 @@ void gen_settle_arguments(struct gen *g, uint32_t regs);
 void gen_traced(struct gen *g, const struct ir_insn *i);
 
 /* --- gen_memory.c: the kernel's memory, and ours --- */
+/* May a load by a cast have the offset, or must it be added to the address before? */
+bool gen_cast_takes_offset(const struct gen *g, const struct ir_insn *i);
+void gen_cast(struct gen *g, const struct ir_insn *i);
 void gen_load(struct gen *g, const struct ir_insn *i);
 void gen_check(struct gen *g, const struct ir_insn *i);
 void gen_read(struct gen *g, const struct ir_insn *i);

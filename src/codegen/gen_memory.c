@@ -74,8 +74,7 @@ static void gen_load_probe(struct gen *g, const struct ir_insn *i, int32_t helpe
 	gen_done(g, i->dst, in);
 }
 
-/* May the load itself have the offset, or must it be added to the address before the cast? */
-static bool cast_takes_offset(const struct gen *g, const struct ir_insn *i)
+bool gen_cast_takes_offset(const struct gen *g, const struct ir_insn *i)
 {
 	if (g->access == ACCESS_CAST_UNTYPED)
 		return i->off == (int16_t)i->off;
@@ -83,22 +82,36 @@ static bool cast_takes_offset(const struct gen *g, const struct ir_insn *i)
 	       (uint32_t)i->off + i->size <= MIN(g->f->rdonly_cast_bytes, 0x7fffu);
 }
 
+/* r1 = address; r2 = type; r0 = rdonly_cast(r1, r2) */
+static void call_cast(struct gen *g, const struct arg *address)
+{
+	gen_arg(g, R1, address);
+	asm_mov_imm(&g->as, R2,
+		    g->access == ACCESS_CAST_TYPED ? g->f->rdonly_cast_struct : 0);
+	asm_call_kfunc(&g->as, (int32_t)g->f->rdonly_cast_id);
+}
+
+void gen_cast(struct gen *g, const struct ir_insn *i)
+{
+	struct arg address = arg_at(i->a, 0);
+
+	call_cast(g, &address);
+	gen_done(g, i->dst, R0);
+}
+
 /*
- *	r1 = base [+ off]; r2 = type; r0 = rdonly_cast(r1, r2); dst = *(size *)(r0 [+ off])
+ *	r0 = cast of base [+ off]; dst = *(size *)(r0 [+ off])
  * The verifier makes the call r0 = r1; the load is one that faults to 0. A cast address that is
  * still in r0 serves again, and so what is put away goes by r5.
  */
 static void gen_load_cast(struct gen *g, const struct ir_insn *i)
 {
-	bool takes = cast_takes_offset(g, i);
+	bool takes = gen_cast_takes_offset(g, i);
 	struct arg address = arg_at(i->a, takes ? 0 : i->off);
 	int to = g->regs.reg[i->dst] < 0 ? R5 : g->regs.reg[i->dst];
 
 	if (!takes || g->cast_base != i->a || !gen_leaves(g, g->cast_at, R0)) {
-		gen_arg(g, R1, &address);
-		asm_mov_imm(&g->as, R2,
-			    g->access == ACCESS_CAST_TYPED ? g->f->rdonly_cast_struct : 0);
-		asm_call_kfunc(&g->as, (int32_t)g->f->rdonly_cast_id);
+		call_cast(g, &address);
 		g->cast_base = takes ? i->a : IR_NONE;
 		g->cast_at = g->as.insns.n;
 	}

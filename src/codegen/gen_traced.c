@@ -23,6 +23,7 @@ static bool computes(const struct ir_insn *i, ir_reg r)
 	case IR_READ_TEXT: return i->b == r || i->user;
 	case IR_POKE: return i->a == r || i->size != 8;
 	case IR_BRANCH: return !is_null_test(i);
+	case IR_EXTEND: return i->sign || i->imm != 32;
 	case IR_COPY: return false; /* what is done with the copy counts */
 	default: return true;
 	}

@@ -48,6 +48,13 @@ struct features {
 	bool endbr;
 };
 
+/* Is a load from kernel memory an instruction, that gives 0 where it cannot be made? */
+static inline bool features_cast(const struct features *f)
+{
+	return f->rdonly_cast_id &&
+	       (f->rdonly_cast_untyped || (f->rdonly_cast && f->rdonly_cast_struct));
+}
+
 /*
  * Probes the running kernel. 0, or a negative errno with one line for the user in error[]: not root
  * (and the capability that is lacking), lockdown, bpf(2) missing. What isn't offered is false, not

@@ -20,6 +20,7 @@ static const char *const op_names[IR_OPS] = {
 	[IR_EXTEND] = "extend",
 	[IR_SWAP] = "swap",
 	[IR_LOAD] = "load",
+	[IR_CAST] = "cast",
 	[IR_CHECK] = "check",
 	[IR_READ] = "read",
 	[IR_READ_TEXT] = "read_text",

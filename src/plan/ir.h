@@ -37,6 +37,7 @@ enum ir_op {
 	IR_SWAP,    /* dst = the low imm bits of a with their bytes reversed, zero-extended */
 	IR_LOAD,  /* dst = size bytes at a + off, kernel memory, zero-extended; 0 where that cannot
 		     be read */
+	IR_CAST,  /* dst = a, for IR_PEEK of kernel memory where a load is a cast; codegen's own */
 	IR_CHECK, /* if size bytes at a + off, kernel memory, cannot be read: goto label */
 	IR_READ,  /* size bytes at a + off, kernel memory, to b + off2; dst = 0, or negative (then
 		     zeroes are there) */
@@ -135,6 +136,7 @@ struct ir_insn {
 	bool has_imm; /* imm stands in b's place */
 	bool unit;    /* IR_POKE: imm is the unit's number, known later */
 	bool function; /* IR_POKE: imm is the index of the program's one function, known later */
+	bool apart;   /* IR_LOAD: not to be read together with others */
 	bool ours;    /* IR_READ: a is a map's value, which needs no check before it is read */
 	bool stays;   /* IR_PEEK: of the frame, where nothing else is written any more */
 	/* IR_ARG: can be read from the context; typed: there the verifier knows what struct it

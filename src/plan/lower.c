@@ -253,6 +253,7 @@ ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size,
 					       .a = base,
 					       .off = offset,
 					       .size = size,
+					       .apart = l->apart,
 					       .user = x.user});
 		cache_add(l, x);
 		vec_push(l->arena, &l->all, x);

@@ -47,6 +47,7 @@ struct lower {
 	struct ir *ir;
 	/* a user's text that can't be read compares as is wanted: it is asked again later */
 	bool lenient;
+	bool apart;	/* loads are not read together with others */
 	bool at_return; /* this code runs at the return: entry values come from the stash */
 	ir_reg stash;	/* at_return: the stash value's address */
 	VEC(struct loaded)
@@ -160,6 +161,8 @@ ir_reg lower_builtin(struct lower *l, const struct expr *e);
 /* Goes to fail where the value that was captured at the entry could not be read there. */
 void lower_captured_fault(struct lower *l, const struct capture *c, uint32_t fail);
 
+/* The load that this register holds the value of, or NULL. */
+const struct loaded *lower_loaded_by(const struct lower *l, ir_reg value);
 /* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
  * read; they are then done. */
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
@@ -249,6 +252,15 @@ void lower_stack(struct lower *l, const struct record_field *f, uint8_t bit,
 		 const struct destination *to);
 void lower_stack_capture(struct lower *l, const struct record_field *f, uint8_t bit,
 			 const struct destination *to);
+
+/* --- lower_numbers.c --- */
+
+/*
+ * Those of the record's scalars that gain by it, where a load is cheap, with one question for all:
+ * a bit for each. apart does one with its own.
+ */
+uint64_t lower_numbers(struct lower *l, ir_reg record,
+		       void (*apart)(struct lower *l, uint32_t i, ir_reg record));
 
 /* --- lower_report.c --- */
 

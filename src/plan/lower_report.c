@@ -186,9 +186,10 @@ static void append_field(struct lower *l, uint32_t i, ir_reg record, uint32_t fu
 static void record_fields(struct lower *l, ir_reg record, uint32_t full)
 {
 	const struct record *r = &l->plan->record;
+	uint64_t done = lower_numbers(l, record, fixed_field);
 
 	for (uint32_t i = 0; i < r->n; i++)
-		if (is_sent(&r->fields[i]) && !r->fields[i].varies)
+		if (is_sent(&r->fields[i]) && !r->fields[i].varies && !(done >> i & 1))
 			fixed_field(l, i, record);
 	if (r->most == r->size)
 		return;

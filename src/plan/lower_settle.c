@@ -9,7 +9,7 @@
 /* Where registers are short: loads that wait for their question. */
 #define FRUGAL_PENDING_MOST 4
 
-static const struct loaded *loaded_by(const struct lower *l, ir_reg value)
+const struct loaded *lower_loaded_by(const struct lower *l, ir_reg value)
 {
 	vec_each (x, &l->all) {
 		if (x->value == value)
@@ -22,7 +22,7 @@ static const struct loaded *loaded_by(const struct lower *l, ir_reg value)
 static void verify(struct lower *l, const struct loaded *x, uint32_t null, uint32_t fault)
 {
 	if (null != fault) {
-		const struct loaded *base = loaded_by(l, x->base);
+		const struct loaded *base = lower_loaded_by(l, x->base);
 		uint32_t there = lower_label(l);
 
 		lower_branch(l, IR_NE, true, x->base, operand_imm(0), there);
@@ -89,7 +89,7 @@ void lower_settle_address(struct lower *l, size_t mark, ir_reg base, uint32_t nu
 
 void lower_blame(struct lower *l, ir_reg base, uint32_t null, uint32_t fault)
 {
-	const struct loaded *x = loaded_by(l, base);
+	const struct loaded *x = lower_loaded_by(l, base);
 
 	lower_branch(l, IR_NE, true, base, operand_imm(0), fault);
 	if (x)

@@ -523,7 +523,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84 || skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 131 instructions
+    ktrace_entry: 151 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: *(u64 *)(r10 -24) = r0
@@ -537,7 +537,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        10: r2 = 0
        11: call kfunc
        12: r1 = *(u32 *)(r0 +116)
-       13: if w1 != 84 goto 129
+       13: if w1 != 84 goto 149
        14: r0 = *(u64 *)(r10 -16)
        15: r0 = *(u64 *)(r0 +112)
        16: *(u64 *)(r10 -16) = r0
@@ -576,7 +576,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 193 instructions
+    ktrace_entry: 219 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->sk
         2: *(u64 *)(r10 -24) = r0
@@ -595,10 +595,10 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        15: r1 = r10
        16: r1 += -8
        17: call probe_read_kernel#113
-       18: if r0 != 0 goto 191
+       18: if r0 != 0 goto 217
        19: goto 46
        20: r0 = *(u64 *)(r10 -32)                   ; skb->sk
-       21: if r0 != 0 goto 191
+       21: if r0 != 0 goto 217
        22: r0 = *(u64 *)(r10 -32)
        23: if r0 != 0 goto 31
        24: r3 = *(u64 *)(r10 -24)
@@ -607,7 +607,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        27: r1 = r10
        28: r1 += -8
        29: call probe_read_kernel#113
-       30: if r0 != 0 goto 191
+       30: if r0 != 0 goto 217
        31: r1 = *(u64 *)(r10 -24)                   ; (skb->sk ? skb->len : skb->data_len) == 84
        32: r2 = 0
        33: call kfunc
@@ -620,11 +620,11 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        40: r1 = r10
        41: r1 += -8
        42: call probe_read_kernel#113
-       43: if r0 != 0 goto 191
+       43: if r0 != 0 goto 217
        44: r0 = *(u64 *)(r10 -48)
        45: *(u64 *)(r10 -40) = r0
        46: r0 = *(u64 *)(r10 -40)
-       47: if w0 != 84 goto 191
+       47: if w0 != 84 goto 217
        48: r0 = *(u64 *)(r10 -16)
        49: r0 = *(u64 *)(r0 +112)
        50: *(u64 *)(r10 -16) = r0

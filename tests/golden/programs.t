@@ -1441,85 +1441,22 @@ anything; a clause without a stack looks for the trampoline instead, and a call 
 
 A program for one function has it as a number, which the runtime knows; few functions, whose programs otherwise are the same bytes, have one each.
 
-    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe|= 0$'
+    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe'
     unit 0: clause 1, kprobe.multi, 2 functions
        11: call get_attach_cookie#174
-       13: *(u32 *)(r10 -40) = 0
-       28: r3 = 0
-       50: *(u32 *)(r5 +28) = 0
-       56: *(u64 *)(r5 +48) = 0
-       57: *(u64 *)(r5 +56) = 0
-       59: r2 = 0
-       61: r0 = 0
-    $ on 6.12 ktrace --dump bpf 'ip_rcv, udp_sendmsg: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe|= 0$'
+    $ on 6.12 ktrace --dump bpf 'ip_rcv, udp_sendmsg: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe'
     unit 0: clause 1, kprobe.multi, 2 functions
        11: call get_attach_cookie#174
-       13: *(u32 *)(r10 -40) = 0
-       28: r3 = 0
-       50: *(u32 *)(r5 +28) = 0
-       56: *(u64 *)(r5 +48) = 0
-       57: *(u64 *)(r5 +56) = 0
-       59: r2 = 0
-       61: r0 = 0
-    $ on 6.12 ktrace --dump bpf 'ip_rcv; udp_sendmsg' | grep -E 'unit|cookie|func_ip|current_kprobe|= 0$'
+    $ on 6.12 ktrace --dump bpf 'ip_rcv; udp_sendmsg' | grep -E 'unit|cookie|func_ip|current_kprobe'
     unit 0: clause 1, kprobe.session, 1 functions, stash 64 bytes
-       18: *(u64 *)(r10 -112) = 0
-       19: *(u64 *)(r10 -104) = 0
-       32: *(u64 *)(r10 -120) = 0
-       35: *(u64 *)(r10 -56) = 0
-       42: r4 = 0
-       52: r0 = 0
-       54: *(u32 *)(r10 -48) = 0
-       79: *(u64 *)(r1 +0) = 0
-       82: *(u64 *)(r10 -120) = 0
-      100: *(u32 *)(r10 -112) = 0
-      115: r3 = 0
-      125: *(u64 *)(r5 +8) = 0
-      136: *(u32 *)(r5 +28) = 0
-      169: r2 = 0
-      176: r0 = 0
     unit 1: clause 2, kprobe.session, 1 functions, stash 56 bytes
-       18: *(u64 *)(r10 -104) = 0
-       19: *(u64 *)(r10 -96) = 0
-       29: *(u64 *)(r10 -112) = 0
-       32: *(u64 *)(r10 -56) = 0
-       39: r4 = 0
-       49: r0 = 0
-       51: *(u32 *)(r10 -48) = 0
-       76: *(u64 *)(r1 +0) = 0
-       79: *(u64 *)(r10 -112) = 0
-       97: *(u32 *)(r10 -104) = 0
-      112: r3 = 0
-      122: *(u64 *)(r5 +8) = 0
-      162: r2 = 0
-      169: r0 = 0
-    $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe|= 0$'
+    $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe'
     unit 0: clause 1, fentry, 2 functions
-        9: *(u32 *)(r10 -32) = 0
-       23: r3 = 0
-       32: *(u64 *)(r5 +8) = 0
-       43: *(u32 *)(r5 +28) = 0
-       49: *(u64 *)(r5 +48) = 0
-       50: *(u64 *)(r5 +56) = 0
-       52: r2 = 0
-       54: r0 = 0
-    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|cookie|func_ip|current_kprobe|= 0$'
+    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|cookie|func_ip|current_kprobe'
     unit 0: clause 1, kprobe.session, 2 functions, stash 32 bytes
-       18: *(u64 *)(r10 -88) = 0
-       19: *(u64 *)(r10 -80) = 0
-       20: *(u64 *)(r10 -96) = 0
        22: call get_func_ip#173
-       33: r4 = 0
-       43: r0 = 0
-       45: *(u32 *)(r10 -56) = 0
-       70: *(u64 *)(r1 +0) = 0
        72: call get_func_ip#173
        95: call get_attach_cookie#174
-       97: *(u32 *)(r10 -88) = 0
-      112: r3 = 0
-      134: *(u32 *)(r5 +28) = 0
-      151: r2 = 0
-      158: r0 = 0
     $ on 6.1 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|get_|func_ip|r5 \+8\)|: r[0-9] -= '
     unit 0: clause 1, kprobe.event, 2 functions, stash 32 bytes
         1: call get_current_pid_tgid#14
@@ -1558,3 +1495,114 @@ A program for one function has it as a number, which the runtime knows; few func
        50: call ktime_get_boot_ns#125
        54: call get_smp_processor_id#8
        62: call get_current_comm#16
+
+Where a load is an instruction the numbers are stored first, and then one question is asked for all: in one page with what is known to have been
+read all can be. Nothing of the skb is known at first in the second, and its device may be another page; a single load is asked for by itself.
+
+    $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { print skb->len, skb->data_len, skb->mark, skb->protocol }' | sed -n '/get_current_comm/,/goto/p'
+       59: call get_current_comm#16
+       60: r5 = *(u64 *)(r10 -48)
+       61: *(u64 *)(r5 +48) = 0
+       62: *(u64 *)(r5 +56) = 0
+       63: r0 = *(u64 *)(r10 -24)                   ; skb->len
+       64: *(u64 *)(r5 +64) = r0
+       65: r1 = *(u64 *)(r10 -16)                   ; skb->data_len
+       66: r2 = btf_id
+       67: call kfunc
+       68: r1 = r0
+       69: r2 = *(u32 *)(r1 +116)
+       70: r5 = *(u64 *)(r10 -48)
+       71: *(u64 *)(r5 +72) = r2
+       72: r2 = *(u32 *)(r1 +156)                   ; skb->mark
+       73: *(u64 *)(r5 +80) = r2
+       74: r1 = *(u16 *)(r1 +160)                   ; skb->protocol
+       75: r1 = be16 r1
+       76: w1 = w1
+       77: *(u64 *)(r5 +88) = r1
+       78: r1 = *(u64 *)(r10 -16)
+       79: w1 = w1
+       80: w1 += 112
+       81: w1 &= 4095
+       82: if w1 <= 4046 goto 173
+    $ on 6.18 ktrace --dump ir 'ip_rcv: { print skb->len, skb->mark, skb->dev->mtu, skb->pkt_type }' | sed -n '/comm/,/^L3/p'
+    	comm, v5+32
+    	poke v5+48, #0 size 8
+    	poke v5+56, #0 size 8
+    	v8 = context +112
+    	v9 = load v8+112 size 4
+    	poke v5+64, v9 size 8
+    	v10 = load v8+156 size 4
+    	poke v5+72, v10 size 8
+    	v11 = v9 | v10
+    	v12 = load v8+128 size 1
+    	v13 = v12 & 7
+    	v14 = extend.64 v13, 32
+    	poke v5+88, v14 size 8
+    	v15 = v11 | v12
+    	if v15 == 0 -> L3
+    	v16 = extend.64 v8, 32
+    	v17 = v16 +.32 112
+    	v18 = v17 &.32 4095
+    	if v18 >.32 4048 -> L3
+    	jump -> L4
+    L3:
+    $ on 6.18 ktrace --dump ir 'ip_rcv: { print skb->mark, skb->dev->mtu + 1 }' | sed -n '/comm/,/^L3/p'
+    	comm, v5+32
+    	poke v5+48, #0 size 8
+    	poke v5+56, #0 size 8
+    	v8 = context +112
+    	v9 = load v8+156 size 4
+    	if v9 != 0 -> L5
+    	if v8 != 0 -> L6
+    	jump -> L3
+    L6:
+    	check v8+156 size 4 -> L4
+    L5:
+    	poke v5+64, v9 size 8
+    	jump -> L7
+    L3:
+    $ on 6.18 ktrace --dump ir 'ip_rcv: { print dev->mtu, skb->mark }' | sed -n '/comm/,/submit/p'
+    	comm, v5+32
+    	poke v5+48, #0 size 8
+    	poke v5+56, #0 size 8
+    	v8 = context +104
+    	v9 = load v8+56 size 4
+    	if v9 != 0 -> L5
+    	if v8 != 0 -> L6
+    	jump -> L3
+    L6:
+    	check v8+56 size 4 -> L4
+    L5:
+    	poke v5+64, v9 size 8
+    	jump -> L7
+    L3:
+    	v10 = peek v5+56 size 8
+    	v11 = v10 | 1
+    	poke v5+56, v11 size 8
+    L4:
+    	v12 = peek v5+48 size 8
+    	v13 = v12 | 1
+    	poke v5+48, v13 size 8
+    	poke v5+64, #0 size 8
+    L7:
+    	v14 = context +112
+    	v15 = load v14+156 size 4
+    	if v15 != 0 -> L10
+    	if v14 != 0 -> L11
+    	jump -> L8
+    L11:
+    	check v14+156 size 4 -> L9
+    L10:
+    	poke v5+72, v15 size 8
+    	jump -> L12
+    L8:
+    	v16 = peek v5+56 size 8
+    	v17 = v16 | 2
+    	poke v5+56, v17 size 8
+    L9:
+    	v18 = peek v5+48 size 8
+    	v19 = v18 | 2
+    	poke v5+48, v19 size 8
+    	poke v5+72, #0 size 8
+    L12:
+    	submit v5

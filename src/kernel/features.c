@@ -45,6 +45,7 @@ static const struct field fields[] = {
 	FIELD(atomic_fetch, FIELD_BOOL),
 	FIELD(rdonly_cast, FIELD_BOOL),
 	FIELD(rdonly_cast_untyped, FIELD_BOOL),
+	FIELD(typed_loads, FIELD_BOOL),
 	FIELD(canonical_check, FIELD_BOOL),
 	FIELD(five_levels, FIELD_BOOL),
 	FIELD(return_stack, FIELD_BOOL),

@@ -26,6 +26,8 @@ struct features {
 	/* kfunc bpf_rdonly_cast works in kprobe programs: a cast to a struct (6.2) */
 	bool rdonly_cast;
 	bool rdonly_cast_untyped; /* … with type id 0, any offset (6.17) */
+	/* without casts: fentry programs load through an argument's type (5.5); see type_walk() */
+	bool typed_loads;
 	/* probe_read_kernel of a non-canonical address warns: check it first (before 6.1) */
 	bool canonical_check;
 	bool five_levels;	/* … of page tables: canonical from bit 56 on, not 47 (4.14) */

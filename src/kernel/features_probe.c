@@ -28,6 +28,7 @@
 #define KPROBE_PMU "/sys/bus/event_source/devices/kprobe/type"
 
 #define HARMLESS "bpf_fentry_test1" /* called by BPF_PROG_TEST_RUN only; 5.5 */
+#define HARMLESS_STRUCT "bpf_fentry_test7" /* … with a struct that begins with a pointer; 5.8 */
 
 /* --- programs --- */
 
@@ -195,6 +196,17 @@ static bool has_direct_calls(struct kernel *k)
 	       kernel_find_type(k, BTF_KIND_STRUCT, "ftrace_direct_func").id;
 }
 
+/* Casts do the same for all kinds of programs: only where there are none is it of use. */
+static bool has_typed_loads(struct kernel *k)
+{
+	static const struct bpf_insn chain[] = {
+		LOAD(R1, R1, 0), LOAD(R1, R1, 0), LOAD(R1, R1, 0), MOV_IMM(R0, 0), EXIT(),
+	};
+	uint32_t harmless = features_func_id(k, HARMLESS_STRUCT);
+
+	return harmless && loaded(LOAD_TRACING(BPF_TRACE_FENTRY, harmless, chain));
+}
+
 static void probe_tracing(struct kernel *k, struct features *f)
 {
 	static const struct bpf_insn first_arg[] = {
@@ -210,6 +222,7 @@ static void probe_tracing(struct kernel *k, struct features *f)
 		f->fentry = loaded(LOAD_TRACING(BPF_TRACE_FENTRY, harmless, first_arg));
 		f->fsession = f->fentry && loaded(LOAD_TRACING(KT_BPF_TRACE_FSESSION, harmless,
 							       first_arg));
+		f->typed_loads = f->fentry && !f->rdonly_cast && has_typed_loads(k);
 	}
 	if (f->fentry)
 		f->fentry_multi =

@@ -137,6 +137,27 @@ struct member type_member_at(struct type_ref composite, uint32_t i);
  */
 bool type_member_is_group(struct type_ref composite, uint32_t i);
 
+/* --- what the verifier lets a program load through a type --- */
+
+/*
+ * The struct or union that a pointer's target is, qualifiers and typedefs skipped: what the
+ * verifier takes the pointer for. false: none, one of which only the name is known, or one that a
+ * type tag (__user, __percpu, __rcu) says more of.
+ */
+bool type_is_walkable(struct type_ref target, struct type_ref *composite);
+
+enum walk {
+	WALK_REFUSED,
+	WALK_SCALAR,  /* a number to the verifier */
+	WALK_POINTER, /* a pointer that can be walked on from */
+};
+
+/*
+ * What loading size bytes at off through a pointer to the struct gives, as the verifiers of 5.10 to
+ * 7.x judge it (btf_struct_walk() of kernel/bpf/btf.c); to: of WALK_POINTER, what it points to.
+ */
+enum walk type_walk(struct type_ref composite, int64_t off, uint32_t size, struct type_ref *to);
+
 /* The name of an enumerator of this value, or NULL. Values are compared at the enum's width. */
 const char *type_enumerator(struct type_ref enumeration, uint64_t value);
 

@@ -197,8 +197,77 @@ static void test_enumerators(struct fixture *x)
 	}
 }
 
+/* "refused", "number", or what the pointer that is loaded points to. */
+static const char *walk_text(struct fixture *x, const char *type, int64_t off, uint32_t size)
+{
+	struct type_ref to;
+
+	switch (type_walk(type_resolve(fixture_type(x, type)), off, size, &to)) {
+	case WALK_REFUSED: return "refused";
+	case WALK_SCALAR: return "number";
+	case WALK_POINTER: return type_text(to, &x->arena);
+	}
+	return "";
+}
+
+/* As the kernel's verifier judges: tests/vm/cases/typed.case asks it about some of these. */
+static void test_walk(struct fixture *x)
+{
+	static const struct {
+		const char *type;
+		int64_t off;
+		uint32_t size;
+		const char *what;
+	} cases[] = {
+		{"struct sk_buff", 112, 4, "number"},
+		{"struct sk_buff", 112, 2, "number"},  /* narrower than the member */
+		{"struct sk_buff", 114, 2, "number"},  /* within it */
+		{"struct sk_buff", 112, 8, "refused"}, /* two members */
+		{"struct sk_buff", 114, 4, "refused"},
+		{"struct sk_buff", -8, 8, "refused"},
+		{"struct sk_buff", 204, 8, "refused"}, /* beyond the end */
+		{"struct sk_buff", 208, 4, "refused"},
+		{"struct sk_buff", 16, 8, "struct net_device"}, /* in structs and unions */
+		{"struct sk_buff", 16, 4, "refused"},		/* part of a pointer */
+		{"struct sk_buff", 0, 8, "struct sk_buff"},	/* a union's first member */
+		{"struct sk_buff", 176, 8, "number"},		/* no pointer to a struct */
+		{"struct sk_buff", 96, 8, "number"},		/* to a function */
+		{"struct sk_buff", 40, 8, "number"},		/* several of an array of chars */
+		{"struct sk_buff", 80, 8, "number"},
+		{"struct sk_buff", 84, 8, "refused"}, /* … and what is behind it */
+		{"struct sk_buff", 126, 1, "number"}, /* a byte of bit-fields */
+		{"struct sk_buff", 126, 2, "number"}, /* a bit-field within the word */
+		{"struct sk_buff", 124, 4, "refused"}, /* a member before them in the word */
+		{"struct bits", 0, 8, "number"},
+		{"struct bits", 1, 4, "refused"}, /* part of a bit-field */
+		{"struct matrix", 44, 4, "number"},
+		{"struct matrix", 46, 4, "refused"},
+		{"struct matrix", 48, 8, "number"}, /* an array of pointers to text */
+		{"struct matrix", 52, 8, "refused"},
+		{"struct net_device", 32, 8, "struct net_device_ops"}, /* behind const */
+		{"struct qualified", 24, 8, "number"},		       /* to a pointer */
+		{"struct qualified", 32, 8, "struct sk_buff"},	 /* behind a typedef */
+		{"struct qualified", 40, 8, "number"},		 /* void * */
+		{"struct flexible", 0, 4, "number"},
+		{"struct flexible", 4, 4, "refused"}, /* a hole */
+		{"struct flexible", 8, 8, "refused"},
+		{"union either", 0, 4, "number"},
+		{"union either", 3, 1, "number"},
+		{"struct sk_buff", 168, 4, "number"},
+		{"u64", 0, 8, "refused"},
+		{"struct never_defined", 0, 8, "refused"},
+	};
+
+	for (size_t i = 0; i < ARRAY_SIZE(cases); i++)
+		check_text(arena_printf(&x->arena, "%u bytes at %s + %lld", cases[i].size,
+					cases[i].type, (long long)cases[i].off),
+			   walk_text(x, cases[i].type, cases[i].off, cases[i].size),
+			   cases[i].what);
+}
+
 void test_types(struct fixture *x)
 {
+	test_walk(x);
 	test_dump(x);
 	test_members(x);
 	test_ctypes(x);

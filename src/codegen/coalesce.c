@@ -43,7 +43,7 @@ struct coalesce {
 	uint32_t *first_jump, *tests; /* by label: behind its first jump, and how many tests jump */
 	struct range **of;	      /* by instruction: the range of a load or check */
 	uint32_t first_test, first_record;
-	bool calls; /* a load is a call */
+	bool calls; /* a load is a call, unless it is typed */
 	uint32_t area, ranges;
 };
 
@@ -56,6 +56,11 @@ static uint32_t steps(int64_t bytes)
 static bool is_test(const struct ir_insn *i)
 {
 	return i->op == IR_BRANCH || i->op == IR_JUMP;
+}
+
+static bool is_call(const struct coalesce *c, const struct ir_insn *load)
+{
+	return c->calls && !load->typed;
 }
 
 static void find_labels(struct coalesce *c, uint32_t labels)
@@ -80,6 +85,18 @@ static void find_labels(struct coalesce *c, uint32_t labels)
 	}
 }
 
+/*
+ * What is not a call is only read so for a record; and not what the verifier must know as a
+ * pointer: what is read is a number to it.
+ */
+static bool may_be_ranged(const struct coalesce *c, uint32_t i)
+{
+	const struct ir_insn *load = &c->g->code.at[i];
+
+	return !c->of[i] && !load->user && !load->apart && !load->leads &&
+	       (is_call(c, load) || i >= c->first_record) && load->off % (int32_t)load->size == 0;
+}
+
 /* The load at i joins the range if that costs less than its own read would, so often as that is
  * made. */
 static void consider(const struct coalesce *c, struct range *range, uint32_t i, uint32_t tests)
@@ -87,13 +104,15 @@ static void consider(const struct coalesce *c, struct range *range, uint32_t i, 
 	const struct ir_insn *load = &c->g->code.at[i];
 	int64_t low = MIN(range->low, load->off);
 	int64_t high = MAX(range->high, (int64_t)load->off + load->size);
+	bool calls = is_call(c, load);
 	uint32_t more;
 
-	if (c->of[i] || load->apart || load->off % (int32_t)load->size || high - low > SPAN_MOST ||
+	if (!may_be_ranged(c, i) || high - low > SPAN_MOST ||
 	    (tests && range->leader < c->first_test))
 		return;
 	more = steps(high - low) - MIN(steps(high - low), steps(range->high - range->low));
-	if (tests > (c->calls ? 3 : 0) || more >= (c->calls ? STEPS_A_READ : STEPS_A_CAST) >> tests)
+	if (tests > (calls ? 3 : 0) ||
+	    more >= (calls ? STEPS_A_READ : STEPS_A_CAST) >> tests)
 		return;
 	range->low = low;
 	range->high = high;
@@ -149,7 +168,7 @@ static void form(struct coalesce *c, uint32_t leader)
 
 	*range = (struct range){.leader = leader, .low = load->off, .high = load->off};
 	gather(c, range);
-	if (range->members.n < (c->calls ? 2 : 3) || c->area + area_size(range) > AREA_MOST)
+	if (range->members.n < (is_call(c, load) ? 2 : 3) || c->area + area_size(range) > AREA_MOST)
 		return;
 	range->area = (int32_t)(c->g->slots + c->area) + (range->low & 7);
 	range->status = ++c->g->last_reg;
@@ -282,13 +301,9 @@ void gen_coalesce(struct gen *g)
 
 	find_labels(&c, g->last_label);
 	c.of = arena_array(g->arena, struct range *, n);
-	for (uint32_t i = c.calls ? 0 : c.first_record; i < n && c.ranges < RANGES_MOST; i++) {
-		const struct ir_insn *x = &g->code.at[i];
-
-		if (x->op == IR_LOAD && !x->user && !x->apart && !c.of[i] &&
-		    x->off % (int32_t)x->size == 0)
+	for (uint32_t i = c.calls ? 0 : c.first_record; i < n && c.ranges < RANGES_MOST; i++)
+		if (g->code.at[i].op == IR_LOAD && may_be_ranged(&c, i))
 			form(&c, i);
-	}
 	if (!c.ranges)
 		return;
 	g->slots += c.area;

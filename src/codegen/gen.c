@@ -15,7 +15,7 @@
 bool gen_calls(const struct ir_insn *i)
 {
 	switch (i->op) {
-	case IR_LOAD: /* a cast is a call to the verifier, too */
+	case IR_LOAD: return !i->typed; /* a cast is a call to the verifier, too */
 	case IR_CAST:
 	case IR_CHECK:
 	case IR_READ:
@@ -261,7 +261,8 @@ static bool wants_read_space(const struct gen *g)
 	vec_each (i, &g->code) {
 		if (i->op == IR_CHECK || i->op == IR_KPROBE || i->op == IR_NS_TASK ||
 		    i->op == IR_ARG || i->op == IR_RET ||
-		    (i->op == IR_LOAD && (i->user || g->access == ACCESS_PROBE_READ)))
+		    (i->op == IR_LOAD && !i->typed &&
+		     (i->user || g->access == ACCESS_PROBE_READ)))
 			return true;
 	}
 	return false;
@@ -283,7 +284,7 @@ static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced, bool thr
 	g->slots = ir->frame_most;
 	keep_reachable(g, ir);
 	drop_unread(g);
-	gen_settle_arguments(g, g->last_reg);
+	gen_settle_arguments(g, ir);
 	if (g->access != ACCESS_PROBE_READ)
 		gen_share_casts(g);
 	if (coalesced)
@@ -302,6 +303,8 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 {
 	struct gen g = {
 		.arena = arena, .f = f, .arch = arch, .access = access_of(f)};
+	g.typed_loads =
+		f->typed_loads && !f->canonical_check && g.access == ACCESS_PROBE_READ;
 	/* what costs the frame's bytes goes without where they don't suffice */
 	if (!lay_out(&g, ir, true, true) && !lay_out(&g, ir, false, true) &&
 	    !lay_out(&g, ir, false, false)) {

@@ -23,6 +23,7 @@ struct gen {
 	const struct features *f;
 	const struct arch *arch;
 	enum memory_access access;
+	bool typed_loads; /* through what the verifier knows of arguments: gen_traced.c */
 	struct alloc regs;
 	ir_reg cast_base; /* what r0 is the cast address of, if the instructions from cast_at on */
 	size_t cast_at;	  /* leave it there */
@@ -108,8 +109,9 @@ void gen_kprobe(struct gen *g, const struct ir_insn *i);
 void gen_ns_task(struct gen *g, const struct ir_insn *i);
 
 /* --- gen_traced.c: what a tracing program is given --- */
-/* Turns those IR_ARG into IR_CONTEXT that the verifier allows to be read so, as they are used. */
-void gen_settle_arguments(struct gen *g, uint32_t regs);
+/* Turns those IR_ARG into IR_CONTEXT that the verifier allows to be read so, as they are used, and
+ * marks loads as typed. */
+void gen_settle_arguments(struct gen *g, const struct ir *ir);
 void gen_traced(struct gen *g, const struct ir_insn *i);
 
 /* --- gen_memory.c: the kernel's memory, and ours --- */

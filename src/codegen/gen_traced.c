@@ -4,6 +4,10 @@
  * programs for one function; then the verifier knows of a pointer to a struct what it points to,
  * and lets nothing be done with it but reading, storing, and comparing with NULL. Else a helper
  * fetches them, which the verifier replaces by some 8 instructions.
+ *
+ * Where memory is not read by casts, a program loads members as they stand through such a pointer,
+ * and through the pointers to structs that it loads so. What the verifier would not let through by
+ * its rules is read as by any other program, and so is a pointer that is computed with.
  */
 #include "codegen/gen.h"
 
@@ -13,36 +17,96 @@ static bool is_null_test(const struct ir_insn *i)
 	       (i->cond == IR_EQ || i->cond == IR_NE);
 }
 
-/* Does the instruction compute with the value that r holds? */
-static bool computes(const struct ir_insn *i, ir_reg r)
+/*
+ * Does the instruction compute with the value that r holds? Where pointers are loaded through,
+ * comparing them is none: the verifier allows it to whoever may see addresses. Finding out by
+ * shifts whether an address is canonical is.
+ */
+static bool computes(const struct gen *g, const struct ir_insn *i, ir_reg r)
 {
 	switch (i->op) {
 	case IR_LOAD:
 	case IR_CHECK:
 	case IR_READ:
-	case IR_READ_TEXT: return i->b == r || i->user;
+	case IR_READ_TEXT:
+		return i->b == r || g->f->canonical_check || (i->user && !g->typed_loads);
 	case IR_POKE: return i->a == r || i->size != 8;
-	case IR_BRANCH: return !is_null_test(i);
+	case IR_BRANCH: return !(g->typed_loads ? i->wide : is_null_test(i));
 	case IR_EXTEND: return i->sign || i->imm != 32;
 	case IR_COPY: return false; /* what is done with the copy counts */
 	default: return true;
 	}
 }
 
-void gen_settle_arguments(struct gen *g, uint32_t regs)
+/* --- loads through types --- */
+
+/* What the verifier knows a register to point to; from: the load that gave it, or NULL. */
+struct known {
+	struct type_ref to; /* id 0: nothing */
+	struct ir_insn *from;
+};
+
+/* The pointers that it knows, forwards: arguments, copies, and what is loaded through them. */
+struct typing {
+	struct gen *g;
+	const bool *computed;
+	uint32_t *sets; /* by register: instructions that set it */
+	struct known *known;
+};
+
+static void type_load(struct typing *t, struct ir_insn *i)
 {
-	bool *computed = arena_array(g->arena, bool, regs + 1);
+	const struct known *base = &t->known[i->a];
+	struct type_ref to = {0};
+	enum walk walk;
+
+	if (!base->to.id || i->user || i->off != (int16_t)i->off)
+		return;
+	walk = type_walk(base->to, i->off, i->size, &to);
+	if (walk == WALK_REFUSED || (walk == WALK_POINTER && t->computed[i->dst]))
+		return;
+	i->typed = true;
+	if (base->from)
+		base->from->leads = true;
+	if (walk == WALK_POINTER && t->sets[i->dst] == 1)
+		t->known[i->dst] = (struct known){to, i};
+}
+
+static void type_loads(struct gen *g, const struct type_ref *args, const bool *computed)
+{
+	struct typing t = {.g = g,
+			   .computed = computed,
+			   .sets = arena_array(g->arena, uint32_t, g->last_reg + 1),
+			   .known = arena_array(g->arena, struct known, g->last_reg + 1)};
+
+	vec_each (i, &g->code)
+		t.sets[i->dst]++;
+	vec_each (i, &g->code) {
+		if (i->op == IR_CONTEXT && i->typed && i->off / 8 < IR_TYPED_ARGS)
+			t.known[i->dst].to = args[i->off / 8];
+		else if (i->op == IR_COPY && t.sets[i->dst] == 1)
+			t.known[i->dst] = t.known[i->a];
+		else if (i->op == IR_LOAD)
+			type_load(&t, i);
+	}
+}
+
+void gen_settle_arguments(struct gen *g, const struct ir *ir)
+{
+	bool *computed = arena_array(g->arena, bool, g->last_reg + 1);
 
 	for (size_t at = g->code.n; at-- > 0;) {
 		struct ir_insn *i = &g->code.at[at];
 		ir_reg of[3];
 
 		for (uint32_t k = 0, n = ir_reads(i, of); k < n; k++)
-			computed[of[k]] |= computes(i, of[k]) ||
+			computed[of[k]] |= computes(g, i, of[k]) ||
 					   (i->op == IR_COPY && computed[i->dst]);
 		if (i->op == IR_ARG && i->direct && !(i->typed && computed[i->dst]))
 			i->op = IR_CONTEXT;
 	}
+	if (g->typed_loads)
+		type_loads(g, ir->arg_structs, computed);
 }
 
 /*

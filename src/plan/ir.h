@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/source.h"
 #include "base/vec.h"
+#include "kernel/type.h"
 #include <stdio.h>
 
 typedef uint32_t ir_reg; /* a virtual register: 1… */
@@ -140,8 +141,10 @@ struct ir_insn {
 	bool ours;    /* IR_READ: a is a map's value, which needs no check before it is read */
 	bool stays;   /* IR_PEEK: of the frame, where nothing else is written any more */
 	/* IR_ARG: can be read from the context; typed: there the verifier knows what struct it
-	 * points to, and allows no arithmetic with it */
-	bool direct, typed;
+	 * points to, and allows no arithmetic with it. IR_LOAD: typed: as it stands, with a base
+	 * whose struct the verifier knows; leads: its value is such a base, too. Codegen sets them.
+	 */
+	bool direct, typed, leads;
 	ir_reg dst, a, b;
 	int64_t imm;
 	int32_t off, off2;
@@ -162,8 +165,12 @@ struct scan_area {
 #define SCAN_TEXT_MOST 256u /* bytes of text: the longest, and one that says that it is longer */
 #define SCAN_SIZE      (sizeof(struct scan_area) + 3 * SCAN_TEXT_MOST)
 
+#define IR_TYPED_ARGS 6 /* that programs for one function may have */
+
 struct ir {
 	VEC(struct ir_insn) code;
+	/* what each typed IR_ARG points to; id 0: not the same in all functions */
+	struct type_ref arg_structs[IR_TYPED_ARGS];
 	uint32_t regs;	 /* registers used so far */
 	uint32_t labels; /* labels used so far */
 	uint32_t frame;	 /* bytes of the frame in use by slots */

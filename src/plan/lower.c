@@ -175,6 +175,23 @@ static bool is_direct(struct ctype t, bool *typed)
 	       (to.kind == CTYPE_STRUCT && to.size);
 }
 
+/* The struct that this argument of all the group's functions points to. */
+static struct type_ref arg_struct(const struct group *g, uint32_t at)
+{
+	struct type_ref first = {0};
+
+	vec_each (f, &g->functions) {
+		struct ctype t = ctype_of(proto_param((*f)->proto, at).type);
+		struct type_ref to;
+
+		if (t.kind != CTYPE_POINTER || !type_is_walkable(t.ref, &to) ||
+		    (first.id && (first.id != to.id || first.btf != to.btf)))
+			return (struct type_ref){0};
+		first = to;
+	}
+	return first;
+}
+
 /* Programs for one function may read its arguments directly, if all their functions' are alike. */
 static void mark_direct(const struct lower *l, struct ir_insn *i)
 {
@@ -188,6 +205,8 @@ static void mark_direct(const struct lower *l, struct ir_insn *i)
 		i->direct = i->direct && at < proto_param_count(proto) &&
 			    is_direct(ctype_of(proto_param(proto, at).type), &i->typed);
 	}
+	if (i->direct && i->typed && l->o->features->typed_loads && at < IR_TYPED_ARGS)
+		l->ir->arg_structs[at] = arg_struct(g, at);
 }
 
 static struct ir_insn context_insn(const struct lower *l, int32_t off)

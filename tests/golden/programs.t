@@ -1005,80 +1005,74 @@ By trampolines: arguments from the context in a program for one function, and by
 
     $ on 6.1+ ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fexit, 1 functions, stash 48 bytes
-    ktrace_entry: 80 instructions
-        0: *(u64 *)(r10 -16) = r1
+    ktrace_entry: 74 instructions
+        0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
-        2: r3 = r1
-        3: r3 += 112
-        4: r2 = 4
-        5: r1 = r10
-        6: r1 += -8
-        7: call probe_read_kernel#113
-        8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 60
-       10: r0 = *(u64 *)(r10 -16)
-       11: r0 = *(u64 *)(r0 +0)
-       12: *(u64 *)(r10 -24) = r0
-       13: *(u64 *)(r10 -32) = r1
-       14: call get_current_pid_tgid#14
-       15: r1 = r0
-       16: r2 = r1
-       17: r2 >>= 32
-       18: if w2 == 1 goto 60
-       19: r2 = map control
-       21: r2 = *(u64 *)(r2 +0)
-       22: if r2 == 0 goto 60
-       23: r2 = *(u64 *)(r10 -16)
-       24: *(u64 *)(r10 -120) = r1
+        2: r1 = *(u32 *)(r1 +112)
+        3: if w1 != 84 goto 54
+        4: r0 = *(u64 *)(r10 -8)
+        5: r0 = *(u64 *)(r0 +0)
+        6: *(u64 *)(r10 -16) = r0
+        7: *(u64 *)(r10 -24) = r1
+        8: call get_current_pid_tgid#14
+        9: r1 = r0
+       10: r2 = r1
+       11: r2 >>= 32
+       12: if w2 == 1 goto 54
+       13: r2 = map control
+       15: r2 = *(u64 *)(r2 +0)
+       16: if r2 == 0 goto 54
+       17: r2 = *(u64 *)(r10 -8)
+       18: *(u64 *)(r10 -112) = r1
+       19: *(u64 *)(r10 -96) = 0
+       20: *(u64 *)(r10 -88) = 0
+       21: r1 = *(u64 *)(r10 -16)
+       22: *(u64 *)(r10 -80) = r1
+       23: r1 = *(u64 *)(r10 -24)                   ; skb->len
+       24: *(u64 *)(r10 -72) = r1
        25: *(u64 *)(r10 -104) = 0
-       26: *(u64 *)(r10 -96) = 0
-       27: r1 = *(u64 *)(r10 -24)
-       28: *(u64 *)(r10 -88) = r1
-       29: r1 = *(u64 *)(r10 -32)                   ; skb->len
-       30: *(u64 *)(r10 -80) = r1
-       31: *(u64 *)(r10 -112) = 0
-       32: *(u64 *)(r10 -72) = r2
-       33: *(u64 *)(r10 -64) = 0
-       34: r1 = map stash
-       36: r2 = r10
-       37: r2 += -72
-       38: r3 = r10
-       39: r3 += -120
-       40: r4 = 0
-       41: call map_update_elem#2
-       42: r1 = r0
-       43: if r1 != 0 goto 50
-       44: r5 = map control
-       46: r0 = 1
-       47: lock *(u64 *)(r5 +8) += r0
-       48: r0 = 0
-       49: exit
-       50: *(u32 *)(r10 -56) = 0
-       51: r1 = map counters
-       53: r2 = r10
-       54: r2 += -56
-       55: call map_lookup_elem#1
-       56: r1 = r0
-       57: if r1 == 0 goto 60
-       58: r0 = 1
-       59: lock *(u64 *)(r1 +16) += r0
-       60: r1 = map control
-       62: r1 = *(u64 *)(r1 +8)
-       63: if r1 == 0 goto 78
-       64: r1 = *(u64 *)(r10 -16)
-       65: *(u64 *)(r10 -48) = r1
-       66: *(u64 *)(r10 -40) = 0
-       67: r1 = map stash
-       69: r2 = r10
-       70: r2 += -48
-       71: call map_delete_elem#3
-       72: r1 = r0
-       73: if r1 != 0 goto 78
-       74: r5 = map control
-       76: r0 = -1
-       77: lock *(u64 *)(r5 +8) += r0
-       78: r0 = 0
-       79: exit
+       26: *(u64 *)(r10 -64) = r2
+       27: *(u64 *)(r10 -56) = 0
+       28: r1 = map stash
+       30: r2 = r10
+       31: r2 += -64
+       32: r3 = r10
+       33: r3 += -112
+       34: r4 = 0
+       35: call map_update_elem#2
+       36: r1 = r0
+       37: if r1 != 0 goto 44
+       38: r5 = map control
+       40: r0 = 1
+       41: lock *(u64 *)(r5 +8) += r0
+       42: r0 = 0
+       43: exit
+       44: *(u32 *)(r10 -48) = 0
+       45: r1 = map counters
+       47: r2 = r10
+       48: r2 += -48
+       49: call map_lookup_elem#1
+       50: r1 = r0
+       51: if r1 == 0 goto 54
+       52: r0 = 1
+       53: lock *(u64 *)(r1 +16) += r0
+       54: r1 = map control
+       56: r1 = *(u64 *)(r1 +8)
+       57: if r1 == 0 goto 72
+       58: r1 = *(u64 *)(r10 -8)
+       59: *(u64 *)(r10 -40) = r1
+       60: *(u64 *)(r10 -32) = 0
+       61: r1 = map stash
+       63: r2 = r10
+       64: r2 += -40
+       65: call map_delete_elem#3
+       66: r1 = r0
+       67: if r1 != 0 goto 72
+       68: r5 = map control
+       70: r0 = -1
+       71: lock *(u64 *)(r5 +8) += r0
+       72: r0 = 0
+       73: exit
     ktrace_return: 111 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = map control

@@ -1,0 +1,163 @@
+Loads through the types of arguments: in fentry programs of kernels without casts (6.1). The verifier knows what struct an argument
+points to, and what a member that points to a struct does.
+
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, fentry, 1 functions
+    ktrace_entry: 66 instructions
+        0: r2 = *(u64 *)(r1 +0)                     ; skb->len == 84
+        1: r2 = *(u32 *)(r2 +112)
+        2: if w2 != 84 goto 64
+        3: r0 = *(u64 *)(r1 +0)
+        4: *(u64 *)(r10 -8) = r0
+        5: *(u64 *)(r10 -16) = r2
+
+A chain is one load a link; bit-fields are the bytes that hold them.
+
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->dev->ifindex == 7 && skb->cloned' | predicate
+    unit 0: clause 1, fentry, 1 functions
+    ktrace_entry: 77 instructions
+        0: r2 = *(u64 *)(r1 +0)                     ; skb->cloned
+        1: r2 = *(u8 *)(r2 +126)
+        2: r3 = r2
+        3: r3 &= 1
+        4: if w3 == 0 goto 75
+        5: r3 = *(u64 *)(r1 +0)
+        6: r3 = *(u64 *)(r3 +16)                    ; skb->dev->ifindex == 7
+        7: r3 = *(u32 *)(r3 +48)
+        8: if w3 != 7 goto 75
+        9: r0 = *(u64 *)(r1 +0)
+       10: *(u64 *)(r10 -8) = r0
+       11: *(u64 *)(r10 -16) = r2
+       12: *(u64 *)(r10 -24) = r3
+
+What no type leads to is read: what stands behind arithmetic, and a member that a cast says is there. So is a pointer that is computed with, and
+what is behind it.
+
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | head -n 23
+    unit 0: clause 1, fentry, 1 functions
+    ktrace_entry: 148 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r0 = *(u64 *)(r1 +0)                     ; ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64
+        2: *(u64 *)(r10 -24) = r0
+        3: r5 = r0
+        4: r0 = *(u64 *)(r5 +176)
+        5: *(u64 *)(r10 -32) = r0
+        6: r0 = *(u16 *)(r5 +164)
+        7: *(u64 *)(r10 -40) = r0
+        8: r1 = r0
+        9: w1 = w1
+       10: r0 = *(u64 *)(r10 -32)
+       11: r0 += r1
+       12: *(u64 *)(r10 -48) = r0
+       13: r3 = r0
+       14: r3 += 8
+       15: r2 = 1
+       16: r1 = r10
+       17: r1 += -56
+       18: call probe_read_kernel#113
+       19: r0 = *(u8 *)(r10 -56)
+       20: if w0 != 64 goto 146
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | head -n 12
+    unit 0: clause 1, fentry, 1 functions
+    ktrace_entry: 75 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +0)                     ; ((struct net_device *)skb->sk)->carrier_up_count.counter == 1
+        2: r1 = *(u64 *)(r1 +24)
+        3: r3 = r1
+        4: r3 += 232
+        5: r2 = 4
+        6: r1 = r10
+        7: r1 += -8
+        8: call probe_read_kernel#113
+        9: r1 = *(u32 *)(r10 -8)
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: (u64)skb->dev % 64 == 0 && skb->dev->mtu == 1500' | predicate | grep -E 'call|=='
+        1: r0 = *(u64 *)(r1 +0)                     ; (u64)skb->dev % 64 == 0
+        8: call probe_read_kernel#113
+       19: call probe_read_kernel#113
+       23: r3 = r0                                  ; skb->dev->mtu == 1500
+       28: call probe_read_kernel#113
+
+Pointers are compared as they are; a comparison that a 0 makes true asks whether it was read, and NULL on the way is not.
+
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->dev == orig_dev && !(dev->ifindex == 1)' | predicate
+    unit 0: clause 1, fentry, 1 functions
+    ktrace_entry: 99 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +0)                     ; skb->dev == orig_dev
+        2: r0 = *(u64 *)(r1 +16)
+        3: *(u64 *)(r10 -24) = r0
+        4: r2 = *(u64 *)(r10 -16)
+        5: r2 = *(u64 *)(r2 +24)
+        6: r0 = *(u64 *)(r10 -24)
+        7: if r0 != r2 goto 97
+        8: r0 = *(u64 *)(r10 -24)
+        9: if r0 != 0 goto 17
+       10: r3 = r1
+       11: r3 += 16
+       12: r2 = 8
+       13: r1 = r10
+       14: r1 += -8
+       15: call probe_read_kernel#113
+       16: if r0 != 0 goto 97
+       17: r1 = *(u64 *)(r10 -16)                   ; (dev->ifindex == 1)
+       18: r1 = *(u64 *)(r1 +8)
+       19: r0 = *(u32 *)(r1 +48)
+       20: *(u64 *)(r10 -32) = r0
+       21: if w0 == 1 goto 97
+       22: r0 = *(u64 *)(r10 -32)
+       23: if r0 != 0 goto 31
+       24: r3 = r1
+       25: r3 += 48
+       26: r2 = 4
+       27: r1 = r10
+       28: r1 += -8
+       29: call probe_read_kernel#113
+       30: if r0 != 0 goto 97
+       31: r0 = *(u64 *)(r10 -16)
+       32: r0 = *(u64 *)(r0 +0)
+       33: *(u64 *)(r10 -40) = r0
+
+One program serves functions that take the struct in the same place.
+
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv, netif_rx: skb->len == 84' | head -n 6
+    unit 0: clause 1, fentry, 2 functions
+    ktrace_entry: 66 instructions
+        0: r2 = *(u64 *)(r1 +0)                     ; skb->len == 84
+        1: r2 = *(u32 *)(r2 +112)
+        2: if w2 != 84 goto 64
+        3: r0 = *(u64 *)(r1 +0)
+
+Many members for a record are one read, but a pointer that others are loaded through is not among them.
+
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84 { print skb->mark, skb->dev->ifindex, skb->protocol, skb->priority }' | grep -E -A 6 ' ; skb->(mark|dev)'
+       56: r1 = r10                                 ; skb->mark
+       57: r1 += -76
+       58: r2 = 22
+       59: r3 = *(u64 *)(r10 -16)
+       60: r3 += 140
+       61: call probe_read_kernel#113
+       62: *(u64 *)(r10 -24) = r0
+    --
+      108: r5 = *(u64 *)(r10 -16)                   ; skb->dev->ifindex
+      109: r0 = *(u64 *)(r5 +16)
+      110: *(u64 *)(r10 -32) = r0
+      111: r5 = r0
+      112: r0 = *(u32 *)(r5 +48)
+      113: *(u64 *)(r10 -48) = r0
+      114: if r0 != 0 goto 134
+
+Where there are casts, they do it.
+
+    $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: skb->len == 84' | predicate
+    unit 0: clause 1, fentry, 1 functions
+    ktrace_entry: 70 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
+        2: r2 = btf_id
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 != 84 goto 68
+        6: r0 = *(u64 *)(r10 -8)
+        7: r0 = *(u64 *)(r0 +0)
+        8: *(u64 *)(r10 -8) = r0
+        9: *(u64 *)(r10 -16) = r1

@@ -2,6 +2,9 @@
 /* What the kernel refused at the attach comes in; the next plan avoids it. */
 #include "replan.h"
 
+#include <stdio.h>
+#include <unistd.h>
+
 bool replan_without_kind(struct compilation *c, enum attach_kind kind)
 {
 	struct features *f = &c->features;
@@ -18,6 +21,22 @@ bool replan_without_kind(struct compilation *c, enum attach_kind kind)
 	if (!offered[kind] || !*offered[kind])
 		return false;
 	*offered[kind] = false;
+	return true;
+}
+
+bool replan_without_types(struct compilation *c, const struct options *o,
+			  const struct tracer_error *e)
+{
+	if (e->what != TRACER_VERIFIER || !c->features.typed_loads ||
+	    !attach_facts(c->image->units.at[e->unit].kind)->single)
+		return false;
+	if (o->verbose)
+		fputs("ktrace: this kernel's verifier does not let members be loaded through the "
+		      "types of arguments: they are read by a helper\n",
+		      stderr);
+	if (!o->verifier_log && e->log_path[0])
+		unlink(e->log_path);
+	c->features.typed_loads = false;
 	return true;
 }
 

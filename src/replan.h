@@ -10,6 +10,13 @@
 bool replan_without_kind(struct compilation *c, enum attach_kind kind);
 
 /*
+ * A program that the verifier turned down is made again without loads through types, if it may have
+ * had some: its rules for them are the kernel's own, and may have become stricter.
+ */
+bool replan_without_types(struct compilation *c, const struct options *o,
+			  const struct tracer_error *e);
+
+/*
  * What the kernel didn't take by a tracing kind may go by another, unless the kind is forced.
  * tracer: after its attach, or NULL. true: there is something.
  */

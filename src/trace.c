@@ -129,7 +129,7 @@ static int attach(struct trace *t)
 			fputs("ktrace: interrupted while attaching\n", stderr);
 			return 1;
 		}
-		if (attempt == ATTEMPT_FAILED &&
+		if (attempt == ATTEMPT_FAILED && !replan_without_types(t->c, t->o, &e) &&
 		    (e.what != TRACER_KIND_REFUSED || !replan_without_kind(t->c, e.kind)))
 			break;
 		status = compile_image(t->c, t->o);

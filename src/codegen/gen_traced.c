@@ -38,59 +38,6 @@ static bool computes(const struct gen *g, const struct ir_insn *i, ir_reg r)
 	}
 }
 
-/* --- loads through types --- */
-
-/* What the verifier knows a register to point to; from: the load that gave it, or NULL. */
-struct known {
-	struct type_ref to; /* id 0: nothing */
-	struct ir_insn *from;
-};
-
-/* The pointers that it knows, forwards: arguments, copies, and what is loaded through them. */
-struct typing {
-	struct gen *g;
-	const bool *computed;
-	uint32_t *sets; /* by register: instructions that set it */
-	struct known *known;
-};
-
-static void type_load(struct typing *t, struct ir_insn *i)
-{
-	const struct known *base = &t->known[i->a];
-	struct type_ref to = {0};
-	enum walk walk;
-
-	if (!base->to.id || i->user || i->off != (int16_t)i->off)
-		return;
-	walk = type_walk(base->to, i->off, i->size, &to);
-	if (walk == WALK_REFUSED || (walk == WALK_POINTER && t->computed[i->dst]))
-		return;
-	i->typed = true;
-	if (base->from)
-		base->from->leads = true;
-	if (walk == WALK_POINTER && t->sets[i->dst] == 1)
-		t->known[i->dst] = (struct known){to, i};
-}
-
-static void type_loads(struct gen *g, const struct type_ref *args, const bool *computed)
-{
-	struct typing t = {.g = g,
-			   .computed = computed,
-			   .sets = arena_array(g->arena, uint32_t, g->last_reg + 1),
-			   .known = arena_array(g->arena, struct known, g->last_reg + 1)};
-
-	vec_each (i, &g->code)
-		t.sets[i->dst]++;
-	vec_each (i, &g->code) {
-		if (i->op == IR_CONTEXT && i->typed && i->off / 8 < IR_TYPED_ARGS)
-			t.known[i->dst].to = args[i->off / 8];
-		else if (i->op == IR_COPY && t.sets[i->dst] == 1)
-			t.known[i->dst] = t.known[i->a];
-		else if (i->op == IR_LOAD)
-			type_load(&t, i);
-	}
-}
-
 void gen_settle_arguments(struct gen *g, const struct ir *ir)
 {
 	bool *computed = arena_array(g->arena, bool, g->last_reg + 1);
@@ -106,7 +53,7 @@ void gen_settle_arguments(struct gen *g, const struct ir *ir)
 			i->op = IR_CONTEXT;
 	}
 	if (g->typed_loads)
-		type_loads(g, ir->arg_structs, computed);
+		ir_type_loads(g->arena, g->code.at, g->code.n, ir, g->last_reg, computed);
 }
 
 /*

@@ -142,8 +142,7 @@ struct ir_insn {
 	bool stays;   /* IR_PEEK: of the frame, where nothing else is written any more */
 	/* IR_ARG: can be read from the context; typed: there the verifier knows what struct it
 	 * points to, and allows no arithmetic with it. IR_LOAD: typed: as it stands, with a base
-	 * whose struct the verifier knows; leads: its value is such a base, too. Codegen sets them.
-	 */
+	 * whose struct the verifier knows; leads: its value is such a base, too: ir_type_loads() */
 	bool direct, typed, leads;
 	ir_reg dst, a, b;
 	int64_t imm;
@@ -178,6 +177,14 @@ struct ir {
 };
 
 void ir_print(const struct ir *ir, FILE *to); /* --dump ir */
+
+/*
+ * Sets typed and leads of the loads, for a program for one function on a kernel without casts.
+ * computed: by register, what is computed with, which the verifier must not know as a pointer; or
+ * NULL. The code may be ir's, or have come of it.
+ */
+void ir_type_loads(struct arena *arena, struct ir_insn *code, size_t n, const struct ir *ir,
+		   uint32_t regs, const bool *computed);
 
 /* The registers an instruction reads, at most two; and whether it calls (r1 to r5 and r0 are lost
  * there). */

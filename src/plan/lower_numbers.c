@@ -35,6 +35,7 @@ struct numbers {
 	uint64_t fields; /* that go this way, a bit each */
 	uint32_t apart;
 	VEC(struct near) nears;
+	uint32_t starts[RECORD_FIELDS_MOST + 1]; /* each field's code; behind all */
 };
 
 static bool widen(struct near *n, const struct loaded *x)
@@ -103,9 +104,12 @@ static void store_all(struct numbers *s)
 
 	s->nears.n = 0;
 	l->apart = true;
-	for (uint32_t i = 0; i < l->plan->record.n; i++)
+	for (uint32_t i = 0; i < l->plan->record.n; i++) {
+		s->starts[i] = (uint32_t)l->ir->code.n;
 		if (s->fields >> i & 1)
 			store(s, i);
+	}
+	s->starts[l->plan->record.n] = (uint32_t)l->ir->code.n;
 	l->apart = false;
 	l->doubt = before;
 }
@@ -141,10 +145,29 @@ static void store_apart(struct numbers *s,
 	l->apart = false;
 }
 
-/* A load alone that nothing near is known of is asked for as well by itself. */
-static uint64_t lonely_fields(const struct numbers *s)
+/* Where loads are cheap only through types: those that have one that isn't. */
+static uint64_t dear_fields(struct numbers *s)
 {
+	const struct ir *ir = s->l->ir;
 	uint64_t fields = 0;
+
+	if (features_cast(s->l->o->features))
+		return 0;
+	ir_type_loads(s->l->arena, ir->code.at, ir->code.n, ir, ir->regs, NULL);
+	for (uint32_t i = 0; i < s->l->plan->record.n; i++) {
+		if (!(s->fields >> i & 1))
+			continue;
+		for (uint32_t at = s->starts[i]; at < s->starts[i + 1]; at++)
+			if (ir->code.at[at].op == IR_LOAD && !ir->code.at[at].typed)
+				fields |= UINT64_C(1) << i;
+	}
+	return fields;
+}
+
+/* A load alone that nothing near is known of is asked for as well by itself. */
+static uint64_t lonely_fields(struct numbers *s)
+{
+	uint64_t fields = dear_fields(s);
 
 	vec_each (n, &s->nears)
 		fields |= n->n + n->is_read < 2 ? n->fields : 0;
@@ -180,6 +203,12 @@ static uint64_t scalars(const struct record *r)
 	return fields;
 }
 
+static bool loads_are_cheap(const struct lower *l)
+{
+	return features_cast(l->o->features) ||
+	       (l->o->features->typed_loads && attach_facts(l->plan->kind)->single);
+}
+
 uint64_t lower_numbers(struct lower *l, ir_reg record,
 		       void (*apart)(struct lower *l, uint32_t i, ir_reg record))
 {
@@ -189,7 +218,7 @@ uint64_t lower_numbers(struct lower *l, ir_reg record,
 	uint64_t lonely = s.fields;
 	uint32_t done;
 
-	if (l->at_return || l->o->frugal || !features_cast(l->o->features))
+	if (l->at_return || l->o->frugal || !loads_are_cheap(l))
 		return 0;
 	for (; lonely && s.fields; s.fields &= ~lonely) {
 		take_back(l, &before, &ir);

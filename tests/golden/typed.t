@@ -127,24 +127,27 @@ One program serves functions that take the struct in the same place.
         2: if w2 != 84 goto 64
         3: r0 = *(u64 *)(r1 +0)
 
-Many members for a record are one read, but a pointer that others are loaded through is not among them.
+A record's numbers are loaded so and asked for once, but what no type leads to.
 
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84 { print skb->mark, skb->dev->ifindex, skb->protocol, skb->priority }' | grep -E -A 6 ' ; skb->(mark|dev)'
-       56: r1 = r10                                 ; skb->mark
-       57: r1 += -76
-       58: r2 = 22
-       59: r3 = *(u64 *)(r10 -16)
-       60: r3 += 140
-       61: call probe_read_kernel#113
-       62: *(u64 *)(r10 -24) = r0
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84 { print skb->mark, skb->head[2], skb->dev == dev, skb->protocol }' | grep -E -A 3 '^ +(5|6|7|8|9|10|21).: .* ; skb->'
+       58: r5 = *(u64 *)(r10 -24)                   ; skb->mark
+       59: r1 = *(u32 *)(r5 +156)
+       60: r5 = *(u64 *)(r10 -48)
+       61: *(u64 *)(r5 +64) = r1
+       62: r5 = *(u64 *)(r10 -24)                   ; skb->dev == dev
+       63: r0 = *(u64 *)(r5 +16)
+       64: *(u64 *)(r10 -32) = r0
+       65: r0 = *(u64 *)(r10 -16)
     --
-      108: r5 = *(u64 *)(r10 -16)                   ; skb->dev->ifindex
-      109: r0 = *(u64 *)(r5 +16)
-      110: *(u64 *)(r10 -32) = r0
-      111: r5 = r0
-      112: r0 = *(u32 *)(r5 +48)
-      113: *(u64 *)(r10 -48) = r0
-      114: if r0 != 0 goto 134
+      101: r5 = *(u64 *)(r10 -24)                   ; skb->protocol
+      102: r1 = *(u16 *)(r5 +160)
+      103: r1 = be16 r1
+      104: w1 = w1
+    --
+      212: r5 = *(u64 *)(r10 -24)                   ; skb->head[2]
+      213: r0 = *(u64 *)(r5 +176)
+      214: *(u64 *)(r10 -16) = r0
+      215: r3 = r0
 
 Where there are casts, they do it.
 

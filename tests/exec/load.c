@@ -24,15 +24,32 @@
 #define LOG_TAIL 2500
 
 /* What is taken away from the kernel's features, in order: older kernels' ways, on this one. */
-enum way { AS_IT_IS, NO_UNTYPED_CAST, NO_CAST, KPROBE_EVENTS, CHECKED_ADDRESSES, WAYS };
+enum way {
+	AS_IT_IS,
+	BY_FEXIT,
+	NO_TYPED_LOADS,
+	NO_UNTYPED_CAST,
+	NO_CAST,
+	KPROBE_EVENTS,
+	CHECKED_ADDRESSES,
+	WAYS
+};
 
-static const char *const way_names[WAYS] = {"what it has", "cast to a struct", "read",
-					    "kprobe events", "checked read"};
+static const char *const way_names[WAYS] = {
+	"what it has", "fexit",		"nothing through types", "cast to a struct",
+	"read",	       "kprobe events", "checked read",
+};
 
 static bool take_away(struct features *f, enum way way)
 {
 	switch (way) {
 	case AS_IT_IS: return true;
+	case BY_FEXIT: return f->typed_loads;
+	case NO_TYPED_LOADS:
+		if (!f->typed_loads)
+			return false;
+		f->typed_loads = false;
+		return true;
 	case NO_UNTYPED_CAST:
 		if (!f->rdonly_cast_untyped)
 			return false;
@@ -79,7 +96,10 @@ static bool load_query(const char *file, enum way way, struct arena *arena, cons
 		       struct kernel *k, const struct features *f, struct diags *diags)
 {
 	struct plan_options po = {
-		.features = f, .arch = arch_host(), .forced = -1, .self_tgid = (uint32_t)getpid()};
+		.features = f,
+		.arch = arch_host(),
+		.forced = way == BY_FEXIT ? ATTACH_FEXIT : -1,
+		.self_tgid = (uint32_t)getpid()};
 	struct tracer_options to = {
 		.ring_bytes = 65536, .stash_entries = 4, .verifier_log = LOG_FILE};
 	struct plan_list list = {0};

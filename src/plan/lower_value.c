@@ -151,8 +151,12 @@ static ir_reg value_load(struct lower *l, const struct expr *e, uint32_t fail)
 
 static ir_reg extended(struct lower *l, ir_reg r, uint32_t bits, bool sign, bool wide)
 {
-	ir_reg to = lower_reg(l);
+	const struct loaded *x = sign || bits != 32 ? NULL : lower_loaded_by(l, r);
+	ir_reg to;
 
+	if (x && x->size <= 4)
+		return r; /* as it was loaded */
+	to = lower_reg(l);
 	lower_emit(l, (struct ir_insn){.op = IR_EXTEND,
 				       .dst = to,
 				       .a = r,

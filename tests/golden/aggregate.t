@@ -184,14 +184,13 @@ A value that can't be read is not counted, a key that can't be is a key:
     	v6 = context +112
     	v7 = load v6+16 size 8
     	v8 = load v7+56 size 4
-    	v9 = extend.64 v8, 32
     	if v8 != 0 -> L5
     	check v7+56 size 4 -> L2
     L5:
     	poke frame+8, #0 size 8
-    	v10 = load v7+48 size 4
-    	v11 = extend.s.64 v10, 32
-    	if v10 != 0 -> L8
+    	v9 = load v7+48 size 4
+    	v10 = extend.s.64 v9, 32
+    	if v9 != 0 -> L8
     	if v7 != 0 -> L9
     	if v6 != 0 -> L10
     	jump -> L6
@@ -201,29 +200,29 @@ A value that can't be read is not counted, a key that can't be is a key:
     L9:
     	check v7+48 size 4 -> L7
     L8:
-    	v12 = copy v11
-    	v13 = const 0
+    	v11 = copy v10
+    	v12 = const 0
     	jump -> L11
     L7:
-    	v13 = const 1
-    	v12 = const 0
+    	v12 = const 1
+    	v11 = const 0
     	jump -> L11
     L6:
-    	v13 = const 2
-    	v12 = const 0
+    	v12 = const 2
+    	v11 = const 0
     L11:
-    	v14 = copy v13
-    	poke frame+8, v14 size 1
-    	poke frame+16, v12 size 8
-    	v15 = lookup +8
-    	if v15 != 0 -> L12
-    	poke frame+24, v9 size 8
-    	v16 = update +8, frame+24
-    	if v16 == 0 -> L13
-    	v15 = lookup +8
-    	if v15 == 0 -> L3
+    	v13 = copy v12
+    	poke frame+8, v13 size 1
+    	poke frame+16, v11 size 8
+    	v14 = lookup +8
+    	if v14 != 0 -> L12
+    	poke frame+24, v8 size 8
+    	v15 = update +8, frame+24
+    	if v15 == 0 -> L13
+    	v14 = lookup +8
+    	if v14 == 0 -> L3
     L12:
-    	atomic_add v15, v9
+    	atomic_add v14, v8
     L13:
     	jump -> L4
     L3:
@@ -545,43 +544,42 @@ The least and the largest:
     	poke frame+24, #0 size 8
     	v7 = context +112
     	v8 = load v7+112 size 4
-    	v9 = extend.64 v8, 32
     	if v8 != 0 -> L6
     	if v7 != 0 -> L7
     	jump -> L4
     L7:
     	check v7+112 size 4 -> L5
     L6:
-    	v10 = copy v9
+    	v9 = copy v8
     	jump -> L8
     L4:
-    	v11 = peek frame+24 size 8
-    	v12 = v11 | 1
-    	poke frame+24, v12 size 8
+    	v10 = peek frame+24 size 8
+    	v11 = v10 | 1
+    	poke frame+24, v11 size 8
     L5:
-    	v13 = peek frame+16 size 8
-    	v14 = v13 | 1
-    	poke frame+16, v14 size 8
-    	v10 = const 0
+    	v12 = peek frame+16 size 8
+    	v13 = v12 | 1
+    	poke frame+16, v13 size 8
+    	v9 = const 0
     L8:
-    	poke frame+32, v10 size 8
+    	poke frame+32, v9 size 8
     	poke frame+8, #0 size 8
     	poke frame+40, v4 size 8
     	poke frame+48, #0 size 8
-    	v15 = update +40, frame
-    	if v15 != 0 -> L2
+    	v14 = update +40, frame
+    	if v14 != 0 -> L2
     	return 0
     L2:
     	poke frame+56, #0 size 4
-    	v16 = lookup +56
-    	if v16 == 0 -> L1
-    	add_to v16+16, 1
+    	v15 = lookup +56
+    	if v15 == 0 -> L1
+    	add_to v15+16, 1
     	jump -> L1
     L3:
     	poke frame+64, #0 size 4
-    	v17 = lookup +64
-    	if v17 == 0 -> L1
-    	add_to v17+24, 1
+    	v16 = lookup +64
+    	if v16 == 0 -> L1
+    	add_to v16+24, 1
     L1:
     	return 0
     return:
@@ -660,29 +658,29 @@ The least and the largest:
     	return 0
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: { max(skb->len) }' | grep -B4 -A3 cmpxchg
-       67: r1 = *(u64 *)(r10 -16)
-       68: r2 = *(u64 *)(r10 -40)
-       69: r0 = *(u64 *)(r1 +0)
-       70: if r2 <= r0 goto 78
-       71: r0 = lock cmpxchg(r1 +0, r0, r2)
-       72: r0 = *(u64 *)(r1 +0)
-       73: if r2 <= r0 goto 78
-       74: r0 = lock cmpxchg(r1 +0, r0, r2)
-       75: r0 = *(u64 *)(r1 +0)
-       76: if r2 <= r0 goto 78
-       77: r0 = lock cmpxchg(r1 +0, r0, r2)
-       78: goto 90
-       79: r5 = *(u64 *)(r10 -24)
-       80: r0 = *(u64 *)(r5 +40)
+       66: r1 = *(u64 *)(r10 -16)
+       67: r2 = *(u64 *)(r10 -40)
+       68: r0 = *(u64 *)(r1 +0)
+       69: if r2 <= r0 goto 77
+       70: r0 = lock cmpxchg(r1 +0, r0, r2)
+       71: r0 = *(u64 *)(r1 +0)
+       72: if r2 <= r0 goto 77
+       73: r0 = lock cmpxchg(r1 +0, r0, r2)
+       74: r0 = *(u64 *)(r1 +0)
+       75: if r2 <= r0 goto 77
+       76: r0 = lock cmpxchg(r1 +0, r0, r2)
+       77: goto 89
+       78: r5 = *(u64 *)(r10 -24)
+       79: r0 = *(u64 *)(r5 +40)
     $ on 5.10 ktrace --dump bpf 'ip_rcv: { min(skb->len) }' | grep -B4 -A3 'if r2 <= r0'
-       80: if r0 == 0 goto 87
-       81: r1 = *(u64 *)(r10 -40)
-       82: r2 = *(u64 *)(r10 -16)
-       83: r0 = *(u64 *)(r1 +0)
-       84: if r2 <= r0 goto 86
-       85: *(u64 *)(r1 +0) = r2
-       86: goto 98
-       87: r5 = *(u64 *)(r10 -24)
+       78: if r0 == 0 goto 85
+       79: r1 = *(u64 *)(r10 -40)
+       80: r2 = *(u64 *)(r10 -16)
+       81: r0 = *(u64 *)(r1 +0)
+       82: if r2 <= r0 goto 84
+       83: *(u64 *)(r1 +0) = r2
+       84: goto 96
+       85: r5 = *(u64 *)(r10 -24)
 
 Programs that may run in each other's middle count the matches by one instruction, too:
 

@@ -334,7 +334,7 @@ A constant with the top bit of 32 set.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 4026531840' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 80 instructions
+    ktrace_entry: 79 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 4026531840
         2: r2 = 0
@@ -346,13 +346,12 @@ A constant with the top bit of 32 set.
         8: r2 = 0
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
-       11: w2 = w1
-       12: w3 = -268435456
-       13: if r2 != r3 goto 78
-       14: r0 = *(u64 *)(r10 -8)
-       15: r0 = *(u64 *)(r0 +112)
-       16: *(u64 *)(r10 -8) = r0
-       17: *(u64 *)(r10 -16) = r1
+       11: w2 = -268435456
+       12: if r1 != r2 goto 77
+       13: r0 = *(u64 *)(r10 -8)
+       14: r0 = *(u64 *)(r0 +112)
+       15: *(u64 *)(r10 -8) = r0
+       16: *(u64 *)(r10 -16) = r1
 
 Bit-fields: masked; a signed one by two shifts.
 

@@ -3,6 +3,7 @@
  */
 #define _GNU_SOURCE
 #include "child.h"
+#include "kernel/pidns.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,6 +11,24 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+/* The first that comes from the child, in a pid namespace: its pid as the kernel counts it. */
+static void child_tell_pid(int to)
+{
+	uint32_t pid = pidns_kernel_pid();
+
+	if (write(to, &pid, sizeof(pid)) != sizeof(pid))
+		_exit(0);
+}
+
+static uint32_t child_kernel_pid(const struct child *c)
+{
+	uint32_t pid = 0;
+
+	if (read(c->failed, &pid, sizeof(pid)) != sizeof(pid) || !pid)
+		return (uint32_t)c->pid;
+	return pid;
+}
 
 /* Ends without a word if the tracer goes away before its word to go. */
 NORETURN static void child_main(int go, int failed, char **argv, const sigset_t *mask)
@@ -31,6 +50,8 @@ NORETURN static void child_main(int go, int failed, char **argv, const sigset_t 
 int child_fork(struct child *c, char **argv, const sigset_t *mask)
 {
 	int go[2], failed[2], err;
+	struct stat s;
+	bool namespaced = pidns_is_own(&s);
 
 	*c = (struct child){.go = -1, .failed = -1};
 	if (pipe2(go, O_CLOEXEC))
@@ -45,14 +66,18 @@ int child_fork(struct child *c, char **argv, const sigset_t *mask)
 	if (c->pid == 0) {
 		close(go[1]);
 		close(failed[0]);
+		if (namespaced)
+			child_tell_pid(failed[1]);
 		child_main(go[0], failed[1], argv, mask);
 	}
 	close(go[0]);
 	close(failed[1]);
 	c->go = go[1];
 	c->failed = failed[0];
-	if (c->pid > 0)
+	if (c->pid > 0) {
+		c->kernel_pid = namespaced ? child_kernel_pid(c) : (uint32_t)c->pid;
 		return 0;
+	}
 	err = -errno;
 	c->pid = 0;
 	child_close(c);

@@ -9,7 +9,8 @@
 #include <sys/types.h>
 
 struct child {
-	pid_t pid;  /* 0: none */
+	pid_t pid;	     /* 0: none */
+	uint32_t kernel_pid; /* the same as the kernel counts it: another in a pid namespace */
 	int go;	    /* a byte written here lets it run */
 	int failed; /* readable with an errno if exec failed */
 	bool ended;

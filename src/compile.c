@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /* Text comes in, an image goes out: grammar, frontend, plan, codegen, each with its dump. */
 #include "compile.h"
+#include "kernel/pidns.h"
 
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 void compile_report(struct compilation *c)
@@ -63,13 +63,11 @@ static void check_folded(struct compilation *c)
 	}
 }
 
-#define INITIAL_PID_NAMESPACE 0xeffffffcu /* PROC_PID_INIT_INO, include/linux/proc_ns.h */
-
 /* Is this another pid namespace than the kernel's first? Then pids are what it says they are. */
 static bool in_pid_namespace(const struct options *o, struct stat *s)
 {
 	/* a golden dump must not depend on where it was made */
-	return !o->features && !stat("/proc/self/ns/pid", s) && s->st_ino != INITIAL_PID_NAMESPACE;
+	return !o->features && pidns_is_own(s);
 }
 
 static bool asks_for_ustack(const struct group *g)

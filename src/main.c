@@ -181,7 +181,7 @@ static int run(struct compilation *c, const struct options *o)
 		return 1;
 	}
 	/* a dump that depends on no run: the pid of nobody */
-	status = compile_query(c, o, child.pid ? (uint64_t)child.pid : o->command != NULL);
+	status = compile_query(c, o, child.pid ? child.kernel_pid : o->command != NULL);
 	if (status == COMPILE_OK)
 		status = check_sense(c, o);
 	if (status == COMPILE_OK)

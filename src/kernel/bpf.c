@@ -69,6 +69,15 @@ int bpf_prog_load_raw(const struct bpf_load *load)
 	return bpf(BPF_PROG_LOAD, &attr, ATTR_UPTO(attach_btf_obj_fd));
 }
 
+int bpf_prog_run_raw(int prog, uint32_t *result)
+{
+	union bpf_attr attr = {.test.prog_fd = (uint32_t)prog};
+	int err = bpf(BPF_PROG_TEST_RUN, &attr, ATTR_UPTO(test.cpu));
+
+	*result = attr.test.retval;
+	return err;
+}
+
 int bpf_map_create_raw(enum bpf_map_type type, const char *name, uint32_t key, uint32_t value,
 		       uint32_t entries, uint32_t flags)
 {

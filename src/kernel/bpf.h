@@ -34,6 +34,8 @@ struct bpf_load {
 };
 
 int bpf_prog_load_raw(const struct bpf_load *load); /* license is GPL */
+/* Runs a raw tracepoint program once, in the calling task, without arguments (5.10). */
+int bpf_prog_run_raw(int prog, uint32_t *result);
 int bpf_map_create_raw(enum bpf_map_type type, const char *name, uint32_t key, uint32_t value,
 		       uint32_t entries, uint32_t flags);
 int bpf_map_lookup_raw(int fd, const void *key,

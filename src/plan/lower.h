@@ -268,7 +268,7 @@ uint64_t lower_numbers(struct lower *l, ir_reg record,
 void lower_count(struct lower *l, size_t counter, uint32_t fail); /* an offset in struct counters */
 /* What says which function, func, or what its program knows, to base + off. */
 void lower_poke_function(struct lower *l, ir_reg base, int32_t off, ir_reg func);
-/* Counts the match, and sends its record; control goes to done either way. func: what says which
+/* Sends the match's record, or counts it; control goes to done either way. func: what says which
  * function. */
 void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done);
 

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A match is counted, its record built and sent. One that is always of the same size is built in
- * the ring buffer itself:
+ * A match's record is built and sent; that it arrives counts it, and only one that finds no room is
+ * counted here, and those of clauses that only aggregate. One that is always of the same size is
+ * built in the ring buffer itself:
  *
- *	count, reserve, fill, submit
+ *	reserve, fill, submit
  *
  * One with fields that vary is built in the scratch value, where the verifier lets a program write
  * at an offset that it computes, and what it came to is sent:
  *
- *	count, fill the part that is always there, append each of the rest, output
+ *	fill the part that is always there, append each of the rest, output
  *
  * How far it came stands in the record itself. Each append reads it anew and compares it, so that
  * the verifier knows the same of it on all ways there: they are not followed one by one.
@@ -265,7 +266,16 @@ static void count(struct lower *l, ir_reg p, size_t counter)
 	lower_emit(l, (struct ir_insn){.op = IR_ADD_TO, .a = p, .off = (int32_t)counter, .imm = 1});
 }
 
-static void send_reserved(struct lower *l, ir_reg p, ir_reg func, ir_reg task, uint32_t done)
+/* A match without a record. */
+static void count_lost(struct lower *l, uint32_t fail)
+{
+	ir_reg p = counters(l, fail);
+
+	count(l, p, offsetof(struct counters, matched));
+	count(l, p, offsetof(struct counters, lost));
+}
+
+static void send_reserved(struct lower *l, ir_reg func, ir_reg task, uint32_t done)
 {
 	uint32_t room = lower_label(l);
 	ir_reg record = lower_reg(l);
@@ -273,7 +283,7 @@ static void send_reserved(struct lower *l, ir_reg p, ir_reg func, ir_reg task, u
 	lower_emit(l,
 		   (struct ir_insn){.op = IR_RESERVE, .dst = record, .size = l->plan->record.size});
 	lower_branch(l, IR_NE, true, record, operand_imm(0), room);
-	count(l, p, offsetof(struct counters, lost));
+	count_lost(l, done);
 	lower_jump(l, done);
 	lower_place(l, room);
 	record_header(l, record, func, task);
@@ -282,7 +292,7 @@ static void send_reserved(struct lower *l, ir_reg p, ir_reg func, ir_reg task, u
 	lower_emit(l, (struct ir_insn){.op = IR_SUBMIT, .a = record});
 }
 
-static void send_scratch(struct lower *l, ir_reg p, ir_reg func, ir_reg task, uint32_t done)
+static void send_scratch(struct lower *l, ir_reg func, ir_reg task, uint32_t done)
 {
 	uint32_t full = lower_label(l), most = l->plan->record.most;
 	ir_reg record = lower_scratch(l, 0, most, full), size, status;
@@ -296,7 +306,7 @@ static void send_scratch(struct lower *l, ir_reg p, ir_reg func, ir_reg task, ui
 	lower_emit(l, (struct ir_insn){.op = IR_OUTPUT, .dst = status, .a = record, .b = size});
 	lower_branch(l, IR_EQ, true, status, operand_imm(0), done);
 	lower_place(l, full);
-	count(l, p, offsetof(struct counters, lost));
+	count_lost(l, done);
 }
 
 void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done)
@@ -305,14 +315,17 @@ void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done)
 	ir_reg p;
 
 	l->span = (struct span){0};
-	p = counters(l, done);
-	count(l, p, offsetof(struct counters, matched));
-	if (plan->aggregates.n)
-		lower_aggregates(l, func, p);
+	if (plan->aggregates.n || !plan->clause->prints) {
+		p = counters(l, done);
+		if (!plan->clause->prints)
+			count(l, p, offsetof(struct counters, matched));
+		if (plan->aggregates.n)
+			lower_aggregates(l, func, p);
+	}
 	if (!plan->clause->prints)
 		return;
 	if (plan->record.most > plan->record.size)
-		send_scratch(l, p, func, task, done);
+		send_scratch(l, func, task, done);
 	else
-		send_reserved(l, p, func, task, done);
+		send_reserved(l, func, task, done);
 }

@@ -36,7 +36,7 @@ struct control {
 };
 
 struct counters {
-	uint64_t matched;
+	uint64_t matched;    /* but those that have sent a record */
 	uint64_t lost;	     /* no room in the ring buffer, or in an aggregation's table */
 	uint64_t stash_full; /* entries that matched so far and found no room: counted as missed */
 	/*

@@ -97,11 +97,11 @@ void tracer_account(struct tracer *t, struct account *a)
 
 	a->attached = t->attached;
 	a->left_out = t->image->traced.n - t->attached;
-	a->matched = counters.matched;
+	a->matched = counters.matched + t->received;
 	a->aggregated = counters.aggregated;
 	a->lost = counters.lost + t->unresolved;
 	a->undecided = counters.undecided;
-	told = counters.matched + counters.undecided + counters.stash_full + counters.unhooked;
+	told = a->matched + counters.undecided + counters.stash_full + counters.unhooked;
 	a->turned_down = counters.calls - MIN(counters.calls, told);
 	a->missed = missed - t->missed_before + counters.stash_full;
 	/* those that the kernel hasn't counted itself */

@@ -75,6 +75,7 @@ struct tracer {
 	struct expedite expedite;
 	struct armed armed;
 	struct guardian guardian;
+	uint64_t received;	 /* records in all */
 	uint64_t unresolved;	 /* records of functions that aren't ours */
 	uint64_t missed_before;	 /* the kernel's counts when the gate opened */
 	uint64_t missed_after;	 /* … and when it shut; valid once stopped */

@@ -285,6 +285,7 @@ static bool record_visit(void *ctx, const void *data, uint32_t size)
 	struct visitor *v = ctx;
 	struct tracer_event e = {.head = data, .size = size};
 
+	v->t->received++;
 	if (size >= sizeof(*e.head))
 		e.function = resolve_function(&v->t->resolve, v->t->image, e.head);
 	if (!e.function) {

@@ -699,7 +699,6 @@ Beside what is printed:
     	poke frame, #0 size 4
     	v4 = lookup +0
     	if v4 == 0 -> L1
-    	add_to v4, 1
     	v5 = const 0
     	poke frame+8, #0 size 8
     	v6 = lookup +8
@@ -719,37 +718,41 @@ Beside what is printed:
     L4:
     	v8 = reserve size 72
     	if v8 != 0 -> L9
-    	add_to v4+8, 1
+    	poke frame+8, #0 size 4
+    	v9 = lookup +8
+    	if v9 == 0 -> L1
+    	add_to v9, 1
+    	add_to v9+8, 1
     	jump -> L1
     L9:
     	poke v8+8, #0 size 8
     	poke v8+16, v1 size 8
-    	v9 = helper 125
-    	poke v8, v9 size 8
-    	v10 = helper 8
-    	poke v8+24, v10 size 4
+    	v10 = helper 125
+    	poke v8, v10 size 8
+    	v11 = helper 8
+    	poke v8+24, v11 size 4
     	poke v8+28, #0 size 4
     	comm, v8+32
     	poke v8+48, #0 size 8
     	poke v8+56, #0 size 8
-    	v11 = context +112
-    	v12 = load v11+112 size 4
-    	if v12 != 0 -> L12
-    	if v11 != 0 -> L13
+    	v12 = context +112
+    	v13 = load v12+112 size 4
+    	if v13 != 0 -> L12
+    	if v12 != 0 -> L13
     	jump -> L10
     L13:
-    	check v11+112 size 4 -> L11
+    	check v12+112 size 4 -> L11
     L12:
-    	poke v8+64, v12 size 8
+    	poke v8+64, v13 size 8
     	jump -> L14
     L10:
-    	v13 = peek v8+56 size 8
-    	v14 = v13 | 1
-    	poke v8+56, v14 size 8
+    	v14 = peek v8+56 size 8
+    	v15 = v14 | 1
+    	poke v8+56, v15 size 8
     L11:
-    	v15 = peek v8+48 size 8
-    	v16 = v15 | 1
-    	poke v8+48, v16 size 8
+    	v16 = peek v8+48 size 8
+    	v17 = v16 | 1
+    	poke v8+48, v17 size 8
     	poke v8+64, #0 size 8
     L14:
     	submit v8
@@ -768,13 +771,13 @@ The path that rejects a call is no longer than without:
         4: if w1 != 84 goto 74
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 72 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 70
+        5: if w1 != 84 goto 68
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -8) = r0

@@ -5,7 +5,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 80 instructions
+    ktrace_entry: 78 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -19,7 +19,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 78
+       13: if w1 != 84 goto 76
        14: r0 = *(u64 *)(r10 -16)
        15: r0 = *(u64 *)(r0 +112)
        16: *(u64 *)(r10 -16) = r0
@@ -27,7 +27,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -37,7 +37,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 74
+        9: if w1 != 84 goto 72
        10: r0 = *(u64 *)(r10 -16)
        11: r0 = *(u64 *)(r0 +112)
        12: *(u64 *)(r10 -16) = r0
@@ -45,13 +45,13 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 72 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 70
+        5: if w1 != 84 goto 68
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -8) = r0
@@ -59,13 +59,13 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 72 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 70
+        5: if w1 != 84 goto 68
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -8) = r0
@@ -73,13 +73,13 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 72 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 70
+        5: if w1 != 84 goto 68
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -8) = r0
@@ -96,7 +96,7 @@ they are made one by one; a 0 among them needs its check only then.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && skb->mark != 5 && skb->hash == 7' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 123 instructions
+    ktrace_entry: 121 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -106,13 +106,13 @@ they are made one by one; a 0 among them needs its check only then.
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 121
+        9: if w1 != 84 goto 119
        10: r0 = *(u64 *)(r10 -16)
        11: r0 = *(u64 *)(r0 +112)
        12: *(u64 *)(r10 -24) = r0
        13: *(u64 *)(r10 -32) = r1
        14: r1 = r10                                 ; skb->mark != 5
-       15: r1 += -76
+       15: r1 += -68
        16: r2 = 12
        17: r3 = *(u64 *)(r10 -24)
        18: r3 += 148
@@ -120,20 +120,20 @@ they are made one by one; a 0 among them needs its check only then.
        20: *(u64 *)(r10 -40) = r0
        21: if r0 == 0 goto 34
        22: r1 = r10
-       23: r1 += -68
+       23: r1 += -60
        24: r2 = 4
        25: r3 = *(u64 *)(r10 -24)
        26: r3 += 156
        27: call probe_read_kernel#113
        28: r1 = r10
-       29: r1 += -76
+       29: r1 += -68
        30: r2 = 4
        31: r3 = *(u64 *)(r10 -24)
        32: r3 += 148
        33: call probe_read_kernel#113
-       34: r0 = *(u32 *)(r10 -68)
-       35: if w0 == 5 goto 121
-       36: r0 = *(u32 *)(r10 -68)
+       34: r0 = *(u32 *)(r10 -60)
+       35: if w0 == 5 goto 119
+       36: r0 = *(u32 *)(r10 -60)
        37: if r0 != 0 goto 47
        38: r0 = *(u64 *)(r10 -40)
        39: if r0 == 0 goto 47
@@ -143,26 +143,26 @@ they are made one by one; a 0 among them needs its check only then.
        43: r1 = r10
        44: r1 += -8
        45: call probe_read_kernel#113
-       46: if r0 != 0 goto 121
-       47: r1 = *(u32 *)(r10 -76)                   ; skb->hash == 7
-       48: if w1 != 7 goto 121
+       46: if r0 != 0 goto 119
+       47: r1 = *(u32 *)(r10 -68)                   ; skb->hash == 7
+       48: if w1 != 7 goto 119
        49: r0 = *(u64 *)(r10 -16)
        50: r0 = *(u64 *)(r0 +112)
        51: *(u64 *)(r10 -16) = r0
        52: r0 = *(u64 *)(r10 -32)
        53: *(u64 *)(r10 -24) = r0
-       54: r0 = *(u32 *)(r10 -68)
+       54: r0 = *(u32 *)(r10 -60)
        55: *(u64 *)(r10 -32) = r0
        56: *(u64 *)(r10 -40) = r1
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len + skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 149 instructions
+    ktrace_entry: 147 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len + skb->data_len == 84
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r10
-        4: r1 += -64
+        4: r1 += -56
         5: r2 = 8
         6: r3 = *(u64 *)(r10 -24)
         7: r3 += 112
@@ -176,9 +176,9 @@ they are made one by one; a 0 among them needs its check only then.
        15: r1 = r0
        16: r1 |= 0
        17: if r1 == 0 goto 42
-       18: *(u32 *)(r10 -64) = 0
+       18: *(u32 *)(r10 -56) = 0
        19: r1 = r10
-       20: r1 += -64
+       20: r1 += -56
        21: r2 = 4
        22: r3 = *(u64 *)(r10 -24)
        23: r3 += 112
@@ -188,9 +188,9 @@ they are made one by one; a 0 among them needs its check only then.
        27: call probe_read_kernel#113
        28: goto 30
        29: r0 = -14
-       30: *(u32 *)(r10 -60) = 0
+       30: *(u32 *)(r10 -52) = 0
        31: r1 = r10
-       32: r1 += -60
+       32: r1 += -52
        33: r2 = 4
        34: r3 = *(u64 *)(r10 -24)
        35: r3 += 116
@@ -200,11 +200,11 @@ they are made one by one; a 0 among them needs its check only then.
        39: call probe_read_kernel#113
        40: goto 42
        41: r0 = -14
-       42: r5 = *(u32 *)(r10 -60)
-       43: r1 = *(u32 *)(r10 -64)
+       42: r5 = *(u32 *)(r10 -52)
+       43: r1 = *(u32 *)(r10 -56)
        44: w1 += w5
-       45: if w1 != 84 goto 147
-       46: r1 = *(u32 *)(r10 -64)
+       45: if w1 != 84 goto 145
+       46: r1 = *(u32 *)(r10 -56)
        47: r1 |= 0
        48: if r1 != 0 goto 62
        49: r1 = *(u64 *)(r10 -32)
@@ -214,13 +214,13 @@ they are made one by one; a 0 among them needs its check only then.
        53: r3 += 112
        54: r0 = r3
        55: r0 s>>= 47
-       56: if r0 != -1 goto 147
+       56: if r0 != -1 goto 145
        57: r2 = 4
        58: r1 = r10
        59: r1 += -8
        60: call probe_read_kernel#113
-       61: if r0 != 0 goto 147
-       62: r1 = *(u32 *)(r10 -60)
+       61: if r0 != 0 goto 145
+       62: r1 = *(u32 *)(r10 -52)
        63: r1 |= 0
        64: if r1 != 0 goto 78
        65: r1 = *(u64 *)(r10 -32)
@@ -230,25 +230,25 @@ they are made one by one; a 0 among them needs its check only then.
        69: r3 += 116
        70: r0 = r3
        71: r0 s>>= 47
-       72: if r0 != -1 goto 147
+       72: if r0 != -1 goto 145
        73: r2 = 4
        74: r1 = r10
        75: r1 += -8
        76: call probe_read_kernel#113
-       77: if r0 != 0 goto 147
+       77: if r0 != 0 goto 145
        78: r0 = *(u64 *)(r10 -16)
        79: r0 = *(u64 *)(r0 +112)
        80: *(u64 *)(r10 -16) = r0
-       81: r0 = *(u32 *)(r10 -64)
+       81: r0 = *(u32 *)(r10 -56)
        82: *(u64 *)(r10 -24) = r0
-       83: r0 = *(u32 *)(r10 -60)
+       83: r0 = *(u32 *)(r10 -52)
        84: *(u64 *)(r10 -32) = r0
 
 A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 102 instructions
+    ktrace_entry: 100 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r3 = r1
@@ -284,7 +284,7 @@ A chain of pointers, a load each.
        32: r1 += -8
        33: call probe_read_kernel#113
        34: r1 = *(u32 *)(r10 -8)
-       35: if w1 != 1 goto 100
+       35: if w1 != 1 goto 98
        36: r0 = *(u64 *)(r10 -16)
        37: r0 = *(u64 *)(r0 +112)
        38: *(u64 *)(r10 -16) = r0
@@ -292,7 +292,7 @@ A chain of pointers, a load each.
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 78 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r2 = btf_id
@@ -304,7 +304,7 @@ A chain of pointers, a load each.
         8: r2 = btf_id
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
-       11: if w1 != 1 goto 76
+       11: if w1 != 1 goto 74
        12: r0 = *(u64 *)(r10 -8)
        13: r0 = *(u64 *)(r0 +112)
        14: *(u64 *)(r10 -8) = r0
@@ -312,7 +312,7 @@ A chain of pointers, a load each.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 78 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r2 = 0
@@ -324,7 +324,7 @@ A chain of pointers, a load each.
         8: r2 = 0
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
-       11: if w1 != 1 goto 76
+       11: if w1 != 1 goto 74
        12: r0 = *(u64 *)(r10 -8)
        13: r0 = *(u64 *)(r0 +112)
        14: *(u64 *)(r10 -8) = r0
@@ -334,7 +334,7 @@ A constant with the top bit of 32 set.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 4026531840' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 79 instructions
+    ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 4026531840
         2: r2 = 0
@@ -347,7 +347,7 @@ A constant with the top bit of 32 set.
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
        11: w2 = -268435456
-       12: if r1 != r2 goto 77
+       12: if r1 != r2 goto 75
        13: r0 = *(u64 *)(r10 -8)
        14: r0 = *(u64 *)(r0 +112)
        15: *(u64 *)(r10 -8) = r0
@@ -357,7 +357,7 @@ Bit-fields: masked; a signed one by two shifts.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->pkt_type == 2' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->pkt_type == 2
         2: r2 = 0
@@ -365,7 +365,7 @@ Bit-fields: masked; a signed one by two shifts.
         4: r1 = *(u8 *)(r0 +128)
         5: r2 = r1
         6: r2 &= 7
-        7: if w2 != 2 goto 74
+        7: if w2 != 2 goto 72
         8: r0 = *(u64 *)(r10 -8)
         9: r0 = *(u64 *)(r0 +112)
        10: *(u64 *)(r10 -8) = r0
@@ -373,7 +373,7 @@ Bit-fields: masked; a signed one by two shifts.
 
     $ on 6.18 ktrace --dump bpf 'wake_up_new_task: p->wide < 0' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 79 instructions
+    ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; p->wide < 0
         2: r2 = 0
@@ -382,7 +382,7 @@ Bit-fields: masked; a signed one by two shifts.
         5: r2 = r1
         6: r2 <<= 44
         7: r2 s>>= 47
-        8: if w2 s>= 0 goto 77
+        8: if w2 s>= 0 goto 75
         9: r0 = *(u64 *)(r10 -8)
        10: r0 = *(u64 *)(r0 +112)
        11: *(u64 *)(r10 -8) = r0
@@ -392,13 +392,13 @@ Byte order.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->protocol == 0x0800' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 74 instructions
+    ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->protocol == 0x0800
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u16 *)(r0 +160)
-        5: if w1 != 8 goto 72
+        5: if w1 != 8 goto 70
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -8) = r0
@@ -406,7 +406,7 @@ Byte order.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_dport in (80, 443, 8000..8080)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 105 instructions
+    ktrace_entry: 103 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; 80
         2: r2 = 0
@@ -416,10 +416,10 @@ Byte order.
         6: if w1 == 47873 goto 13                   ; 443
         7: r2 = r1                                  ; 8000..8080
         8: r2 = be16 r2
-        9: if w2 s< 8000 goto 103
+        9: if w2 s< 8000 goto 101
        10: r2 = r1
        11: r2 = be16 r2
-       12: if w2 s> 8080 goto 103
+       12: if w2 s> 8080 goto 101
        13: r0 = *(u64 *)(r10 -16)
        14: r0 = *(u64 *)(r0 +112)
        15: *(u64 *)(r10 -16) = r0
@@ -429,7 +429,7 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
 
     $ on 6.18 ktrace --dump bpf 'seventh_on_stack: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 73 instructions
+    ktrace_entry: 71 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; skb->len == 84
         2: r2 = 0
@@ -438,25 +438,25 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
         5: r2 = 0
         6: call kfunc
         7: r1 = *(u32 *)(r0 +112)
-        8: if w1 != 84 goto 71
+        8: if w1 != 84 goto 69
         9: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'takes_16: p.b == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 67 instructions
+    ktrace_entry: 65 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +96)                    ; p.b == 7
-        2: if r1 != 7 goto 65
+        2: if r1 != 7 goto 63
 
     $ on 6.18 ktrace --dump bpf 'takes_24: t.c == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 92 instructions
+    ktrace_entry: 90 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; t.c == 7
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u64 *)(r0 +24)
-        5: if r1 != 7 goto 90
+        5: if r1 != 7 goto 88
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +152)
         8: *(u64 *)(r10 -8) = r0
@@ -466,7 +466,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'skb_const: skb->len != 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 85 instructions
+    ktrace_entry: 83 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len != 84
         2: *(u64 *)(r10 -24) = r0
@@ -475,7 +475,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         5: call kfunc
         6: r5 = *(u32 *)(r0 +112)
         7: *(u64 *)(r10 -32) = r5
-        8: if w5 == 84 goto 83
+        8: if w5 == 84 goto 81
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -484,7 +484,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        14: r1 = r10
        15: r1 += -8
        16: call probe_read_kernel#113
-       17: if r0 != 0 goto 83
+       17: if r0 != 0 goto 81
        18: r0 = *(u64 *)(r10 -16)
        19: r0 = *(u64 *)(r0 +112)
        20: *(u64 *)(r10 -16) = r0
@@ -493,7 +493,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len < 100' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 85 instructions
+    ktrace_entry: 83 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len < 100
         2: *(u64 *)(r10 -24) = r0
@@ -502,7 +502,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         5: call kfunc
         6: r5 = *(u32 *)(r0 +112)
         7: *(u64 *)(r10 -32) = r5
-        8: if w5 >= 100 goto 83
+        8: if w5 >= 100 goto 81
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -511,7 +511,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        14: r1 = r10
        15: r1 += -8
        16: call probe_read_kernel#113
-       17: if r0 != 0 goto 83
+       17: if r0 != 0 goto 81
        18: r0 = *(u64 *)(r10 -16)
        19: r0 = *(u64 *)(r0 +112)
        20: *(u64 *)(r10 -16) = r0
@@ -522,7 +522,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84 || skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 151 instructions
+    ktrace_entry: 149 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: *(u64 *)(r10 -24) = r0
@@ -536,7 +536,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        10: r2 = 0
        11: call kfunc
        12: r1 = *(u32 *)(r0 +116)
-       13: if w1 != 84 goto 149
+       13: if w1 != 84 goto 147
        14: r0 = *(u64 *)(r10 -16)
        15: r0 = *(u64 *)(r0 +112)
        16: *(u64 *)(r10 -16) = r0
@@ -545,7 +545,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: !(skb->dev->mtu == 1500)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 88 instructions
+    ktrace_entry: 86 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; (skb->dev->mtu == 1500)
         2: r2 = 0
@@ -557,7 +557,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
         8: call kfunc
         9: r5 = *(u32 *)(r0 +56)
        10: *(u64 *)(r10 -32) = r5
-       11: if w5 == 1500 goto 86
+       11: if w5 == 1500 goto 84
        12: r0 = *(u64 *)(r10 -32)
        13: if r0 != 0 goto 21
        14: r3 = *(u64 *)(r10 -24)
@@ -566,7 +566,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        17: r1 = r10
        18: r1 += -8
        19: call probe_read_kernel#113
-       20: if r0 != 0 goto 86
+       20: if r0 != 0 goto 84
        21: r0 = *(u64 *)(r10 -16)
        22: r0 = *(u64 *)(r0 +112)
        23: *(u64 *)(r10 -16) = r0
@@ -575,7 +575,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 219 instructions
+    ktrace_entry: 217 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->sk
         2: *(u64 *)(r10 -24) = r0
@@ -594,10 +594,10 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        15: r1 = r10
        16: r1 += -8
        17: call probe_read_kernel#113
-       18: if r0 != 0 goto 217
+       18: if r0 != 0 goto 215
        19: goto 46
        20: r0 = *(u64 *)(r10 -32)                   ; skb->sk
-       21: if r0 != 0 goto 217
+       21: if r0 != 0 goto 215
        22: r0 = *(u64 *)(r10 -32)
        23: if r0 != 0 goto 31
        24: r3 = *(u64 *)(r10 -24)
@@ -606,7 +606,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        27: r1 = r10
        28: r1 += -8
        29: call probe_read_kernel#113
-       30: if r0 != 0 goto 217
+       30: if r0 != 0 goto 215
        31: r1 = *(u64 *)(r10 -24)                   ; (skb->sk ? skb->len : skb->data_len) == 84
        32: r2 = 0
        33: call kfunc
@@ -619,11 +619,11 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        40: r1 = r10
        41: r1 += -8
        42: call probe_read_kernel#113
-       43: if r0 != 0 goto 217
+       43: if r0 != 0 goto 215
        44: r0 = *(u64 *)(r10 -48)
        45: *(u64 *)(r10 -40) = r0
        46: r0 = *(u64 *)(r10 -40)
-       47: if w0 != 84 goto 217
+       47: if w0 != 84 goto 215
        48: r0 = *(u64 *)(r10 -16)
        49: r0 = *(u64 *)(r0 +112)
        50: *(u64 *)(r10 -16) = r0
@@ -634,7 +634,7 @@ NULL is a question of its own.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev == NULL' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 85 instructions
+    ktrace_entry: 83 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->dev == NULL
         2: *(u64 *)(r10 -24) = r0
@@ -643,7 +643,7 @@ NULL is a question of its own.
         5: call kfunc
         6: r5 = *(u64 *)(r0 +16)
         7: *(u64 *)(r10 -32) = r5
-        8: if r5 != 0 goto 83
+        8: if r5 != 0 goto 81
         9: r0 = *(u64 *)(r10 -32)
        10: if r0 != 0 goto 18
        11: r3 = *(u64 *)(r10 -24)
@@ -652,7 +652,7 @@ NULL is a question of its own.
        14: r1 = r10
        15: r1 += -8
        16: call probe_read_kernel#113
-       17: if r0 != 0 goto 83
+       17: if r0 != 0 goto 81
        18: r0 = *(u64 *)(r10 -16)
        19: r0 = *(u64 *)(r0 +112)
        20: *(u64 *)(r10 -16) = r0
@@ -663,7 +663,7 @@ Text: of an array, behind a pointer, the task's name.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name == "lo"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 109 instructions
+    ktrace_entry: 107 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name == "lo"
         2: r2 = 0
@@ -671,23 +671,23 @@ Text: of an array, behind a pointer, the task's name.
         4: r5 = *(u64 *)(r0 +16)
         5: *(u64 *)(r10 -24) = r5
         6: r1 = r10
-        7: r1 += -56
+        7: r1 += -48
         8: r2 = 3
         9: r3 = *(u64 *)(r10 -24)
        10: call probe_read_kernel#113
        11: r1 = r0
-       12: if r1 != 0 goto 107
-       13: r1 = *(u16 *)(r10 -56)
-       14: if w1 != 28524 goto 107
-       15: r1 = *(u8 *)(r10 -54)
-       16: if w1 != 0 goto 107
+       12: if r1 != 0 goto 105
+       13: r1 = *(u16 *)(r10 -48)
+       14: if w1 != 28524 goto 105
+       15: r1 = *(u8 *)(r10 -46)
+       16: if w1 != 0 goto 105
        17: r0 = *(u64 *)(r10 -16)
        18: r0 = *(u64 *)(r0 +112)
        19: *(u64 *)(r10 -16) = r0
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name != "passwd"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 150 instructions
+    ktrace_entry: 148 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name != "passwd"
         2: r2 = 0
@@ -700,17 +700,17 @@ Text: of an array, behind a pointer, the task's name.
         9: r5 = *(u64 *)(r0 +24)
        10: *(u64 *)(r10 -32) = r5
        11: r1 = r10
-       12: r1 += -80
+       12: r1 += -72
        13: r2 = 8
        14: r3 = *(u64 *)(r10 -32)
        15: call probe_read_kernel_str#115
        16: r1 = r0
-       17: if r1 s< 1 goto 148
+       17: if r1 s< 1 goto 146
        18: if r1 != 7 goto 23
-       19: r1 = *(u32 *)(r10 -80)
+       19: r1 = *(u32 *)(r10 -72)
        20: if w1 != 1936941424 goto 23
-       21: r1 = *(u16 *)(r10 -76)
-       22: if w1 == 25719 goto 148
+       21: r1 = *(u16 *)(r10 -68)
+       22: if w1 == 25719 goto 146
        23: r0 = *(u64 *)(r10 -16)
        24: r0 = *(u64 *)(r0 +112)
        25: *(u64 *)(r10 -16) = r0
@@ -719,7 +719,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "pass*"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 148 instructions
+    ktrace_entry: 146 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name ~ "pass*"
         2: r2 = 0
@@ -732,22 +732,22 @@ Globs. What stands before the only star costs what equality costs; what is looke
         9: r5 = *(u64 *)(r0 +24)
        10: *(u64 *)(r10 -32) = r5
        11: r1 = r10
-       12: r1 += -80
+       12: r1 += -72
        13: r2 = 5
        14: r3 = *(u64 *)(r10 -32)
        15: call probe_read_kernel_str#115
        16: r1 = r0
-       17: if r1 s< 1 goto 146
-       18: if r1 != 5 goto 146
-       19: r1 = *(u32 *)(r10 -80)
-       20: if w1 != 1936941424 goto 146
+       17: if r1 s< 1 goto 144
+       18: if r1 != 5 goto 144
+       19: r1 = *(u32 *)(r10 -72)
+       20: if w1 != 1936941424 goto 144
        21: r0 = *(u64 *)(r10 -16)
        22: r0 = *(u64 *)(r0 +112)
        23: *(u64 *)(r10 -16) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name ~ "eth?"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 112 instructions
+    ktrace_entry: 110 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name ~ "eth?"
         2: r2 = 0
@@ -755,34 +755,34 @@ Globs. What stands before the only star costs what equality costs; what is looke
         4: r5 = *(u64 *)(r0 +16)
         5: *(u64 *)(r10 -24) = r5
         6: r1 = r10
-        7: r1 += -56
+        7: r1 += -48
         8: r2 = 5
         9: r3 = *(u64 *)(r10 -24)
        10: call probe_read_kernel#113
        11: r1 = r0
-       12: if r1 != 0 goto 110
-       13: r1 = *(u32 *)(r10 -56)
+       12: if r1 != 0 goto 108
+       13: r1 = *(u32 *)(r10 -48)
        14: w1 &= 16777215
-       15: if w1 != 6845541 goto 110
-       16: r1 = *(u8 *)(r10 -53)
-       17: if w1 == 0 goto 110
-       18: r1 = *(u8 *)(r10 -52)
-       19: if w1 != 0 goto 110
+       15: if w1 != 6845541 goto 108
+       16: r1 = *(u8 *)(r10 -45)
+       17: if w1 == 0 goto 108
+       18: r1 = *(u8 *)(r10 -44)
+       19: if w1 != 0 goto 108
        20: r0 = *(u64 *)(r10 -16)
        21: r0 = *(u64 *)(r0 +112)
        22: *(u64 *)(r10 -16) = r0
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 232 instructions
+    ktrace_entry: 230 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: *(u32 *)(r10 -80) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
+        1: *(u32 *)(r10 -72) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
         2: r1 = map scratch
         4: r2 = r10
-        5: r2 += -80
+        5: r2 += -72
         6: call map_lookup_elem#1
         7: *(u64 *)(r10 -24) = r0
-        8: if r0 == 0 goto 230
+        8: if r0 == 0 goto 228
         9: r1 = *(u64 *)(r10 -16)
        10: r1 = *(u64 *)(r1 +112)
        11: r3 = r1
@@ -816,21 +816,21 @@ Globs. What stands before the only star costs what equality costs; what is looke
        39: goto 41
        40: r0 = -14
        41: r1 = r0
-       42: if r1 s< 1 goto 230
-       43: if r1 s<= 8 goto 230
-       44: if r1 s> 256 goto 230
+       42: if r1 s< 1 goto 228
+       43: if r1 s<= 8 goto 228
+       44: if r1 s> 256 goto 228
        45: r5 = *(u64 *)(r10 -24)
        46: *(u64 *)(r5 +344) = 1
        47: r1 -= 1
        48: *(u64 *)(r5 +352) = r1
        49: r1 = *(u8 *)(r5 +360)
-       50: if w1 != 97 goto 230
+       50: if w1 != 97 goto 228
        51: r1 = *(u64 *)(r10 -24)
        52: r2 = *(u64 *)(r1 +344)
        53: r3 = *(u64 *)(r1 +352)
        54: r3 -= 2
-       55: if r3 s< r2 goto 230
-       56: if r2 > 256 goto 230
+       55: if r3 s< r2 goto 228
+       56: if r2 > 256 goto 228
        57: r1 += r2
        58: r3 -= r2
        59: r4 = 0
@@ -846,24 +846,24 @@ Globs. What stands before the only star costs what equality costs; what is looke
        69: r1 += 1
        70: r4 += 1
        71: if r4 s<= r3 goto 73
-       72: goto 230
+       72: goto 228
        73: if r4 <= 256 goto 60
-       74: goto 230
+       74: goto 228
        75: r1 = *(u64 *)(r10 -24)
        76: r2 = *(u64 *)(r1 +344)
        77: r3 = *(u64 *)(r1 +352)
        78: r3 -= 5
-       79: if r3 s< r2 goto 230
+       79: if r3 s< r2 goto 228
        80: r2 = r3
-       81: if r2 > 256 goto 230
+       81: if r2 > 256 goto 228
        82: r1 += r2
        83: r0 = *(u32 *)(r1 +360)
-       84: if w0 != 1852793646 goto 230
+       84: if w0 != 1852793646 goto 228
        85: r0 = *(u8 *)(r1 +364)
        86: r5 = 102
        87: r0 ^= r5
        88: r2 = r0
-       89: if r2 != 0 goto 230
+       89: if r2 != 0 goto 228
        90: r0 = *(u64 *)(r10 -16)
        91: r0 = *(u64 *)(r0 +112)
        92: *(u64 *)(r10 -16) = r0
@@ -874,216 +874,214 @@ Globs. What stands before the only star costs what equality costs; what is looke
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 74 instructions
+    ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = r10                                 ; comm == "ping"
-        2: r1 += -48
+        2: r1 += -40
         3: r2 = 16
         4: call get_current_comm#16
-        5: r1 = *(u32 *)(r10 -48)
-        6: if w1 != 1735289200 goto 72
-        7: r1 = *(u8 *)(r10 -44)
-        8: if w1 != 0 goto 72
+        5: r1 = *(u32 *)(r10 -40)
+        6: if w1 != 1735289200 goto 70
+        7: r1 = *(u8 *)(r10 -36)
+        8: if w1 != 0 goto 70
 
 A record of what varies: built in the scratch value, its end compared before each append, then sent.
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: { print str(path->dentry->d_name.name), kstack(3) }'
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 185 instructions
+    ktrace_entry: 183 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r0
         4: r1 >>= 32
-        5: if w1 == 1 goto 183
+        5: if w1 == 1 goto 181
         6: r1 = map control
         8: r1 = *(u64 *)(r1 +0)
-        9: if r1 == 0 goto 183
-       10: *(u32 *)(r10 -88) = 0
-       11: r1 = map counters
+        9: if r1 == 0 goto 181
+       10: *(u32 *)(r10 -80) = 0
+       11: r1 = map scratch
        13: r2 = r10
-       14: r2 += -88
+       14: r2 += -80
        15: call map_lookup_elem#1
        16: *(u64 *)(r10 -32) = r0
-       17: if r0 == 0 goto 183
+       17: if r0 == 0 goto 167
        18: r5 = *(u64 *)(r10 -32)
-       19: r0 = *(u64 *)(r5 +0)
-       20: r0 += 1
-       21: *(u64 *)(r5 +0) = r0
-       22: *(u32 *)(r10 -80) = 0
-       23: r1 = map scratch
-       25: r2 = r10
-       26: r2 += -80
-       27: call map_lookup_elem#1
-       28: *(u64 *)(r10 -40) = r0
-       29: if r0 == 0 goto 179
-       30: r5 = *(u64 *)(r10 -40)
-       31: *(u64 *)(r5 +8) = 0
-       32: r0 = *(u64 *)(r10 -24)
-       33: *(u64 *)(r5 +16) = r0
-       34: call ktime_get_boot_ns#125
-       35: r1 = r0
-       36: r5 = *(u64 *)(r10 -40)
-       37: *(u64 *)(r5 +0) = r1
-       38: call get_smp_processor_id#8
-       39: r1 = r0
-       40: r5 = *(u64 *)(r10 -40)
-       41: *(u32 *)(r5 +24) = r1
-       42: *(u32 *)(r5 +28) = 0
-       43: r1 = *(u64 *)(r10 -40)
-       44: r1 += 32
-       45: r2 = 16
-       46: call get_current_comm#16
-       47: r5 = *(u64 *)(r10 -40)
-       48: *(u64 *)(r5 +48) = 0
-       49: *(u64 *)(r5 +56) = 0
-       50: *(u16 *)(r5 +30) = 80
-       51: r1 = *(u16 *)(r5 +30)
-       52: if r1 > 136 goto 179
-       53: *(u64 *)(r5 +64) = r1
-       54: r0 = *(u64 *)(r10 -40)
-       55: r0 += r1
-       56: *(u64 *)(r10 -24) = r0
-       57: r0 = *(u64 *)(r10 -16)                   ; path->dentry->d_name.name
-       58: r0 = *(u64 *)(r0 +112)
-       59: *(u64 *)(r10 -48) = r0
-       60: r3 = r0
-       61: r3 += 8
-       62: *(u64 *)(r10 -56) = 0
-       63: r0 = r3
-       64: r0 s>>= 47
-       65: if r0 != -1 goto 70
-       66: r2 = 8
-       67: r1 = r10
-       68: r1 += -56
-       69: call probe_read_kernel#113
+       19: *(u64 *)(r5 +8) = 0
+       20: r0 = *(u64 *)(r10 -24)
+       21: *(u64 *)(r5 +16) = r0
+       22: call ktime_get_boot_ns#125
+       23: r1 = r0
+       24: r5 = *(u64 *)(r10 -32)
+       25: *(u64 *)(r5 +0) = r1
+       26: call get_smp_processor_id#8
+       27: r1 = r0
+       28: r5 = *(u64 *)(r10 -32)
+       29: *(u32 *)(r5 +24) = r1
+       30: *(u32 *)(r5 +28) = 0
+       31: r1 = *(u64 *)(r10 -32)
+       32: r1 += 32
+       33: r2 = 16
+       34: call get_current_comm#16
+       35: r5 = *(u64 *)(r10 -32)
+       36: *(u64 *)(r5 +48) = 0
+       37: *(u64 *)(r5 +56) = 0
+       38: *(u16 *)(r5 +30) = 80
+       39: r1 = *(u16 *)(r5 +30)
+       40: if r1 > 136 goto 167
+       41: *(u64 *)(r5 +64) = r1
+       42: r0 = *(u64 *)(r10 -32)
+       43: r0 += r1
+       44: *(u64 *)(r10 -24) = r0
+       45: r0 = *(u64 *)(r10 -16)                   ; path->dentry->d_name.name
+       46: r0 = *(u64 *)(r0 +112)
+       47: *(u64 *)(r10 -40) = r0
+       48: r3 = r0
+       49: r3 += 8
+       50: *(u64 *)(r10 -48) = 0
+       51: r0 = r3
+       52: r0 s>>= 47
+       53: if r0 != -1 goto 58
+       54: r2 = 8
+       55: r1 = r10
+       56: r1 += -48
+       57: call probe_read_kernel#113
+       58: r3 = *(u64 *)(r10 -48)
+       59: r3 += 24
+       60: *(u64 *)(r10 -56) = 0
+       61: r0 = r3
+       62: r0 s>>= 47
+       63: if r0 != -1 goto 68
+       64: r2 = 8
+       65: r1 = r10
+       66: r1 += -56
+       67: call probe_read_kernel#113
+       68: r1 = *(u64 *)(r10 -24)
+       69: r2 = 257
        70: r3 = *(u64 *)(r10 -56)
-       71: r3 += 24
-       72: *(u64 *)(r10 -64) = 0
-       73: r0 = r3
-       74: r0 s>>= 47
-       75: if r0 != -1 goto 80
-       76: r2 = 8
-       77: r1 = r10
-       78: r1 += -64
-       79: call probe_read_kernel#113
-       80: r1 = *(u64 *)(r10 -24)
-       81: r2 = 257
-       82: r3 = *(u64 *)(r10 -64)
-       83: r0 = r3
-       84: r0 s>>= 47
-       85: if r0 != -1 goto 88
-       86: call probe_read_kernel_str#115
-       87: goto 89
-       88: r0 = -14
-       89: *(u64 *)(r10 -72) = r0
-       90: if r0 s>= 0 goto 119
-       91: r0 = *(u64 *)(r10 -64)
-       92: if r0 != 0 goto 134
-       93: r0 = *(u64 *)(r10 -56)
-       94: if r0 != 0 goto 108
-       95: r0 = *(u64 *)(r10 -48)
-       96: if r0 == 0 goto 130
-       97: r3 = *(u64 *)(r10 -48)
-       98: r3 += 8
-       99: r0 = r3
-      100: r0 s>>= 47
-      101: if r0 != -1 goto 134
-      102: r2 = 8
-      103: r1 = r10
-      104: r1 += -8
-      105: call probe_read_kernel#113
-      106: if r0 != 0 goto 134
-      107: goto 130
-      108: r3 = *(u64 *)(r10 -56)
-      109: r3 += 24
-      110: r0 = r3
-      111: r0 s>>= 47
-      112: if r0 != -1 goto 134
-      113: r2 = 8
-      114: r1 = r10
-      115: r1 += -8
-      116: call probe_read_kernel#113
-      117: if r0 != 0 goto 134
-      118: goto 130
-      119: r5 = *(u64 *)(r10 -40)
-      120: r0 = *(u64 *)(r10 -72)
-      121: *(u32 *)(r5 +68) = r0
-      122: r1 = *(u16 *)(r5 +30)
-      123: r5 = *(u64 *)(r10 -72)
-      124: r1 += r5
-      125: r1 += 7
-      126: r1 &= -8
-      127: r5 = *(u64 *)(r10 -40)
-      128: *(u16 *)(r5 +30) = r1
-      129: goto 140
-      130: r5 = *(u64 *)(r10 -40)
-      131: r1 = *(u64 *)(r5 +56)
-      132: r1 |= 1
-      133: *(u64 *)(r5 +56) = r1
-      134: r5 = *(u64 *)(r10 -40)
-      135: r1 = *(u64 *)(r5 +48)
-      136: r1 |= 1
-      137: *(u64 *)(r5 +48) = r1
-      138: r5 = *(u64 *)(r10 -24)
-      139: *(u64 *)(r5 +0) = 0
-      140: r5 = *(u64 *)(r10 -40)
-      141: r1 = *(u16 *)(r5 +30)
-      142: if r1 > 344 goto 179
-      143: *(u64 *)(r5 +72) = r1
-      144: r0 = *(u64 *)(r10 -40)
-      145: r0 += r1
-      146: r1 = r0
-      147: r2 = r1
-      148: r1 = *(u64 *)(r10 -16)
-      149: r3 = 56
-      150: r4 = 0
-      151: call get_stack#67
+       71: r0 = r3
+       72: r0 s>>= 47
+       73: if r0 != -1 goto 76
+       74: call probe_read_kernel_str#115
+       75: goto 77
+       76: r0 = -14
+       77: *(u64 *)(r10 -64) = r0
+       78: if r0 s>= 0 goto 107
+       79: r0 = *(u64 *)(r10 -56)
+       80: if r0 != 0 goto 122
+       81: r0 = *(u64 *)(r10 -48)
+       82: if r0 != 0 goto 96
+       83: r0 = *(u64 *)(r10 -40)
+       84: if r0 == 0 goto 118
+       85: r3 = *(u64 *)(r10 -40)
+       86: r3 += 8
+       87: r0 = r3
+       88: r0 s>>= 47
+       89: if r0 != -1 goto 122
+       90: r2 = 8
+       91: r1 = r10
+       92: r1 += -8
+       93: call probe_read_kernel#113
+       94: if r0 != 0 goto 122
+       95: goto 118
+       96: r3 = *(u64 *)(r10 -48)
+       97: r3 += 24
+       98: r0 = r3
+       99: r0 s>>= 47
+      100: if r0 != -1 goto 122
+      101: r2 = 8
+      102: r1 = r10
+      103: r1 += -8
+      104: call probe_read_kernel#113
+      105: if r0 != 0 goto 122
+      106: goto 118
+      107: r5 = *(u64 *)(r10 -32)
+      108: r0 = *(u64 *)(r10 -64)
+      109: *(u32 *)(r5 +68) = r0
+      110: r1 = *(u16 *)(r5 +30)
+      111: r5 = *(u64 *)(r10 -64)
+      112: r1 += r5
+      113: r1 += 7
+      114: r1 &= -8
+      115: r5 = *(u64 *)(r10 -32)
+      116: *(u16 *)(r5 +30) = r1
+      117: goto 128
+      118: r5 = *(u64 *)(r10 -32)
+      119: r1 = *(u64 *)(r5 +56)
+      120: r1 |= 1
+      121: *(u64 *)(r5 +56) = r1
+      122: r5 = *(u64 *)(r10 -32)
+      123: r1 = *(u64 *)(r5 +48)
+      124: r1 |= 1
+      125: *(u64 *)(r5 +48) = r1
+      126: r5 = *(u64 *)(r10 -24)
+      127: *(u64 *)(r5 +0) = 0
+      128: r5 = *(u64 *)(r10 -32)
+      129: r1 = *(u16 *)(r5 +30)
+      130: if r1 > 344 goto 167
+      131: *(u64 *)(r5 +72) = r1
+      132: r0 = *(u64 *)(r10 -32)
+      133: r0 += r1
+      134: r1 = r0
+      135: r2 = r1
+      136: r1 = *(u64 *)(r10 -16)
+      137: r3 = 56
+      138: r4 = 0
+      139: call get_stack#67
+      140: r1 = r0
+      141: if r1 s>= 0 goto 147
+      142: r5 = *(u64 *)(r10 -32)
+      143: r2 = *(u64 *)(r5 +48)
+      144: r2 |= 2
+      145: *(u64 *)(r5 +48) = r2
+      146: goto 156
+      147: r5 = *(u64 *)(r10 -32)
+      148: *(u32 *)(r5 +76) = r1
+      149: r2 = *(u16 *)(r5 +30)
+      150: r0 = r2
+      151: r0 += r1
       152: r1 = r0
-      153: if r1 s>= 0 goto 159
-      154: r5 = *(u64 *)(r10 -40)
-      155: r2 = *(u64 *)(r5 +48)
-      156: r2 |= 2
-      157: *(u64 *)(r5 +48) = r2
-      158: goto 168
-      159: r5 = *(u64 *)(r10 -40)
-      160: *(u32 *)(r5 +76) = r1
-      161: r2 = *(u16 *)(r5 +30)
-      162: r0 = r2
-      163: r0 += r1
-      164: r1 = r0
-      165: r1 += 7
-      166: r1 &= -8
-      167: *(u16 *)(r5 +30) = r1
-      168: r5 = *(u64 *)(r10 -40)
-      169: r1 = *(u16 *)(r5 +30)
-      170: if r1 > 400 goto 179
-      171: r2 = *(u64 *)(r10 -40)
-      172: r3 = r1
-      173: r1 = map ring
-      175: r4 = 0
-      176: call ringbuf_output#130
-      177: r1 = r0
-      178: if r1 == 0 goto 183
-      179: r5 = *(u64 *)(r10 -32)
-      180: r0 = *(u64 *)(r5 +8)
-      181: r0 += 1
-      182: *(u64 *)(r5 +8) = r0
-      183: r0 = 0
-      184: exit
+      153: r1 += 7
+      154: r1 &= -8
+      155: *(u16 *)(r5 +30) = r1
+      156: r5 = *(u64 *)(r10 -32)
+      157: r1 = *(u16 *)(r5 +30)
+      158: if r1 > 400 goto 167
+      159: r2 = *(u64 *)(r10 -32)
+      160: r3 = r1
+      161: r1 = map ring
+      163: r4 = 0
+      164: call ringbuf_output#130
+      165: r1 = r0
+      166: if r1 == 0 goto 181
+      167: *(u32 *)(r10 -72) = 0
+      168: r1 = map counters
+      170: r2 = r10
+      171: r2 += -72
+      172: call map_lookup_elem#1
+      173: r1 = r0
+      174: if r1 == 0 goto 181
+      175: r0 = *(u64 *)(r1 +0)
+      176: r0 += 1
+      177: *(u64 *)(r1 +0) = r0
+      178: r0 = *(u64 *)(r1 +8)
+      179: r0 += 1
+      180: *(u64 *)(r1 +8) = r0
+      181: r0 = 0
+      182: exit
 
 A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'tcp_set_state: state < -1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 67 instructions
+    ktrace_entry: 65 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +104)                   ; state < -1
-        2: if w1 s>= -1 goto 65
+        2: if w1 s>= -1 goto 63
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 102 instructions
+    ktrace_entry: 100 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +112)                   ; skb->len - skb->data_len > 1000
         2: *(u64 *)(r10 -24) = r0
@@ -1096,7 +1094,7 @@ A signed comparison and arithmetic.
         9: *(u64 *)(r10 -40) = r5
        10: r1 = *(u64 *)(r10 -32)
        11: w1 -= w5
-       12: if w1 <= 1000 goto 100
+       12: if w1 <= 1000 goto 98
        13: r0 = *(u64 *)(r10 -32)
        14: if r0 != 0 goto 22
        15: r3 = *(u64 *)(r10 -24)
@@ -1105,7 +1103,7 @@ A signed comparison and arithmetic.
        18: r1 = r10
        19: r1 += -8
        20: call probe_read_kernel#113
-       21: if r0 != 0 goto 100
+       21: if r0 != 0 goto 98
        22: r0 = *(u64 *)(r10 -40)
        23: if r0 != 0 goto 31
        24: r3 = *(u64 *)(r10 -24)
@@ -1114,7 +1112,7 @@ A signed comparison and arithmetic.
        27: r1 = r10
        28: r1 += -8
        29: call probe_read_kernel#113
-       30: if r0 != 0 goto 100
+       30: if r0 != 0 goto 98
        31: r0 = *(u64 *)(r10 -16)
        32: r0 = *(u64 *)(r0 +112)
        33: *(u64 *)(r10 -16) = r0
@@ -1127,7 +1125,7 @@ A division by zero is a failed read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: 1000 / skb->len == 3' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 91 instructions
+    ktrace_entry: 89 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = 1000                                ; 1000 / skb->len == 3
         2: *(u64 *)(r10 -24) = r0
@@ -1138,11 +1136,11 @@ A division by zero is a failed read.
         7: call kfunc
         8: r5 = *(u32 *)(r0 +112)
         9: *(u64 *)(r10 -40) = r5
-       10: if w5 == 0 goto 89
+       10: if w5 == 0 goto 87
        11: r5 = *(u64 *)(r10 -40)
        12: r1 = *(u64 *)(r10 -24)
        13: w1 /= w5
-       14: if w1 != 3 goto 89
+       14: if w1 != 3 goto 87
        15: r0 = *(u64 *)(r10 -40)
        16: if r0 != 0 goto 24
        17: r3 = *(u64 *)(r10 -32)
@@ -1151,7 +1149,7 @@ A division by zero is a failed read.
        20: r1 = r10
        21: r1 += -8
        22: call probe_read_kernel#113
-       23: if r0 != 0 goto 89
+       23: if r0 != 0 goto 87
        24: r0 = *(u64 *)(r10 -16)
        25: r0 = *(u64 *)(r0 +112)
        26: *(u64 *)(r10 -16) = r0
@@ -1162,13 +1160,13 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr == 1.1.1.1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 74 instructions
+    ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_daddr == 1.1.1.1
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +0)
-        5: if w1 != 16843009 goto 72
+        5: if w1 != 16843009 goto 70
         6: r0 = *(u64 *)(r10 -8)
         7: r0 = *(u64 *)(r0 +112)
         8: *(u64 *)(r10 -8) = r0
@@ -1176,7 +1174,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr in 10.0.0.0/8' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 77 instructions
+    ktrace_entry: 75 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; 10.0.0.0/8
         2: r2 = 0
@@ -1185,7 +1183,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         5: r2 = r1
         6: r2 = be32 r2
         7: w2 &= -16777216
-        8: if w2 != 167772160 goto 75
+        8: if w2 != 167772160 goto 73
         9: r0 = *(u64 *)(r10 -8)
        10: r0 = *(u64 *)(r0 +112)
        11: *(u64 *)(r10 -8) = r0
@@ -1193,33 +1191,10 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 106 instructions
+    ktrace_entry: 104 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
         2: r2 = 16
-        3: r3 = r1
-        4: r3 += 32
-        5: r1 = r10
-        6: r1 += -48
-        7: if r3 s>= 0 goto 10
-        8: call probe_read_kernel#113
-        9: goto 11
-       10: call probe_read_user#112
-       11: r1 = r0
-       12: if r1 != 0 goto 104
-       13: r1 = *(u64 *)(r10 -48)
-       14: w2 = -1207107296
-       15: if r1 != r2 goto 104
-       16: r1 = *(u64 *)(r10 -40)
-       17: r2 = 0x100000000000000
-       19: if r1 != r2 goto 104
-
-    $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 101 instructions
-        0: *(u64 *)(r10 -8) = r1
-        1: r1 = *(u64 *)(r1 +112)                   ; ip6"2001:db8::/32"
-        2: r2 = 4
         3: r3 = r1
         4: r3 += 32
         5: r1 = r10
@@ -1229,13 +1204,36 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: goto 11
        10: call probe_read_user#112
        11: r1 = r0
-       12: if r1 != 0 goto 99
-       13: r1 = *(u32 *)(r10 -40)
-       14: if w1 != -1207107296 goto 99
+       12: if r1 != 0 goto 102
+       13: r1 = *(u64 *)(r10 -40)
+       14: w2 = -1207107296
+       15: if r1 != r2 goto 102
+       16: r1 = *(u64 *)(r10 -32)
+       17: r2 = 0x100000000000000
+       19: if r1 != r2 goto 102
+
+    $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 99 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; ip6"2001:db8::/32"
+        2: r2 = 4
+        3: r3 = r1
+        4: r3 += 32
+        5: r1 = r10
+        6: r1 += -32
+        7: if r3 s>= 0 goto 10
+        8: call probe_read_kernel#113
+        9: goto 11
+       10: call probe_read_user#112
+       11: r1 = r0
+       12: if r1 != 0 goto 97
+       13: r1 = *(u32 *)(r10 -32)
+       14: if w1 != -1207107296 goto 97
 
     $ on 6.18 ktrace --dump bpf 'dev_open: dev->dev_addr == mac"52:54:00:12:34:56"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 109 instructions
+    ktrace_entry: 107 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; dev->dev_addr == mac"52:54:00:12:34:56"
         2: r2 = 0
@@ -1243,16 +1241,16 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         4: r5 = *(u64 *)(r0 +104)
         5: *(u64 *)(r10 -24) = r5
         6: r1 = r10
-        7: r1 += -56
+        7: r1 += -48
         8: r2 = 6
         9: r3 = *(u64 *)(r10 -24)
        10: call probe_read_kernel#113
        11: r1 = r0
-       12: if r1 != 0 goto 107
-       13: r1 = *(u32 *)(r10 -56)
-       14: if w1 != 302011474 goto 107
-       15: r1 = *(u16 *)(r10 -52)
-       16: if w1 != 22068 goto 107
+       12: if r1 != 0 goto 105
+       13: r1 = *(u32 *)(r10 -48)
+       14: if w1 != 302011474 goto 105
+       15: r1 = *(u16 *)(r10 -44)
+       16: if w1 != 22068 goto 105
        17: r0 = *(u64 *)(r10 -16)
        18: r0 = *(u64 *)(r0 +112)
        19: *(u64 *)(r10 -16) = r0
@@ -1261,7 +1259,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate | sed -n 1,20p
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 406 instructions
+    ktrace_entry: 404 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; ip_local_out
         2: r3 = r1
@@ -1283,7 +1281,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: ppid == 1 && elapsed > 1s && cgroup == 5' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 95 instructions
+    ktrace_entry: 93 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r0 = map control                         ; elapsed > 1s
         3: r0 = *(u64 *)(r0 +0)
@@ -1293,11 +1291,11 @@ The caller: the word at sp, unless a return probe has its trampoline there.
         7: r5 = *(u64 *)(r10 -16)
         8: r2 = r1
         9: r2 -= r5
-       10: if r2 <= 1000000000 goto 93
+       10: if r2 <= 1000000000 goto 91
        11: *(u64 *)(r10 -16) = r1
        12: call helper#80                           ; cgroup == 5
        13: *(u64 *)(r10 -24) = r0
-       14: if r0 != 5 goto 93
+       14: if r0 != 5 goto 91
        15: call helper#35                           ; ppid == 1
        16: r1 = r0
        17: r2 = 0
@@ -1306,22 +1304,22 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        20: r2 = 0
        21: call kfunc
        22: r1 = *(u32 *)(r0 +24)
-       23: if w1 != 1 goto 93
+       23: if w1 != 1 goto 91
        24: *(u64 *)(r10 -32) = r1
 
 --stats: a call is counted before anything is asked of it, once the gate is open. Without it nothing is.
 
     $ on 6.12 ktrace --stats --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 88 instructions
+    ktrace_entry: 86 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = map control
         3: r1 = *(u64 *)(r1 +0)
         4: if r1 == 0 goto 16
-        5: *(u32 *)(r10 -56) = 0
+        5: *(u32 *)(r10 -48) = 0
         6: r1 = map counters
         8: r2 = r10
-        9: r2 += -56
+        9: r2 += -48
        10: call map_lookup_elem#1
        11: r1 = r0
        12: if r1 == 0 goto 16
@@ -1333,7 +1331,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        18: r2 = btf_id
        19: call kfunc
        20: r1 = *(u32 *)(r0 +112)
-       21: if w1 != 84 goto 86
+       21: if w1 != 84 goto 84
        22: r0 = *(u64 *)(r10 -8)
        23: r0 = *(u64 *)(r0 +112)
        24: *(u64 *)(r10 -8) = r0

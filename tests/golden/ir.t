@@ -12,28 +12,28 @@ The linear form, with virtual registers.
     	if v6 ==.32 1 -> L1
     	v7 = gate
     	if v7 == 0 -> L1
+    	v8 = reserve size 80
+    	if v8 != 0 -> L2
     	poke frame, #0 size 4
-    	v8 = lookup +0
-    	if v8 == 0 -> L1
-    	add_to v8, 1
-    	v9 = reserve size 80
-    	if v9 != 0 -> L2
-    	add_to v8+8, 1
+    	v9 = lookup +0
+    	if v9 == 0 -> L1
+    	add_to v9, 1
+    	add_to v9+8, 1
     	jump -> L1
     L2:
-    	poke v9+8, #0 size 8
-    	poke v9+16, v5 size 8
+    	poke v8+8, #0 size 8
+    	poke v8+16, v5 size 8
     	v10 = helper 125
-    	poke v9, v10 size 8
+    	poke v8, v10 size 8
     	v11 = helper 8
-    	poke v9+24, v11 size 4
-    	poke v9+28, #0 size 4
-    	comm, v9+32
-    	poke v9+48, #0 size 8
-    	poke v9+56, #0 size 8
-    	poke v9+64, v3 size 8
-    	poke v9+72, v4 size 8
-    	submit v9
+    	poke v8+24, v11 size 4
+    	poke v8+28, #0 size 4
+    	comm, v8+32
+    	poke v8+48, #0 size 8
+    	poke v8+56, #0 size 8
+    	poke v8+64, v3 size 8
+    	poke v8+72, v4 size 8
+    	submit v8
     L1:
     	return 0
 
@@ -94,34 +94,34 @@ The linear form, with virtual registers.
     	v7 = copy v4
     	v8 = gate
     	if v8 == 0 -> L1
+    	v9 = reserve size 88
+    	if v9 != 0 -> L3
     	poke frame+16, #0 size 4
-    	v9 = lookup +16
-    	if v9 == 0 -> L1
-    	add_to v9, 1
-    	v10 = reserve size 88
-    	if v10 != 0 -> L3
-    	add_to v9+8, 1
+    	v10 = lookup +16
+    	if v10 == 0 -> L1
+    	add_to v10, 1
+    	add_to v10+8, 1
     	jump -> L1
     L3:
-    	poke v10+8, #0 size 8
-    	poke v10+16, v7 size 8
+    	poke v9+8, #0 size 8
+    	poke v9+16, v7 size 8
     	v11 = helper 125
-    	poke v10, v11 size 8
+    	poke v9, v11 size 8
     	v12 = helper 8
-    	poke v10+24, v12 size 4
-    	poke v10+28, #0 size 4
-    	comm, v10+32
+    	poke v9+24, v12 size 4
+    	poke v9+28, #0 size 4
+    	comm, v9+32
     	v13 = peek v3+16 size 8
-    	poke v10+48, v13 size 8
+    	poke v9+48, v13 size 8
     	v14 = peek v3+24 size 8
-    	poke v10+56, v14 size 8
+    	poke v9+56, v14 size 8
     	v15 = peek v3+32 size 8
-    	poke v10+64, v15 size 8
+    	poke v9+64, v15 size 8
     	v16 = peek v3+40 size 8
-    	poke v10+72, v16 size 8
+    	poke v9+72, v16 size 8
     	v17 = context +80
-    	poke v10+80, v17 size 8
-    	submit v10
+    	poke v9+80, v17 size 8
+    	submit v9
     L1:
     	delete +0
     L2:
@@ -188,34 +188,34 @@ The same with a session: one program for both ends.
     	v26 = copy v23
     	v27 = gate
     	if v27 == 0 -> L11
+    	v28 = reserve size 88
+    	if v28 != 0 -> L13
     	poke frame+16, #0 size 4
-    	v28 = lookup +16
-    	if v28 == 0 -> L11
-    	add_to v28, 1
-    	v29 = reserve size 88
-    	if v29 != 0 -> L13
-    	add_to v28+8, 1
+    	v29 = lookup +16
+    	if v29 == 0 -> L11
+    	add_to v29, 1
+    	add_to v29+8, 1
     	jump -> L11
     L13:
-    	poke v29+8, #0 size 8
-    	poke v29+16, v26 size 8
+    	poke v28+8, #0 size 8
+    	poke v28+16, v26 size 8
     	v30 = helper 125
-    	poke v29, v30 size 8
+    	poke v28, v30 size 8
     	v31 = helper 8
-    	poke v29+24, v31 size 4
-    	poke v29+28, #0 size 4
-    	comm, v29+32
+    	poke v28+24, v31 size 4
+    	poke v28+28, #0 size 4
+    	comm, v28+32
     	v32 = peek v22+16 size 8
-    	poke v29+48, v32 size 8
+    	poke v28+48, v32 size 8
     	v33 = peek v22+24 size 8
-    	poke v29+56, v33 size 8
+    	poke v28+56, v33 size 8
     	v34 = peek v22+32 size 8
-    	poke v29+64, v34 size 8
+    	poke v28+64, v34 size 8
     	v35 = peek v22+40 size 8
-    	poke v29+72, v35 size 8
+    	poke v28+72, v35 size 8
     	v36 = context +80
-    	poke v29+80, v36 size 8
-    	submit v29
+    	poke v28+80, v36 size 8
+    	submit v28
     L11:
     	delete +0
     L12:
@@ -309,32 +309,32 @@ Text and a duration.
     	v36 = copy v33
     	v37 = gate
     	if v37 == 0 -> L10
+    	v38 = reserve size 80
+    	if v38 != 0 -> L12
     	poke frame+16, #0 size 4
-    	v38 = lookup +16
-    	if v38 == 0 -> L10
-    	add_to v38, 1
-    	v39 = reserve size 80
-    	if v39 != 0 -> L12
-    	add_to v38+8, 1
+    	v39 = lookup +16
+    	if v39 == 0 -> L10
+    	add_to v39, 1
+    	add_to v39+8, 1
     	jump -> L10
     L12:
-    	poke v39+8, #0 size 8
-    	poke v39+16, v35 size 8
+    	poke v38+8, #0 size 8
+    	poke v38+16, v35 size 8
     	v40 = helper 125
-    	poke v39, v40 size 8
+    	poke v38, v40 size 8
     	v41 = helper 8
-    	poke v39+24, v41 size 4
-    	poke v39+28, #0 size 4
-    	comm, v39+32
+    	poke v38+24, v41 size 4
+    	poke v38+28, #0 size 4
+    	comm, v38+32
     	v42 = peek v29+16 size 8
-    	poke v39+48, v42 size 8
+    	poke v38+48, v42 size 8
     	v43 = peek v29+24 size 8
-    	poke v39+56, v43 size 8
+    	poke v38+56, v43 size 8
     	v44 = peek v29+32 size 8
-    	poke v39+64, v44 size 8
+    	poke v38+64, v44 size 8
     	v45 = peek v29+40 size 8
-    	poke v39+72, v45 size 8
-    	submit v39
+    	poke v38+72, v45 size 8
+    	submit v38
     L10:
     	delete +0
     L11:

@@ -84,11 +84,9 @@ static void count(struct listing *l, size_t counter)
 	STORE(l, 7, 1, counter);
 }
 
-/* Counts a match of function r8 and sends its record. */
+/* Sends the record of a match of function r8, or counts it as lost. */
 static void report(struct listing *l)
 {
-	counters(l);
-	count(l, offsetof(struct counters, matched));
 	SET(l, 1, 0);
 	for (int i = 0; i < (int)sizeof(struct record_header); i += 8)
 		STORE(l, 10, 1, RECORD + i);
@@ -102,6 +100,8 @@ static void report(struct listing *l)
 	SET(l, 4, 0);
 	CALL(l, HELPER_RINGBUF_OUTPUT);
 	exit_if(l, BPF_JEQ, 0, 0);
+	counters(l);
+	count(l, offsetof(struct counters, matched));
 	count(l, offsetof(struct counters, lost));
 }
 

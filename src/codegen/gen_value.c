@@ -113,6 +113,22 @@ static const uint8_t cond_codes[] = {
 	[IR_SGT] = BPF_JSGT, [IR_SGE] = BPF_JSGE,
 };
 
+/* The register that spilled r was put away from just now, or -1. */
+static int just_stored(const struct gen *g, ir_reg r)
+{
+	const struct assembler *as = &g->as;
+
+	if (g->regs.reg[r] != ALLOC_SPILLED || g->places[r].size ||
+	    !asm_just_stored(as, R10, gen_spill_offset(g, r), 8))
+		return -1;
+	return as->insns.at[as->insns.n - 1].src_reg;
+}
+
+static bool commutes(enum ir_alu alu)
+{
+	return alu == IR_ADD || alu == IR_MUL || alu == IR_AND || alu == IR_OR || alu == IR_XOR;
+}
+
 void gen_alu(struct gen *g, const struct ir_insn *i)
 {
 	int to = gen_target(g, i->dst), b;
@@ -123,10 +139,14 @@ void gen_alu(struct gen *g, const struct ir_insn *i)
 		gen_done(g, i->dst, to);
 		return;
 	}
-	b = gen_use(g, i->b, R5);
-	if (to == b && i->a != i->b)
-		to = R0; /* dst takes b's place: b must be read first */
-	asm_mov(&g->as, to, gen_use(g, i->a, to));
+	if (commutes(i->alu) && just_stored(g, i->b) == to) {
+		b = gen_use(g, i->a, R5); /* b is in place */
+	} else {
+		b = gen_use(g, i->b, R5);
+		if (to == b && i->a != i->b)
+			to = R0; /* dst takes b's place: b must be read first */
+		asm_mov(&g->as, to, gen_use(g, i->a, to));
+	}
 	asm_alu(&g->as, alu_codes[i->alu], i->wide, to, b);
 	gen_done(g, i->dst, to);
 }
@@ -166,12 +186,9 @@ void gen_swap(struct gen *g, const struct ir_insn *i)
 /* What was put away just now need not come back for a comparison. */
 static int gen_use_compared(struct gen *g, const struct ir_insn *i)
 {
-	const struct assembler *as = &g->as;
+	int in = i->has_imm ? just_stored(g, i->a) : -1;
 
-	if (i->has_imm && g->regs.reg[i->a] == ALLOC_SPILLED && !g->places[i->a].size &&
-	    asm_just_stored(as, R10, gen_spill_offset(g, i->a), 8))
-		return as->insns.at[as->insns.n - 1].src_reg;
-	return gen_use(g, i->a, R0);
+	return in < 0 ? gen_use(g, i->a, R0) : in;
 }
 
 void gen_branch(struct gen *g, const struct ir_insn *i)

@@ -35,7 +35,7 @@ what is behind it.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | head -n 23
     unit 0: clause 1, fentry, 1 functions
-    ktrace_entry: 144 instructions
+    ktrace_entry: 143 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = *(u64 *)(r1 +0)                     ; ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64
         2: *(u64 *)(r10 -24) = r0
@@ -44,19 +44,19 @@ what is behind it.
         5: *(u64 *)(r10 -32) = r0
         6: r0 = *(u16 *)(r5 +164)
         7: *(u64 *)(r10 -40) = r0
-        8: r5 = r0
-        9: r0 = *(u64 *)(r10 -32)
-       10: r0 += r5
-       11: *(u64 *)(r10 -48) = r0
-       12: r3 = r0
-       13: r3 += 8
-       14: r2 = 1
-       15: r1 = r10
-       16: r1 += -56
-       17: call probe_read_kernel#113
-       18: r0 = *(u8 *)(r10 -56)
-       19: if w0 != 64 goto 142
-       20: r0 = *(u64 *)(r10 -32)
+        8: r5 = *(u64 *)(r10 -32)
+        9: r0 += r5
+       10: *(u64 *)(r10 -48) = r0
+       11: r3 = r0
+       12: r3 += 8
+       13: r2 = 1
+       14: r1 = r10
+       15: r1 += -56
+       16: call probe_read_kernel#113
+       17: r0 = *(u8 *)(r10 -56)
+       18: if w0 != 64 goto 141
+       19: r0 = *(u64 *)(r10 -32)
+       20: if r0 != 0 goto 28
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | head -n 12
     unit 0: clause 1, fentry, 1 functions
     ktrace_entry: 73 instructions

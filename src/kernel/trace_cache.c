@@ -120,11 +120,14 @@ bool trace_cache_read(const char *folder, const char *file, const char *key, cha
 
 	if (fd >= 0 && !file_read(dir, file, text, size)) {
 		fits = *size > head && !memcmp(*text, key, head);
-		if (fits)
-			memmove(*text, *text + head, *size - head + 1);
-		else
+		if (fits) {
+			*size -= head;
+			memmove(*text, *text + head, *size + 1);
+		} else {
 			free(*text);
-		*size -= head;
+			*text = NULL;
+			*size = 0;
+		}
 	}
 	if (fd >= 0)
 		close(fd);

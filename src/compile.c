@@ -94,7 +94,11 @@ static void check_user_stacks(struct compilation *c)
 
 int compile_query(struct compilation *c, const struct options *o, uint64_t cpid)
 {
-	struct check_options check = {.cpid = cpid, .strings = o->strings};
+	struct check_options check = {
+		.cpid = cpid,
+		.strings = o->strings,
+		.deep = o->objects.form == OBJECT_FULL,
+	};
 	int status = compile_script(c, o);
 	struct stat s;
 

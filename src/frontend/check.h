@@ -172,7 +172,10 @@ bool item_take(struct checker *c, const struct node *n, struct item *item);
 uint32_t items_add_hidden(struct checker *c, struct group *g, const struct item *item);
 /* Adds what the items print; false: some could not be, which is reported. */
 bool items_add(struct checker *c, struct group *g, const struct node *n);
-/* ksnoop's form: a pointer to a struct also shows the struct, as an item *KEY of its own. */
+/*
+ * ksnoop's form, and print in the full form: a pointer to a struct also shows the struct, as an
+ * item *KEY of its own.
+ */
 bool items_add_with_pointee(struct checker *c, struct group *g, const struct node *n);
 void items_add_default(struct checker *c, struct group *g, const struct node *predicate);
 void items_add_arguments(struct checker *c, struct group *g);

@@ -188,7 +188,7 @@ static void attempt_binding(struct clause_maker *m, struct attempt *a,
 	a->diags = (struct diags){.arena = m->arena, .source = m->source};
 	check_predicate(&c, m, a);
 	vec_each (n, &m->printed) {
-		if (m->node->form == CLAUSE_CALL)
+		if (m->node->form == CLAUSE_CALL || m->options->deep)
 			items_add_with_pointee(&c, a->group, *n);
 		else
 			items_add(&c, a->group, *n);

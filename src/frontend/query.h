@@ -192,6 +192,7 @@ struct query {
 struct check_options {
 	uint64_t cpid;	  /* the COMMAND's pid as the kernel counts it; 0: there is no COMMAND */
 	uint32_t strings; /* bytes of a string at most */
+	bool deep;	  /* print of a pointer to a struct also shows the struct, as *KEY */
 };
 
 /*

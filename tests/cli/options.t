@@ -22,7 +22,8 @@ The command line: what it takes, and what it says of a mistake.
           --stats            also count the calls that are turned down
       -T, --time FORM        wall (default), rel, delta or boot
           --json             one JSON object a line
-          --form FORM        structs: compact (one line) or full (a member a line);
+          --form FORM        structs: compact (one line) or full (a member a line;
+                             print of a pointer also shows the struct it points to);
                              folded: stacks alone, for flame graphs
           --zeros            also the members of structs that are zero
           --attach KIND      kprobe.multi, kprobe.session or kprobe.event; fentry,

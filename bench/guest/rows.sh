@@ -34,6 +34,7 @@ ktrace_by() {
 	return) kind=$([ -e $bench/hand-cast.o ] && echo kprobe.session || echo kprobe.event) ;;
 	esac
 	row "$2" "ktrace-$1" programs ' attached (' ktrace --attach $kind "$3"
+	ktrace --dump bpf --attach $kind "$3" 2>&1 | sed "s/^/listing $2 ktrace-$1 |/"
 }
 
 by_ktrace() {

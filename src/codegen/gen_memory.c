@@ -175,12 +175,16 @@ void gen_read(struct gen *g, const struct ir_insn *i)
 		gen_done(g, i->dst, R0);
 }
 
-/* Through a pointer whose struct the verifier knows: it makes it a load that faults to 0. */
+/*
+ * Through a pointer whose struct the verifier knows: it makes it a load that faults to 0. What r5
+ * holds, the record that value after value goes to, stays there.
+ */
 static void gen_load_typed(struct gen *g, const struct ir_insn *i)
 {
 	int to = gen_target(g, i->dst);
+	bool holds_other = g->held != IR_NONE && g->held != i->a && gen_leaves(g, g->held_at, R5);
 
-	asm_load(&g->as, to, gen_use(g, i->a, R5), i->off, i->size);
+	asm_load(&g->as, to, gen_use(g, i->a, holds_other ? to : R5), i->off, i->size);
 	gen_done(g, i->dst, to);
 }
 

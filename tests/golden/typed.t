@@ -129,25 +129,24 @@ One program serves functions that take the struct in the same place.
 
 A record's numbers are loaded so and asked for once, but what no type leads to.
 
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84 { print skb->mark, skb->head[2], skb->dev == dev, skb->protocol }' | grep -E -A 3 '^ +(5|6|7|8|9|10|21).: .* ; skb->'
-       56: r5 = *(u64 *)(r10 -24)                   ; skb->mark
-       57: r1 = *(u32 *)(r5 +156)
-       58: r5 = *(u64 *)(r10 -40)
-       59: *(u64 *)(r5 +64) = r1
-       60: r5 = *(u64 *)(r10 -24)                   ; skb->dev == dev
-       61: r0 = *(u64 *)(r5 +16)
-       62: *(u64 *)(r10 -32) = r0
-       63: r0 = *(u64 *)(r10 -16)
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84 { print skb->mark, skb->head[2], skb->dev == dev, skb->protocol }' | grep -E -A 3 '^ +(5|6|7|8|9|20|21).: .* ; skb->'
+       56: r1 = *(u64 *)(r10 -24)                   ; skb->mark
+       57: r1 = *(u32 *)(r1 +156)
+       58: *(u64 *)(r5 +64) = r1
+       59: r0 = *(u64 *)(r10 -24)                   ; skb->dev == dev
+       60: r0 = *(u64 *)(r0 +16)
+       61: *(u64 *)(r10 -32) = r0
+       62: r0 = *(u64 *)(r10 -16)
     --
-       99: r5 = *(u64 *)(r10 -24)                   ; skb->protocol
-      100: r1 = *(u16 *)(r5 +160)
-      101: r1 = be16 r1
-      102: w1 = w1
+       98: r1 = *(u64 *)(r10 -24)                   ; skb->protocol
+       99: r1 = *(u16 *)(r1 +160)
+      100: r1 = be16 r1
+      101: w1 = w1
     --
-      210: r5 = *(u64 *)(r10 -24)                   ; skb->head[2]
-      211: r0 = *(u64 *)(r5 +176)
-      212: *(u64 *)(r10 -16) = r0
-      213: r3 = r0
+      208: r5 = *(u64 *)(r10 -24)                   ; skb->head[2]
+      209: r0 = *(u64 *)(r5 +176)
+      210: *(u64 *)(r10 -16) = r0
+      211: r3 = r0
 
 Where there are casts, they do it.
 

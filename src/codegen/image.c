@@ -49,7 +49,8 @@ static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
 			   .kind = p->kind,
 			   .has_return = p->has_return,
 			   .entry_first = p->entry_first,
-			   .knows_function = p->knows_function};
+			   .knows_function = p->knows_function,
+			   .frame_key = p->is_alone};
 	if (!codegen_program(b->arena, &p->entry_code, b->f, b->arch,
 			     session ? "ktrace_session" : "ktrace_entry", &u->entry, &why) ||
 	    (p->has_return && !session &&

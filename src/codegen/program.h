@@ -65,6 +65,7 @@ struct unit {
 	bool has_return;
 	bool entry_first;    /* see struct plan */
 	bool knows_function; /* … */
+	bool frame_key;	     /* the stash's key is the frame alone, not struct stash_key */
 	struct program entry, ret;
 	uint32_t stash_size;	 /* bytes of a stash value, 0: no stash */
 	uint32_t scratch_size;	 /* bytes of the scratch value, 0: none */

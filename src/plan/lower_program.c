@@ -181,13 +181,14 @@ static bool may_go_stale(const struct plan *p)
 	return p->has_return && (p->kind == ATTACH_FEXIT || p->entry_first);
 }
 
-/* {frame, function} to the frame's bytes; where they are. */
+/* {frame, function}, or the frame alone, to the frame's bytes; where they are. */
 static uint32_t stash_key(struct lower *l, ir_reg frame, ir_reg func)
 {
-	uint32_t key = lower_slot(l, 16);
+	uint32_t key = lower_slot(l, l->plan->is_alone ? 8 : 16);
 
 	lower_poke(l, IR_FRAME, (int32_t)key, 8, operand_reg(frame));
-	lower_poke_function(l, IR_FRAME, (int32_t)key + 8, func);
+	if (!l->plan->is_alone)
+		lower_poke_function(l, IR_FRAME, (int32_t)key + 8, func);
 	return key;
 }
 

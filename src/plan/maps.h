@@ -10,8 +10,9 @@ enum map_kind {
 	MAP_RING,    /* BPF_MAP_TYPE_RINGBUF, one for all units */
 	MAP_CONTROL, /* ARRAY, 1 entry, struct control: addressed directly (BPF_PSEUDO_MAP_VALUE) */
 	MAP_COUNTERS, /* PERCPU_ARRAY, 1 entry, struct counters */
-	MAP_STASH,    /* HASH, preallocated, key struct stash_key, value unit.stash_size bytes: one
-			for all units of a clause whose values are of that size */
+	MAP_STASH,    /* HASH, preallocated, key struct stash_key, or its frame alone if there is
+			one function in all; value unit.stash_size bytes: one for all units of a
+			clause whose values are of that size */
 	/*
 	 * PERCPU_ARRAY of unit.scratch_size bytes an entry: one a unit that needs it. The first is
 	 * the entry's, where a long stash value is built, or a record that varies; the second the

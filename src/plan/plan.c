@@ -390,6 +390,7 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	plan->carries_kstack = plan->has_return && !o->features->return_stack;
 	plan->stash_size = sizeof(struct stash_header);
 	plan->kind = kind;
+	plan->is_alone = group->functions.n == 1 && o->functions == 1;
 	plan->knows_function = knows_function(group, kind, o);
 	plan->entry_first = kind == ATTACH_KPROBE_EVENT && comes_first(group, o->features);
 	if (group->predicate)

@@ -69,6 +69,7 @@ struct plan {
 	const struct group *group;
 	enum attach_kind kind;
 	bool has_return;
+	bool is_alone;	     /* its function is the only one: a call's frame is all its own */
 	bool knows_function; /* its programs serve one function each: they need not ask which */
 	bool wants_duration;
 	bool carries_kstack; /* taken at the entry: a return probe shows none before 6.1 */

@@ -103,7 +103,7 @@ static int stash_make(struct maps *m, const struct image *image, uint32_t i, uin
 	const struct unit *u = &image->units.at[i];
 	struct shape stash = {"ktrace_stash",
 			      BPF_MAP_TYPE_HASH,
-			      sizeof(struct stash_key),
+			      u->frame_key ? sizeof(uint64_t) : sizeof(struct stash_key),
 			      u->stash_size,
 			      stash_entries(u->stash_size, wanted),
 			      0};

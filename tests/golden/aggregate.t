@@ -262,7 +262,6 @@ Buckets:
     	poke frame+32, v8 size 8
     	poke frame+8, #0 size 8
     	poke frame+40, v6 size 8
-    	poke frame+48, #0 size 8
     	v9 = update +40, frame
     	if v9 != 0 -> L3
     	v10 = ctx_kfunc btf_id
@@ -270,8 +269,8 @@ Buckets:
     	poke v10, v11 size 8
     	return 0
     L3:
-    	poke frame+56, #0 size 4
-    	v12 = lookup +56
+    	poke frame+48, #0 size 4
+    	v12 = lookup +48
     	if v12 == 0 -> L2
     	add_to v12+16, 1
     L2:
@@ -285,7 +284,6 @@ Buckets:
     	if v17 != v16 -> L9
     	poke v15, #0 size 8
     	poke frame, v14 size 8
-    	poke frame+8, #0 size 8
     	v18 = lookup +0
     	if v18 == 0 -> L9
     	v19 = helper 14
@@ -296,13 +294,13 @@ Buckets:
     	v22 = copy v19
     	v23 = gate
     	if v23 == 0 -> L8
-    	poke frame+16, #0 size 4
-    	v24 = lookup +16
+    	poke frame+8, #0 size 4
+    	v24 = lookup +8
     	if v24 == 0 -> L8
     	add_to v24, 1
     	v25 = const 0
     	v26 = peek v18+32 size 8
-    	poke frame+24, #0 size 8
+    	poke frame+16, #0 size 8
     	v27 = const -1
     	v27 = const 0
     	if v26 == 0 -> L13
@@ -335,13 +333,13 @@ Buckets:
     L19:
     L13:
     	v30 = copy v27
-    	poke frame+24, v30 size 8
-    	v31 = lookup +24
+    	poke frame+16, v30 size 8
+    	v31 = lookup +16
     	if v31 != 0 -> L20
-    	poke frame+32, #1 size 8
-    	v32 = update +24, frame+32
+    	poke frame+24, #1 size 8
+    	v32 = update +16, frame+24
     	if v32 == 0 -> L21
-    	v31 = lookup +24
+    	v31 = lookup +16
     	if v31 == 0 -> L11
     L20:
     	atomic_add v31, #1
@@ -363,16 +361,16 @@ Buckets:
     	return 0
     $ on 5.10 ktrace --dump bpf 'vfs_read: { lhist(ret, -100, 1000, 100) by func }'
     unit 0: clause 1, kprobe.event, 1 functions, stash 32 bytes
-    ktrace_entry: 71 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r0
         4: r1 >>= 32
-        5: if w1 == 1 goto 69
+        5: if w1 == 1 goto 68
         6: r1 = map control
         8: r1 = *(u64 *)(r1 +0)
-        9: if r1 == 0 goto 69
+        9: if r1 == 0 goto 68
        10: r0 = *(u64 *)(r10 -16)
        11: r0 = *(u64 *)(r0 +152)
        12: *(u64 *)(r10 -16) = r0
@@ -387,144 +385,142 @@ Buckets:
        21: call probe_read_kernel#113
        22: r1 = *(u64 *)(r10 -8)
        23: r2 = &return trampoline
-       25: if r1 != r2 goto 58
+       25: if r1 != r2 goto 57
        26: r0 = *(u64 *)(r10 -24)
-       27: *(u64 *)(r10 -88) = r0
-       28: *(u64 *)(r10 -72) = 0
-       29: *(u64 *)(r10 -64) = 0
-       30: *(u64 *)(r10 -80) = 0
+       27: *(u64 *)(r10 -80) = r0
+       28: *(u64 *)(r10 -64) = 0
+       29: *(u64 *)(r10 -56) = 0
+       30: *(u64 *)(r10 -72) = 0
        31: r0 = *(u64 *)(r10 -16)
-       32: *(u64 *)(r10 -56) = r0
-       33: *(u64 *)(r10 -48) = 0
-       34: r1 = map stash
-       36: r2 = r10
-       37: r2 += -56
-       38: r3 = r10
-       39: r3 += -88
-       40: r4 = 0
-       41: call map_update_elem#2
-       42: r1 = r0
-       43: if r1 != 0 goto 46
-       44: r0 = 0
-       45: exit
-       46: *(u32 *)(r10 -40) = 0
-       47: r1 = map counters
-       49: r2 = r10
-       50: r2 += -40
-       51: call map_lookup_elem#1
-       52: r1 = r0
-       53: if r1 == 0 goto 69
-       54: r0 = *(u64 *)(r1 +16)
-       55: r0 += 1
-       56: *(u64 *)(r1 +16) = r0
-       57: goto 69
-       58: *(u32 *)(r10 -32) = 0
-       59: r1 = map counters
-       61: r2 = r10
-       62: r2 += -32
-       63: call map_lookup_elem#1
-       64: r1 = r0
-       65: if r1 == 0 goto 69
-       66: r0 = *(u64 *)(r1 +24)
-       67: r0 += 1
-       68: *(u64 *)(r1 +24) = r0
-       69: r0 = 0
-       70: exit
-    ktrace_return: 101 instructions
+       32: *(u64 *)(r10 -48) = r0
+       33: r1 = map stash
+       35: r2 = r10
+       36: r2 += -48
+       37: r3 = r10
+       38: r3 += -80
+       39: r4 = 0
+       40: call map_update_elem#2
+       41: r1 = r0
+       42: if r1 != 0 goto 45
+       43: r0 = 0
+       44: exit
+       45: *(u32 *)(r10 -40) = 0
+       46: r1 = map counters
+       48: r2 = r10
+       49: r2 += -40
+       50: call map_lookup_elem#1
+       51: r1 = r0
+       52: if r1 == 0 goto 68
+       53: r0 = *(u64 *)(r1 +16)
+       54: r0 += 1
+       55: *(u64 *)(r1 +16) = r0
+       56: goto 68
+       57: *(u32 *)(r10 -32) = 0
+       58: r1 = map counters
+       60: r2 = r10
+       61: r2 += -32
+       62: call map_lookup_elem#1
+       63: r1 = r0
+       64: if r1 == 0 goto 68
+       65: r0 = *(u64 *)(r1 +24)
+       66: r0 += 1
+       67: *(u64 *)(r1 +24) = r0
+       68: r0 = 0
+       69: exit
+    ktrace_return: 100 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)
         2: r1 -= 8
-        3: *(u64 *)(r10 -72) = r1
-        4: *(u64 *)(r10 -64) = 0
-        5: r1 = map stash
-        7: r2 = r10
-        8: r2 += -72
-        9: call map_lookup_elem#1
-       10: *(u64 *)(r10 -16) = r0
-       11: if r0 == 0 goto 99
-       12: call get_current_pid_tgid#14
-       13: r1 = r0
-       14: r5 = *(u64 *)(r10 -16)
-       15: r2 = *(u64 *)(r5 +0)
-       16: if r2 != r1 goto 94
-       17: r1 = map control
-       19: r1 = *(u64 *)(r1 +0)
-       20: if r1 == 0 goto 94
-       21: *(u32 *)(r10 -56) = 0
-       22: r1 = map counters
-       24: r2 = r10
-       25: r2 += -56
-       26: call map_lookup_elem#1
-       27: *(u64 *)(r10 -16) = r0
-       28: if r0 == 0 goto 94
-       29: r5 = *(u64 *)(r10 -16)
-       30: r0 = *(u64 *)(r5 +0)
-       31: r0 += 1
-       32: *(u64 *)(r5 +0) = r0
-       33: r0 = 0
-       34: *(u64 *)(r10 -24) = r0
-       35: r1 = *(u64 *)(r10 -8)                    ; ret
-       36: r1 = *(u64 *)(r1 +80)
-       37: *(u64 *)(r10 -48) = 0
-       38: r2 = 0                                   ; lhist(ret, -100, 1000, 100) by func
-       39: if r1 s< -100 goto 46
-       40: r2 = 12
-       41: if r1 s>= 1000 goto 46
-       42: r1 -= -100
-       43: r1 /= 100
-       44: r2 = r1
-       45: r2 += 1
-       46: r1 = r2
-       47: *(u64 *)(r10 -40) = r1
-       48: r1 = map table
-       50: r2 = r10
-       51: r2 += -48
-       52: call map_lookup_elem#1
-       53: *(u64 *)(r10 -8) = r0
-       54: if r0 != 0 goto 73
-       55: *(u64 *)(r10 -32) = 1
-       56: r1 = map table
-       58: r2 = r10
-       59: r2 += -48
-       60: r3 = r10
-       61: r3 += -32
-       62: r4 = 1
-       63: call map_update_elem#2
-       64: r1 = r0
-       65: if r1 == 0 goto 76
-       66: r1 = map table
-       68: r2 = r10
-       69: r2 += -48
-       70: call map_lookup_elem#1
-       71: *(u64 *)(r10 -8) = r0
-       72: if r0 == 0 goto 77
-       73: r5 = *(u64 *)(r10 -8)
-       74: r0 = 1
-       75: lock *(u64 *)(r5 +0) += r0
-       76: goto 83
-       77: r5 = *(u64 *)(r10 -16)
-       78: r0 = *(u64 *)(r5 +40)
-       79: r0 += 1
-       80: *(u64 *)(r5 +40) = r0
-       81: r0 = 1
-       82: *(u64 *)(r10 -24) = r0
-       83: r0 = *(u64 *)(r10 -24)
-       84: if r0 != 0 goto 90
-       85: r5 = *(u64 *)(r10 -16)
-       86: r0 = *(u64 *)(r5 +32)
-       87: r0 += 1
-       88: *(u64 *)(r5 +32) = r0
-       89: goto 94
-       90: r5 = *(u64 *)(r10 -16)
-       91: r0 = *(u64 *)(r5 +8)
-       92: r0 += 1
-       93: *(u64 *)(r5 +8) = r0
-       94: r1 = map stash
-       96: r2 = r10
-       97: r2 += -72
-       98: call map_delete_elem#3
-       99: r0 = 0
-      100: exit
+        3: *(u64 *)(r10 -64) = r1
+        4: r1 = map stash
+        6: r2 = r10
+        7: r2 += -64
+        8: call map_lookup_elem#1
+        9: *(u64 *)(r10 -16) = r0
+       10: if r0 == 0 goto 98
+       11: call get_current_pid_tgid#14
+       12: r1 = r0
+       13: r5 = *(u64 *)(r10 -16)
+       14: r2 = *(u64 *)(r5 +0)
+       15: if r2 != r1 goto 93
+       16: r1 = map control
+       18: r1 = *(u64 *)(r1 +0)
+       19: if r1 == 0 goto 93
+       20: *(u32 *)(r10 -56) = 0
+       21: r1 = map counters
+       23: r2 = r10
+       24: r2 += -56
+       25: call map_lookup_elem#1
+       26: *(u64 *)(r10 -16) = r0
+       27: if r0 == 0 goto 93
+       28: r5 = *(u64 *)(r10 -16)
+       29: r0 = *(u64 *)(r5 +0)
+       30: r0 += 1
+       31: *(u64 *)(r5 +0) = r0
+       32: r0 = 0
+       33: *(u64 *)(r10 -24) = r0
+       34: r1 = *(u64 *)(r10 -8)                    ; ret
+       35: r1 = *(u64 *)(r1 +80)
+       36: *(u64 *)(r10 -48) = 0
+       37: r2 = 0                                   ; lhist(ret, -100, 1000, 100) by func
+       38: if r1 s< -100 goto 45
+       39: r2 = 12
+       40: if r1 s>= 1000 goto 45
+       41: r1 -= -100
+       42: r1 /= 100
+       43: r2 = r1
+       44: r2 += 1
+       45: r1 = r2
+       46: *(u64 *)(r10 -40) = r1
+       47: r1 = map table
+       49: r2 = r10
+       50: r2 += -48
+       51: call map_lookup_elem#1
+       52: *(u64 *)(r10 -8) = r0
+       53: if r0 != 0 goto 72
+       54: *(u64 *)(r10 -32) = 1
+       55: r1 = map table
+       57: r2 = r10
+       58: r2 += -48
+       59: r3 = r10
+       60: r3 += -32
+       61: r4 = 1
+       62: call map_update_elem#2
+       63: r1 = r0
+       64: if r1 == 0 goto 75
+       65: r1 = map table
+       67: r2 = r10
+       68: r2 += -48
+       69: call map_lookup_elem#1
+       70: *(u64 *)(r10 -8) = r0
+       71: if r0 == 0 goto 76
+       72: r5 = *(u64 *)(r10 -8)
+       73: r0 = 1
+       74: lock *(u64 *)(r5 +0) += r0
+       75: goto 82
+       76: r5 = *(u64 *)(r10 -16)
+       77: r0 = *(u64 *)(r5 +40)
+       78: r0 += 1
+       79: *(u64 *)(r5 +40) = r0
+       80: r0 = 1
+       81: *(u64 *)(r10 -24) = r0
+       82: r0 = *(u64 *)(r10 -24)
+       83: if r0 != 0 goto 89
+       84: r5 = *(u64 *)(r10 -16)
+       85: r0 = *(u64 *)(r5 +32)
+       86: r0 += 1
+       87: *(u64 *)(r5 +32) = r0
+       88: goto 93
+       89: r5 = *(u64 *)(r10 -16)
+       90: r0 = *(u64 *)(r5 +8)
+       91: r0 += 1
+       92: *(u64 *)(r5 +8) = r0
+       93: r1 = map stash
+       95: r2 = r10
+       96: r2 += -64
+       97: call map_delete_elem#3
+       98: r0 = 0
+       99: exit
 
 The least and the largest:
 
@@ -565,19 +561,18 @@ The least and the largest:
     	poke frame+32, v9 size 8
     	poke frame+8, #0 size 8
     	poke frame+40, v4 size 8
-    	poke frame+48, #0 size 8
     	v14 = update +40, frame
     	if v14 != 0 -> L2
     	return 0
     L2:
-    	poke frame+56, #0 size 4
-    	v15 = lookup +56
+    	poke frame+48, #0 size 4
+    	v15 = lookup +48
     	if v15 == 0 -> L1
     	add_to v15+16, 1
     	jump -> L1
     L3:
-    	poke frame+64, #0 size 4
-    	v16 = lookup +64
+    	poke frame+56, #0 size 4
+    	v16 = lookup +56
     	if v16 == 0 -> L1
     	add_to v16+24, 1
     L1:
@@ -586,7 +581,6 @@ The least and the largest:
     	v1 = context +152
     	v2 = v1 - 8
     	poke frame, v2 size 8
-    	poke frame+8, #0 size 8
     	v3 = lookup +0
     	if v3 == 0 -> L2
     	v4 = helper 14
@@ -595,8 +589,8 @@ The least and the largest:
     	v6 = copy v4
     	v7 = gate
     	if v7 == 0 -> L1
-    	poke frame+16, #0 size 4
-    	v8 = lookup +16
+    	poke frame+8, #0 size 4
+    	v8 = lookup +8
     	if v8 == 0 -> L1
     	add_to v8, 1
     	v9 = const 0
@@ -607,13 +601,13 @@ The least and the largest:
     	if v13 != 0 -> L3
     	v14 = extend.64 v10, 32
     	v15 = v14 ^ -1
-    	poke frame+24, #0 size 8
-    	v16 = lookup +24
+    	poke frame+16, #0 size 8
+    	v16 = lookup +16
     	if v16 != 0 -> L6
-    	poke frame+32, v15 size 8
-    	v17 = update +24, frame+32
+    	poke frame+24, v15 size 8
+    	v17 = update +16, frame+24
     	if v17 == 0 -> L7
-    	v16 = lookup +24
+    	v16 = lookup +16
     	if v16 == 0 -> L4
     L6:
     	raise v16, v15
@@ -630,13 +624,13 @@ The least and the largest:
     	v19 = extend.s.64 v18, 32
     	v20 = const -9223372036854775808
     	v21 = v19 ^ v20
-    	poke frame+24, #0 size 8
-    	v22 = lookup +24
+    	poke frame+16, #0 size 8
+    	v22 = lookup +16
     	if v22 != 0 -> L11
-    	poke frame+32, v21 size 8
-    	v23 = update +24, frame+32
+    	poke frame+24, v21 size 8
+    	v23 = update +16, frame+24
     	if v23 == 0 -> L12
-    	v22 = lookup +24
+    	v22 = lookup +16
     	if v22 == 0 -> L9
     L11:
     	raise v22, v21

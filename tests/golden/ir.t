@@ -62,19 +62,18 @@ The linear form, with virtual registers.
     	poke frame+40, v12 size 8
     	poke frame+8, #0 size 8
     	poke frame+48, v8 size 8
-    	poke frame+56, #0 size 8
     	v13 = update +48, frame
     	if v13 != 0 -> L2
     	return 0
     L2:
-    	poke frame+64, #0 size 4
-    	v14 = lookup +64
+    	poke frame+56, #0 size 4
+    	v14 = lookup +56
     	if v14 == 0 -> L1
     	add_to v14+16, 1
     	jump -> L1
     L3:
-    	poke frame+72, #0 size 4
-    	v15 = lookup +72
+    	poke frame+64, #0 size 4
+    	v15 = lookup +64
     	if v15 == 0 -> L1
     	add_to v15+24, 1
     L1:
@@ -83,7 +82,6 @@ The linear form, with virtual registers.
     	v1 = context +152
     	v2 = v1 - 8
     	poke frame, v2 size 8
-    	poke frame+8, #0 size 8
     	v3 = lookup +0
     	if v3 == 0 -> L2
     	v4 = helper 14
@@ -96,8 +94,8 @@ The linear form, with virtual registers.
     	if v8 == 0 -> L1
     	v9 = reserve size 88
     	if v9 != 0 -> L3
-    	poke frame+16, #0 size 4
-    	v10 = lookup +16
+    	poke frame+8, #0 size 4
+    	v10 = lookup +8
     	if v10 == 0 -> L1
     	add_to v10, 1
     	add_to v10+8, 1
@@ -154,7 +152,6 @@ The same with a session: one program for both ends.
     	poke frame+40, v12 size 8
     	poke frame+8, #0 size 8
     	poke frame+48, v10 size 8
-    	poke frame+56, #0 size 8
     	v13 = update +48, frame
     	if v13 != 0 -> L3
     	v14 = ctx_kfunc btf_id
@@ -162,8 +159,8 @@ The same with a session: one program for both ends.
     	poke v14, v15 size 8
     	return 0
     L3:
-    	poke frame+64, #0 size 4
-    	v16 = lookup +64
+    	poke frame+56, #0 size 4
+    	v16 = lookup +56
     	if v16 == 0 -> L2
     	add_to v16+16, 1
     L2:
@@ -177,7 +174,6 @@ The same with a session: one program for both ends.
     	if v21 != v20 -> L12
     	poke v19, #0 size 8
     	poke frame, v18 size 8
-    	poke frame+8, #0 size 8
     	v22 = lookup +0
     	if v22 == 0 -> L12
     	v23 = helper 14
@@ -190,8 +186,8 @@ The same with a session: one program for both ends.
     	if v27 == 0 -> L11
     	v28 = reserve size 88
     	if v28 != 0 -> L13
-    	poke frame+16, #0 size 4
-    	v29 = lookup +16
+    	poke frame+8, #0 size 4
+    	v29 = lookup +8
     	if v29 == 0 -> L11
     	add_to v29, 1
     	add_to v29+8, 1
@@ -272,7 +268,6 @@ Text and a duration.
     	v19 = helper 5
     	poke frame+8, v19 size 8
     	poke frame+48, v13 size 8
-    	poke frame+56, #0 size 8
     	v20 = update +48, frame
     	if v20 != 0 -> L3
     	v21 = ctx_kfunc btf_id
@@ -280,8 +275,8 @@ Text and a duration.
     	poke v21, v22 size 8
     	return 0
     L3:
-    	poke frame+64, #0 size 4
-    	v23 = lookup +64
+    	poke frame+56, #0 size 4
+    	v23 = lookup +56
     	if v23 == 0 -> L2
     	add_to v23+16, 1
     L2:
@@ -295,7 +290,6 @@ Text and a duration.
     	if v28 != v27 -> L11
     	poke v26, #0 size 8
     	poke frame, v25 size 8
-    	poke frame+8, #0 size 8
     	v29 = lookup +0
     	if v29 == 0 -> L11
     	v30 = helper 14
@@ -311,8 +305,8 @@ Text and a duration.
     	if v37 == 0 -> L10
     	v38 = reserve size 80
     	if v38 != 0 -> L12
-    	poke frame+16, #0 size 4
-    	v39 = lookup +16
+    	poke frame+8, #0 size 4
+    	v39 = lookup +8
     	if v39 == 0 -> L10
     	add_to v39, 1
     	add_to v39+8, 1

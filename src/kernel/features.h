@@ -15,6 +15,7 @@ struct features {
 	uint32_t version; /* 6.12.3 is 0x060c03; for messages and for what cannot be probed */
 	/* tracefs dynamic events usable: kprobe_events can be opened, perf kprobe PMU there */
 	bool kprobe_event;
+	char no_events[128];		   /* a line that says why not; empty: not known */
 	bool kprobe_multi;		   /* LINK_CREATE with BPF_TRACE_KPROBE_MULTI works */
 	bool kprobe_session;		   /* … with BPF_TRACE_KPROBE_SESSION (6.10) */
 	/* one function a program; arguments by helper and cookies, too (5.19) */

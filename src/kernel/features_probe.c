@@ -235,10 +235,9 @@ static void probe_tracing(struct kernel *k, struct features *f)
 }
 
 /* Opened to append and closed: without O_TRUNC, which would remove every event of the host. */
-static bool has_kprobe_events(void)
+static bool has_kprobe_events(struct features *f)
 {
-	char error[128];
-	int dir = tracefs_open(error, sizeof(error)), fd;
+	int dir = tracefs_open(f->no_events, sizeof(f->no_events)), fd;
 
 	if (dir < 0)
 		return false;
@@ -356,7 +355,7 @@ int features_probe(struct kernel *k, struct features *f, char *error, size_t siz
 	probe_casts(k, f);
 	probe_kprobe_links(k, f);
 	probe_tracing(k, f);
-	f->kprobe_event = has_kprobe_events();
+	f->kprobe_event = has_kprobe_events(f);
 	f->module_btf = kernel_has_module_btf(k);
 	features_from_version(f);
 #ifdef __x86_64__

@@ -27,7 +27,9 @@ static int open_detached(char *error, size_t size)
 	else if (locked != -EPERM && locked != -EACCES)
 		fd = locked;
 	if (fd == -EPERM || fd == -EACCES)
-		snprintf(error, size, "not permitted to open tracefs; run ktrace as root");
+		snprintf(error, size,
+			 "not permitted to mount tracefs: CAP_SYS_ADMIN is lacking; run ktrace as "
+			 "root");
 	else if (fd == -ENODEV && !locked)
 		snprintf(error, size, "this kernel has no tracefs; it needs CONFIG_FTRACE=y");
 	else if (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM)

@@ -123,10 +123,17 @@ static const char *sees_entry_only(enum attach_kind kind)
 	}
 }
 
+static const char *is_lacking(const struct features *f, const struct strategy *s)
+{
+	return s->kind == ATTACH_KPROBE_EVENT && *f->no_events ? f->no_events : s->lacking;
+}
+
 int strategy_pick(const struct features *f, const struct strategy_need *need, const char **reason)
 {
-	*reason = "this kernel offers neither kprobe.multi nor kprobe events (CONFIG_KPROBES, "
-		  "CONFIG_KPROBE_EVENTS)";
+	*reason = *f->no_events
+			  ? f->no_events
+			  : "this kernel offers neither kprobe.multi nor kprobe events "
+			    "(CONFIG_KPROBES, CONFIG_KPROBE_EVENTS)";
 	for (size_t i = 0; i < ARRAY_SIZE(strategies); i++) {
 		const struct strategy *s = &strategies[i];
 
@@ -137,7 +144,7 @@ int strategy_pick(const struct features *f, const struct strategy_need *need, co
 		else if (kind_offered(f, s->kind, need->needs_return))
 			return s->kind;
 		else if (need->forced >= 0)
-			*reason = s->lacking;
+			*reason = is_lacking(f, s);
 	}
 	return -1;
 }

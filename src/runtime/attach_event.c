@@ -235,6 +235,11 @@ static int arm(struct tracer *t, const char *name, int prog, struct tracer_error
 	owner_group(t->owner, group);
 	id = kevents_id(t->tracefs, group, name);
 	error = id < 0 ? id : armed_add(&t->armed, id, prog, t->maps.cpus);
+	/* Debian's kernel.perf_event_paranoid=3 wants it whatever else one may */
+	if (error == -EACCES || error == -EPERM)
+		return tracer_fail(e, TRACER_ENVIRONMENT,
+				   "not permitted to arm kprobe events: CAP_SYS_ADMIN is lacking "
+				   "(kernel.perf_event_paranoid?); run ktrace as root");
 	if (error)
 		return tracer_fail(e, TRACER_ENVIRONMENT, "arming the kprobe event %s failed: %s",
 				   name, strerror(-error));

@@ -173,6 +173,12 @@ static bool is_text_name(const struct checker *c, const struct node *n)
 	       m->builtin != BUILTIN_KSTACK && m->builtin != BUILTIN_USTACK;
 }
 
+/* func == ip_rcv, as 'caller' takes it. */
+static const char *quoted_mend(struct checker *c, const struct node *n)
+{
+	return n->kind == NODE_NAME ? arena_printf(c->arena, "write \"%s\"", n->name) : NULL;
+}
+
 static bool node_is_address(const struct node *n)
 {
 	return n->kind == NODE_STRING || n->kind == NODE_IP4 || n->kind == NODE_IP6 ||
@@ -203,8 +209,10 @@ static struct expr *check_comparison(struct checker *c, const struct node *n)
 	if (bytes_form_of(c, an) == BYTES_TEXT || bytes_form_of(c, bn) == BYTES_TEXT)
 		return text_member_compare(c, n, op, an, bn);
 	if (is_text_name(c, an) || is_text_name(c, bn)) {
-		diag_error(c->diags, n->span, NULL, "'%s' is compared with a string literal only",
-			   text_of(c, is_text_name(c, an) ? an : bn));
+		const struct node *text = is_text_name(c, an) ? an : bn;
+
+		diag_error(c->diags, n->span, quoted_mend(c, text == an ? bn : an),
+			   "'%s' is compared with a string literal only", text_of(c, text));
 		return NULL;
 	}
 	check_operands(c, an, bn, &a, &b);

@@ -3,6 +3,7 @@
  * Terms and sets that stand for no function come in, what is wrong with them and the nearest names
  * go out as diagnostics. Slow where it helps: all of it runs once, before an error.
  */
+#include "frontend/pcap_filter.h"
 #include "frontend/probes.h"
 
 #include <stdlib.h>
@@ -193,6 +194,18 @@ void hollow_type(struct resolver *r, const struct probe_node *n, const struct wa
 	hollow_add(r, n->span, NULL, message);
 }
 
+static const char *name_mend(struct resolver *r, const char *name)
+{
+	struct suggest nearest;
+
+	if (pcap_is_protocol(name))
+		return arena_printf(r->arena, "write sk_buff: pcap(\"%s\")", name);
+	suggest_init(&nearest, name);
+	kernel_suggest_functions(r->k, &nearest);
+	kernel_suggest_types(r->k, &nearest);
+	return suggest_mend(&nearest, r->arena);
+}
+
 /* NAME that is neither a function nor a type: an error even where other terms stand for some. */
 void unknown_name(struct resolver *r, const struct probe_node *n)
 {
@@ -210,10 +223,7 @@ void unknown_name(struct resolver *r, const struct probe_node *n)
 			   "there is no function '%s', and the type '%s' is not a struct or union",
 			   n->name, n->name);
 	} else {
-		suggest_init(&nearest, n->name);
-		kernel_suggest_functions(r->k, &nearest);
-		kernel_suggest_types(r->k, &nearest);
-		diag_error(r->diags, n->name_span, suggest_mend(&nearest, r->arena),
+		diag_error(r->diags, n->name_span, name_mend(r, n->name),
 			   "there is no function or type '%s'", n->name);
 	}
 }

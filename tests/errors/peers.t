@@ -171,7 +171,7 @@ How other tools spell it, with the mend.
     $ on 6.12 ktrace -n 'icmp'
     error: there is no function or type 'icmp'
       icmp
-      ^~~~
+      ^~~~ write sk_buff: pcap("icmp")
     [2]
 
     $ on 6.12 ktrace -n 'ip proto 1'

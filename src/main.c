@@ -6,12 +6,14 @@
 #include "info.h"
 #include "list.h"
 #include "options.h"
+#include "report.h"
 #include "trace.h"
 
 #include "runtime/tracer.h"
 
 #include <fcntl.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -67,6 +69,7 @@ static size_t left_out_of(const struct left_out *at, size_t n, bool say)
 static int dry_run(const struct compilation *c, const struct options *o)
 {
 	size_t left_out = 0;
+	uint64_t functions = report_attached(c, NULL);
 	char kinds[64];
 
 	vec_each (clause, &c->query->clauses)
@@ -74,9 +77,9 @@ static int dry_run(const struct compilation *c, const struct options *o)
 	left_out += left_out_of(c->plans.left_out.at, c->plans.left_out.n, o->verbose);
 	image_kinds(c->image, kinds, sizeof(kinds));
 	fprintf(stderr,
-		"ktrace: %zu function%s would be attached (%s, %zu program%s), %zu left out%s\n",
-		c->image->traced.n, c->image->traced.n == 1 ? "" : "s",
-		kinds, c->image->units.n,
+		"ktrace: %" PRIu64
+		" function%s would be attached (%s, %zu program%s), %zu left out%s\n",
+		functions, functions == 1 ? "" : "s", kinds, c->image->units.n,
 		c->image->units.n == 1 ? "" : "s", left_out,
 		left_out && !o->verbose ? " (-v says why)" : "");
 	return 0;

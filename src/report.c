@@ -7,6 +7,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 bool report_aggregates(const struct image *image, const struct tracer *t, struct printer *p,
@@ -35,6 +36,34 @@ bool report_aggregates(const struct image *image, const struct tracer *t, struct
 static const char *plural(uint64_t n)
 {
 	return n == 1 ? "" : "s";
+}
+
+static int traced_order(const void *x, const void *y)
+{
+	const struct traced *a = *(const struct traced *const *)x,
+			    *b = *(const struct traced *const *)y;
+	int order = strcmp(a->name, b->name);
+
+	return order ? order : strcmp(a->module, b->module);
+}
+
+uint64_t report_attached(const struct compilation *c, const struct tracer *t)
+{
+	const struct image *image = c->image;
+	const struct traced **at;
+	uint64_t n = 0, distinct = 0;
+
+	if (c->query->clauses.n == 1)
+		return t ? tracer_attached(t) : image->traced.n;
+	at = xmalloc((image->traced.n + 1) * sizeof(*at));
+	for (uint32_t i = 0; i < image->traced.n; i++)
+		if (!t || !tracer_left_out(t, i))
+			at[n++] = &image->traced.at[i];
+	qsort(at, n, sizeof(*at), traced_order);
+	for (uint64_t i = 0; i < n; i++)
+		distinct += !i || traced_order(&at[i - 1], &at[i]);
+	free(at);
+	return distinct;
 }
 
 void report_uncounted(const struct tracer *t, uint32_t keys)

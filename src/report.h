@@ -14,6 +14,9 @@
 bool report_aggregates(const struct image *image, const struct tracer *t, struct printer *p,
 		       uint32_t clauses, uint64_t at);
 
+/* How many functions are attached, each once, however many clauses name it; t NULL: would be. */
+uint64_t report_attached(const struct compilation *c, const struct tracer *t);
+
 /* On standard error: what is missing in them, if anything is. keys: how many a table has room for.
  */
 void report_uncounted(const struct tracer *t, uint32_t keys);

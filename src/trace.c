@@ -179,8 +179,8 @@ static void say_attached(struct trace *t, uint64_t ms)
 	if (t->o->quiet)
 		return;
 	image_kinds(t->c->image, kinds, sizeof(kinds));
-	summary_attached(line, sizeof(line), tracer_attached(t->tracer), kinds, ms,
-			 t->account.left_out);
+	summary_attached(line, sizeof(line), report_attached(t->c, t->tracer), kinds, ms,
+			 t->account.left_out, t->o->verbose);
 	fprintf(stderr, "%s\n", line);
 }
 
@@ -361,7 +361,7 @@ static void finish(struct trace *t)
 	tracer_stop(t->tracer);
 	drain(t);
 	tracer_account(t->tracer, &sums);
-	t->account.attached = sums.attached;
+	t->account.attached = report_attached(t->c, t->tracer);
 	t->account.matched = sums.matched;
 	t->account.lost += sums.lost;
 	t->account.aggregated = sums.aggregated;

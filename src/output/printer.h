@@ -78,7 +78,7 @@ int printer_flush(struct printer *p, uint64_t *lost);
 
 /* The two lines on standard error, as language.md 6 has them; buf gets no newline. */
 void summary_attached(char *buf, size_t size, uint64_t attached, const char *kind, uint64_t ms,
-		      uint64_t left_out);
+		      uint64_t left_out, bool said);
 void summary_end(char *buf, size_t size, const struct account *a);
 
 #endif

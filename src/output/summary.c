@@ -6,12 +6,13 @@
 #include <stdio.h>
 
 void summary_attached(char *buf, size_t size, uint64_t attached, const char *kind, uint64_t ms,
-		      uint64_t left_out)
+		      uint64_t left_out, bool said)
 {
 	char rest[64] = "";
 
 	if (left_out)
-		snprintf(rest, sizeof(rest), ", %" PRIu64 " left out (-v says why)", left_out);
+		snprintf(rest, sizeof(rest), ", %" PRIu64 " left out%s", left_out,
+			 said ? "" : " (-v says why)");
 	snprintf(buf, size, "ktrace: %" PRIu64 " function%s attached (%s, %" PRIu64 " ms)%s",
 		 attached, attached == 1 ? "" : "s", kind, ms, rest);
 }

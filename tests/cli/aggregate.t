@@ -188,7 +188,7 @@ An option that would do nothing is one:
     error: -c counts printed events, and this script prints none; -d ends a trace after a time
     [2]
     $ on 6.12 ktrace -n -c 3 'ip_rcv: { count() }; ip_rcv'
-    ktrace: 2 functions would be attached (kprobe.multi, kprobe.session, 2 programs), 0 left out
+    ktrace: 1 function would be attached (kprobe.multi, kprobe.session, 2 programs), 0 left out
     $ on 6.12 ktrace -n -c 3 'ip_rcv: { count(); stop }'
     ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out
     $ on 6.12 ktrace -n -i 1 'ip_rcv'

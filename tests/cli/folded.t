@@ -1,7 +1,7 @@
 Folded stacks are for clauses that take some.
 
     $ on 6.12 ktrace -n --form folded 'ip_rcv: { kstack }; ip_rcv: { count() by comm }'
-    ktrace: 2 functions would be attached (kprobe.multi, 2 programs), 0 left out
+    ktrace: 1 function would be attached (kprobe.multi, 2 programs), 0 left out
 
     $ on 6.12 ktrace -n --form folded 'ip_rcv: skb->len == 84 { print ustack(3), comm }'
     ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

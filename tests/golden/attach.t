@@ -229,7 +229,7 @@ events. What that can't take goes by the next.
 More than 16 clauses that ask for the return: no sessions, and no trampolines in their place.
 
     $ on 7.3+ ktrace -n "$(for i in $(seq 17); do echo "ip_rcv: skb->len == $i && ret != 0"; done)"
-    ktrace: 17 functions would be attached (kprobe.event, 17 programs), 0 left out
+    ktrace: 1 function would be attached (kprobe.event, 17 programs), 0 left out
 
 What a trampoline can't take, when it is asked for:
 

@@ -7,8 +7,17 @@ static void attached(const char *name, uint64_t n, uint64_t left_out, const char
 {
 	char line[256];
 
-	summary_attached(line, sizeof(line), n, "kprobe.session", 412, left_out);
+	summary_attached(line, sizeof(line), n, "kprobe.session", 412, left_out, false);
 	check_text(name, line, expected);
+}
+
+static void attached_verbosely(void)
+{
+	char line[256];
+
+	summary_attached(line, sizeof(line), 7, "kprobe.session", 412, 3, true);
+	check_text("what is left out has been said", line,
+		   "ktrace: 7 functions attached (kprobe.session, 412 ms), 3 left out");
 }
 
 static void ended(const char *name, struct account a, const char *expected)
@@ -31,6 +40,7 @@ void test_summary(void)
 	attached("attached", 1498, 12,
 		 "ktrace: 1498 functions attached (kprobe.session, 412 ms), 12 left out (-v says "
 		 "why)");
+	attached_verbosely();
 	attached("one attached", 1, 0, "ktrace: 1 function attached (kprobe.session, 412 ms)");
 	attached("none attached", 0, 1,
 		 "ktrace: 0 functions attached (kprobe.session, 412 ms), 1 left out (-v says why)");

@@ -27,7 +27,7 @@ bool replan_without_kind(struct compilation *c, enum attach_kind kind)
 bool replan_without_types(struct compilation *c, const struct options *o,
 			  const struct tracer_error *e)
 {
-	if (e->what != TRACER_VERIFIER || !c->features.typed_loads ||
+	if (e->what != TRACER_VERIFIER || e->too_large || !c->features.typed_loads ||
 	    !attach_facts(c->image->units.at[e->unit].kind)->single)
 		return false;
 	if (o->verbose)

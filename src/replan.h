@@ -11,7 +11,8 @@ bool replan_without_kind(struct compilation *c, enum attach_kind kind);
 
 /*
  * A program that the verifier turned down is made again without loads through types, if it may have
- * had some: its rules for them are the kernel's own, and may have become stricter.
+ * had some: its rules for them are the kernel's own, and may have become stricter. One that is too
+ * large would be larger without.
  */
 bool replan_without_types(struct compilation *c, const struct options *o,
 			  const struct tracer_error *e);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * kallsyms comes in once a boot, addresses of traceable functions by name go out in every later
- * start. A link over functions by name makes the kernel go through all its symbols, for each link
- * again (40 to 80 million instructions), and to read them from here costs 600 to 800; so what was
- * read once is kept, as lines in the order of their bytes, which are searched as they are:
+ * kallsyms comes in once a boot, a line at a time, addresses of traceable functions by name go out
+ * in that start and every later one. A link over functions by name makes the kernel go through all
+ * its symbols, for each link again (40 to 80 million instructions), and to read them from here
+ * costs 600 to 800; so what was read once is kept, as lines in the order of their bytes, which are
+ * searched as they are:
  *
  *	ip_rcv\tvmlinux\tffffffff81c5a3b0
  *	nf_conntrack_in\tnf_conntrack\tffffffffc04c1000
@@ -93,6 +94,58 @@ uint64_t kernel_symbol_value(struct kernel *k, const char *name)
 
 /* --- keeping --- */
 
+/* What programs need beside functions: the module is "-". */
+static const char *const values[] = {
+	"__kretprobe_trampoline", "__per_cpu_offset",	  "arch_rethook_trampoline",
+	"current_kprobe",	  "kretprobe_trampoline",
+};
+
+#define SEVERAL UINT64_MAX /* addresses of one name in one module */
+
+struct keeper {
+	struct trace_list *l;
+	uint64_t *address; /* of each line of the list; 0: not met */
+	uint64_t value[ARRAY_SIZE(values)];
+	bool shown; /* an address that isn't 0 */
+};
+
+static void keep_value(struct keeper *k, const struct symbol_line *line)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(values); i++)
+		if (!k->value[i] && !strcmp(line->name, values[i]))
+			k->value[i] = line->address;
+}
+
+static void keep_symbol(void *ctx, const struct symbol_line *line)
+{
+	struct keeper *k = ctx;
+	const struct name_entry *e;
+
+	k->shown |= line->address != 0;
+	keep_value(k, line);
+	if (!line->text)
+		return;
+	for (e = names_find(&k->l->names, line->name); e; e = names_next(&k->l->names, e)) {
+		uint64_t *address = k->address + (e - k->l->names.at);
+
+		if (!strcmp(k->l->modules[e->value], line->module))
+			*address = *address ? SEVERAL : line->address;
+	}
+}
+
+struct kept_line {
+	const char *name, *module;
+	uint64_t address;
+};
+
+static int line_order(const void *pa, const void *pb)
+{
+	const struct kept_line *a = pa, *b = pb;
+	int order = strcmp(a->name, b->name);
+
+	return order ? order : strcmp(a->module, b->module);
+}
+
 /* Whether the trace list has this name in this module only once. */
 static bool is_single(struct trace_list *l, const struct name_entry *line)
 {
@@ -104,88 +157,81 @@ static bool is_single(struct trace_list *l, const struct name_entry *line)
 	return n == 1;
 }
 
-static void add_line(struct strbuf *to, const char *name, const char *module, uint64_t address)
+/* What is to be kept, in order; n lines, to be freed. */
+static struct kept_line *kept_lines(const struct keeper *k, size_t *n)
 {
+	struct kept_line *at = xmalloc((k->l->names.n + ARRAY_SIZE(values)) * sizeof(*at));
+
+	*n = 0;
+	for (uint32_t i = 0; i < k->l->names.n; i++) {
+		const struct name_entry *e = k->l->names.at + i;
+
+		if (k->address[i] && k->address[i] != SEVERAL && is_single(k->l, e))
+			at[(*n)++] = (struct kept_line){e->name, k->l->modules[e->value],
+							k->address[i]};
+	}
+	for (size_t i = 0; i < ARRAY_SIZE(values); i++)
+		if (k->value[i])
+			at[(*n)++] = (struct kept_line){values[i], "-", k->value[i]};
+	qsort(at, *n, sizeof(*at), line_order);
+	return at;
+}
+
+static void add_line(struct strbuf *to, const struct kept_line *line)
+{
+	uint64_t address = line->address;
 	char digits[17];
 
 	for (int i = 15; i >= 0; i--, address >>= 4)
 		digits[i] = "0123456789abcdef"[address & 15];
 	digits[16] = '\n';
-	strbuf_puts(to, name);
+	strbuf_puts(to, line->name);
 	strbuf_putc(to, '\t');
-	strbuf_puts(to, module);
+	strbuf_puts(to, line->module);
 	strbuf_putc(to, '\t');
 	strbuf_write(to, digits, sizeof(digits));
 }
 
-static int line_order(const void *pa, const void *pb)
+#define PIECE ((size_t)32 << 10) /* bytes written at once */
+
+static bool write_lines(const struct kept_line *at, size_t n, const char *key)
 {
-	const char *a = *(const char *const *)pa, *b = *(const char *const *)pb;
+	struct trace_cache_writer w;
+	struct strbuf piece = {0};
 
-	while (*a == *b && *a != '\n')
-		a++, b++;
-	return (unsigned char)*a - (unsigned char)*b;
-}
-
-/* Lines put in order. */
-static void sort_lines(struct strbuf *lines, size_t n)
-{
-	const char **at = xmalloc(n * sizeof(*at)), *p = strbuf_str(lines);
-	struct strbuf sorted = {0};
-
-	for (size_t i = 0; i < n; i++, p = strchr(p, '\n') + 1)
-		at[i] = p;
-	qsort(at, n, sizeof(*at), line_order);
-	for (size_t i = 0; i < n; i++)
-		strbuf_write(&sorted, at[i], (size_t)(strchr(at[i], '\n') + 1 - at[i]));
-	free(at);
-	strbuf_free(lines);
-	*lines = sorted;
-}
-
-/* What programs need beside functions: the module is "-". */
-static size_t add_values(struct strbuf *to, const struct symbols *s)
-{
-	static const char *const names[] = {
-		"__kretprobe_trampoline", "__per_cpu_offset",	  "arch_rethook_trampoline",
-		"current_kprobe",	  "kretprobe_trampoline",
-	};
-	uint64_t value;
-	size_t n = 0;
-
-	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
-		if (!symbols_value(s, names[i], &value))
+	trace_cache_begin(&w, TRACE_CACHE_FOLDER, TRACE_CACHE_ADDRESSES, key);
+	for (size_t i = 0; i < n; i++) {
+		add_line(&piece, at + i);
+		if (piece.len < PIECE && i + 1 < n)
 			continue;
-		add_line(to, names[i], "-", value);
-		n++;
+		trace_cache_put(&w, piece.s, piece.len);
+		strbuf_clear(&piece);
 	}
-	return n;
+	strbuf_free(&piece);
+	return trace_cache_end(&w);
 }
 
-void kernel_keep_addresses(struct kernel *k, const struct symbols *s)
+bool kernel_keep_addresses(struct kernel *k)
 {
-	struct trace_list *l = &k->traced;
-	struct strbuf lines = {0};
+	struct keeper keeper = {.l = &k->traced};
+	struct kept_line *lines;
 	char key[TRACE_CACHE_KEY_SIZE];
-	size_t n = 0;
+	bool written = false;
+	size_t n;
 
-	if (kept(k) || !is_running(k) || !list_load(k) || !trace_cache_key(key, sizeof(key)) ||
-	    strcmp(key, l->key) != 0) /* modules came or went since the list was read */
-		return;
-	list_take_apart(l);
-	for (uint32_t i = 0; i < l->names.n; i++) {
-		const struct name_entry *line = l->names.at + i;
-		const char *module = l->modules[line->value];
-		struct symbol found[2];
-
-		if (!is_single(l, line) || symbols_named(s, line->name, module, found, 2) != 1)
-			continue;
-		add_line(&lines, line->name, module, found[0].address);
-		n++;
+	if (k->addresses.read || kept(k) || !is_running(k) || !list_load(k) ||
+	    !trace_cache_key(key, sizeof(key)) ||
+	    strcmp(key, k->traced.key) != 0) /* modules came or went since the list was read */
+		return false;
+	k->addresses.read = true;
+	list_take_apart(keeper.l);
+	keeper.address = xcalloc(keeper.l->names.n + 1, sizeof(*keeper.address));
+	if (!symbols_each(NULL, keep_symbol, &keeper) && keeper.shown) {
+		lines = kept_lines(&keeper, &n);
+		written = write_lines(lines, n, key);
+		free(lines);
 	}
-	n += add_values(&lines, s);
-	sort_lines(&lines, n);
-	trace_cache_write(TRACE_CACHE_FOLDER, TRACE_CACHE_ADDRESSES, key, strbuf_str(&lines),
-			  lines.len);
-	strbuf_free(&lines);
+	free(keeper.address);
+	k->addresses.tried = !written;
+	return written;
 }

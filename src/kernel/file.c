@@ -62,6 +62,59 @@ int file_read(int dir, const char *path, char **data, size_t *size)
 	return err;
 }
 
+struct pieces {
+	char *p; /* with room for a NUL behind cap bytes */
+	size_t have, cap;
+};
+
+/* The whole lines of what is there; what is left of the last moves to the front. */
+static void visit_lines(struct pieces *s, void (*visit)(void *ctx, char *line), void *ctx)
+{
+	char *line = s->p, *end = s->p + s->have, *newline;
+
+	while ((newline = memchr(line, '\n', (size_t)(end - line)))) {
+		*newline = 0;
+		visit(ctx, line);
+		line = newline + 1;
+	}
+	s->have = (size_t)(end - line);
+	memmove(s->p, line, s->have);
+}
+
+static int read_lines(int fd, void (*visit)(void *ctx, char *line), void *ctx)
+{
+	struct pieces s = {xmalloc(FILE_CHUNK + 1), 0, FILE_CHUNK};
+	ssize_t n = 0;
+
+	do {
+		if (s.have == s.cap)
+			s.p = xrealloc(s.p, (s.cap *= 2) + 1);
+		n = read(fd, s.p + s.have, s.cap - s.have);
+		if (n > 0) {
+			s.have += (size_t)n;
+			visit_lines(&s, visit, ctx);
+		}
+	} while ((n > 0 && s.have < FILE_MOST) || (n < 0 && errno == EINTR));
+	n = n < 0 ? -errno : n ? -EFBIG : 0;
+	if (!n && s.have) {
+		s.p[s.have] = 0;
+		visit(ctx, s.p);
+	}
+	free(s.p);
+	return (int)n;
+}
+
+int file_each_line(int dir, const char *path, void (*visit)(void *ctx, char *line), void *ctx)
+{
+	int fd = openat(dir, path, O_RDONLY | O_CLOEXEC), err;
+
+	if (fd < 0)
+		return -errno;
+	err = read_lines(fd, visit, ctx);
+	close(fd);
+	return err;
+}
+
 char *file_line(char **p, const char *end)
 {
 	char *line = *p, *newline;

@@ -11,6 +11,12 @@
  */
 int file_read(int dir, const char *path, char **data, size_t *size);
 
+/*
+ * Each line of a file, its newline a NUL, read in pieces: for files that are too large to be held
+ * for what is wanted of them. 0, or a negative errno (then some lines may have been visited).
+ */
+int file_each_line(int dir, const char *path, void (*visit)(void *ctx, char *line), void *ctx);
+
 /* The line at p, its newline made a NUL; *p moves behind it. NULL at the end. */
 char *file_line(char **p, const char *end);
 

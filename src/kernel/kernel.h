@@ -145,14 +145,17 @@ void kernel_each_undescribed(struct kernel *k, const char *glob,
 const struct symbols *kernel_symbols(struct kernel *k);
 
 /*
- * The address of a traceable function that is the only one of its name in its module, if an earlier
- * start in this boot has kept it; 0: not known.
+ * The address of a traceable function that is the only one of its name in its module, if it has
+ * been kept in this boot; 0: not known.
  */
 uint64_t kernel_address(struct kernel *k, const char *name, const char *module);
 /* The same for the few other symbols that programs need (addresses.c). */
 uint64_t kernel_symbol_value(struct kernel *k, const char *name);
-/* Keeps them for later starts, out of kallsyms. Best effort; nothing where they are kept. */
-void kernel_keep_addresses(struct kernel *k, const struct symbols *s);
+/*
+ * Keeps both, for this start and later ones, out of kallsyms; true: now they are. At most once, and
+ * not where they are kept already. The symbols themselves are not held in memory for it.
+ */
+bool kernel_keep_addresses(struct kernel *k);
 
 /* Shell globs as language.md has them: only * and ?. */
 bool glob_match(const char *glob, const char *name);

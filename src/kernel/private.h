@@ -45,7 +45,7 @@ struct trace_list {
 };
 
 struct addresses {
-	bool tried;
+	bool tried, read; /* the copy; kallsyms */
 	struct trace_cache_map kept;
 };
 

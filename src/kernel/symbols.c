@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * /proc/kallsyms comes in, symbols by address and by name go out. Knows nothing of BTF. The names
- * are kept as they were read; beside it one array in order of address, and a hash of the names
+ * are kept one behind the other; beside them one array in order of address, and a hash of the names
  * once somebody asks for one.
  *
  *	ffffffff81c5a3b0 T ip_rcv
@@ -10,6 +10,7 @@
 #include "kernel/symbols.h"
 #include "kernel/file.h"
 #include "kernel/names.h"
+#include "base/strbuf.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -21,14 +22,13 @@
 
 struct entry {
 	uint64_t address;
-	uint32_t name; /* where in the file */
+	uint32_t name; /* where in names */
 	uint16_t module;
 	bool text;
 };
 
 struct symbols {
-	char *file; /* of which only the names are kept, one behind the other */
-	size_t kept;
+	struct strbuf names; /* one behind the other, each with its NUL */
 	struct entry *at; /* by address */
 	uint32_t n, cap;
 	const char **modules;
@@ -75,38 +75,56 @@ static bool read_address(char **p, uint64_t *address)
 	return true;
 }
 
-/* The name moves to the front: the addresses' digits are half of the file. */
-static uint32_t keep_name(struct symbols *s, const char *name)
+static void add_symbol(void *ctx, const struct symbol_line *line)
 {
-	size_t size = strlen(name) + 1, at = s->kept;
+	struct symbols *s = ctx;
+	struct entry e = {line->address, (uint32_t)s->names.len, module_of(s, line->module),
+			  line->text};
 
-	memmove(s->file + at, name, size);
-	s->kept += size;
-	return (uint32_t)at;
-}
-
-static void read_line(struct symbols *s, char *line)
-{
-	struct entry e = {0};
-	char *module;
-
-	if (!read_address(&line, &e.address) || !line[0] || line[1] != ' ')
-		return;
-	e.text = strchr("tTwW", line[0]) != NULL;
-	module = strchr(line + 2, '\t');
-	if (module) {
-		*module++ = 0;
-		module += *module == '[';
-		module[strcspn(module, "]")] = 0;
-		e.module = module_of(s, module);
-	}
-	e.name = keep_name(s, line + 2);
+	strbuf_write(&s->names, line->name, strlen(line->name) + 1);
 	if (s->n == s->cap) {
 		s->cap = s->cap ? s->cap * 2 : 4096;
 		s->at = xrealloc(s->at, s->cap * sizeof(*s->at));
 	}
 	s->at[s->n++] = e;
 }
+
+/* --- the file --- */
+
+struct visitor {
+	void (*visit)(void *ctx, const struct symbol_line *line);
+	void *ctx;
+};
+
+static void read_line(void *ctx, char *line)
+{
+	const struct visitor *v = ctx;
+	struct symbol_line symbol = {.module = "vmlinux"};
+	char *module;
+
+	if (!read_address(&line, &symbol.address) || !line[0] || line[1] != ' ')
+		return;
+	symbol.text = strchr("tTwW", line[0]) != NULL;
+	symbol.name = line + 2;
+	module = strchr(line + 2, '\t');
+	if (module) {
+		*module++ = 0;
+		module += *module == '[';
+		module[strcspn(module, "]")] = 0;
+		symbol.module = module;
+	}
+	v->visit(v->ctx, &symbol);
+}
+
+int symbols_each(const char *path, void (*visit)(void *ctx, const struct symbol_line *line),
+		 void *ctx)
+{
+	struct visitor v = {visit, ctx};
+
+	return file_each_line(AT_FDCWD, path ? path : KALLSYMS, read_line, &v);
+}
+
+/* --- all of them --- */
 
 /* Among symbols at one address the kernel takes the first: they stay in the file's order. */
 static int by_address(const void *a, const void *b)
@@ -130,19 +148,13 @@ static bool is_hidden(const struct symbols *s)
 struct symbols *symbols_open(const char *path)
 {
 	struct symbols *s = xcalloc(1, sizeof(*s));
-	char *p, *line;
-	size_t size;
 	int err;
 
 	s->by_name = xcalloc(1, sizeof(*s->by_name));
-	err = file_read(AT_FDCWD, path ? path : KALLSYMS, &s->file, &size);
-	if (!err) {
-		module_of(s, "vmlinux");
-		for (p = s->file; (line = file_line(&p, s->file + size));)
-			read_line(s, line);
-		s->file = xrealloc(s->file, s->kept + 1);
+	module_of(s, "vmlinux");
+	err = symbols_each(path, add_symbol, s);
+	if (!err)
 		err = is_hidden(s) ? -EACCES : s->n ? 0 : -ENODATA;
-	}
 	if (err) {
 		symbols_close(s);
 		errno = -err;
@@ -163,7 +175,7 @@ void symbols_close(struct symbols *s)
 		free((void *)s->modules[i]);
 	free(s->modules);
 	free(s->at);
-	free(s->file);
+	strbuf_free(&s->names);
 	free(s);
 }
 
@@ -171,7 +183,7 @@ void symbols_close(struct symbols *s)
 
 static const char *name_at(const struct symbols *s, uint32_t i)
 {
-	return s->file + s->at[i].name;
+	return s->names.s + s->at[i].name;
 }
 
 static struct symbol symbol_at(const struct symbols *s, uint32_t i)

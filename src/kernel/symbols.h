@@ -8,6 +8,21 @@
 
 #include "base/base.h"
 
+/* A line of the file; the strings are for the visit only. */
+struct symbol_line {
+	uint64_t address;
+	const char *name;
+	const char *module; /* "vmlinux" for the core kernel */
+	bool text;
+};
+
+/*
+ * Visits each symbol in the file's order, and keeps nothing. path NULL: /proc/kallsyms. 0, or a
+ * negative errno.
+ */
+int symbols_each(const char *path, void (*visit)(void *ctx, const struct symbol_line *line),
+		 void *ctx);
+
 struct symbols;
 
 /*

@@ -182,25 +182,51 @@ static bool write_all(int fd, const char *text, size_t size)
 	return true;
 }
 
-/* Under another name first: a reader sees all of it or nothing. */
+void trace_cache_begin(struct trace_cache_writer *w, const char *folder, const char *file,
+		       const char *key)
+{
+	mkdir(folder, 0700);
+	*w = (struct trace_cache_writer){.dir = open_folder(folder), .fd = -1, .file = file};
+	snprintf(w->name, sizeof(w->name), "%s.%d", file, (int)getpid());
+	if (w->dir >= 0)
+		w->fd = openat(w->dir, w->name,
+			       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+	trace_cache_put(w, key, strlen(key));
+}
+
+/* What could not be written whole goes. */
+static void give_up(struct trace_cache_writer *w)
+{
+	close(w->fd);
+	unlinkat(w->dir, w->name, 0);
+	w->fd = -1;
+}
+
+void trace_cache_put(struct trace_cache_writer *w, const char *text, size_t size)
+{
+	if (w->fd >= 0 && !write_all(w->fd, text, size))
+		give_up(w);
+}
+
+bool trace_cache_end(struct trace_cache_writer *w)
+{
+	bool whole = w->fd >= 0 && !renameat(w->dir, w->name, w->dir, w->file);
+
+	if (whole)
+		close(w->fd);
+	else if (w->fd >= 0)
+		give_up(w);
+	if (w->dir >= 0)
+		close(w->dir);
+	return whole;
+}
+
 void trace_cache_write(const char *folder, const char *file, const char *key, const char *text,
 		       size_t size)
 {
-	char name[32];
-	int dir, fd;
-	bool whole;
+	struct trace_cache_writer w;
 
-	mkdir(folder, 0700);
-	dir = open_folder(folder);
-	if (dir < 0)
-		return;
-	snprintf(name, sizeof(name), "%s.%d", file, (int)getpid());
-	fd = openat(dir, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-	if (fd >= 0) {
-		whole = write_all(fd, key, strlen(key)) && write_all(fd, text, size);
-		close(fd);
-		if (!whole || renameat(dir, name, dir, file))
-			unlinkat(dir, name, 0);
-	}
-	close(dir);
+	trace_cache_begin(&w, folder, file, key);
+	trace_cache_put(&w, text, size);
+	trace_cache_end(&w);
 }

@@ -34,7 +34,21 @@ bool trace_cache_map(const char *folder, const char *file, const char *key,
 		     struct trace_cache_map *map);
 void trace_cache_unmap(struct trace_cache_map *map);
 
-/* Best effort: where the folder can't be made or isn't ours, nothing is written. */
+/*
+ * A copy written in pieces: begin, put…, end. Best effort: where the folder can't be made or isn't
+ * ours, nothing is written. A reader sees all of it, or what was there before.
+ */
+struct trace_cache_writer {
+	int dir, fd; /* fd -1: nothing is written (any more) */
+	const char *file;
+	char name[32]; /* until it is whole */
+};
+
+void trace_cache_begin(struct trace_cache_writer *w, const char *folder, const char *file,
+		       const char *key);
+void trace_cache_put(struct trace_cache_writer *w, const char *text, size_t size);
+bool trace_cache_end(struct trace_cache_writer *w); /* true: it is there */
+
 void trace_cache_write(const char *folder, const char *file, const char *key, const char *text,
 		       size_t size);
 

@@ -292,7 +292,7 @@ static int arm_all(struct tracer *t, struct tracer_error *e)
 static int locate(struct tracer *t, uint32_t unit, uint32_t traced, struct tracer_error *e)
 {
 	const struct traced *f = &t->image->traced.at[traced];
-	uint64_t kept = kernel_address(t->kernel, f->name, f->module);
+	uint64_t kept = tracer_address(t, f);
 	struct symbol found[2] = {{.address = kept}};
 	uint32_t n = 1;
 

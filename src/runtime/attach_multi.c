@@ -90,7 +90,7 @@ static const char *target_locate(struct tracer *t, struct target *target)
 	struct symbol found[2];
 	uint32_t n;
 
-	target->address = kernel_address(t->kernel, f->name, f->module);
+	target->address = tracer_address(t, f);
 	if (target->address)
 		return NULL;
 	symbols = tracer_symbols(t, &hidden);

@@ -76,8 +76,11 @@ static int symbols_patch(struct tracer *t, const struct program *p, struct bpf_i
 	for (size_t i = 0; i < p->symbols.n; i++) {
 		const struct symbol_ref *ref = &p->symbols.at[i];
 		uint64_t address = symbol_address(t, NULL, ref->symbol);
-		const struct symbols *symbols = address ? NULL : tracer_symbols(t, e);
+		const struct symbols *symbols;
 
+		if (!address && kernel_keep_addresses(t->kernel))
+			address = symbol_address(t, NULL, ref->symbol);
+		symbols = address ? NULL : tracer_symbols(t, e);
 		if (!address && !symbols)
 			return -1;
 		if (!address)

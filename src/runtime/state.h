@@ -106,6 +106,9 @@ void unit_add_program(struct unit_state *state, struct traced_program p);
 void tracer_mark_attached(struct tracer *t, uint32_t traced);
 void tracer_leave_out(struct tracer *t, uint32_t traced, const char *why);
 
+/* A function's address as it is kept for the boot, kept now if need be; 0: all symbols tell. */
+uint64_t tracer_address(struct tracer *t, const struct traced *f);
+
 /* kallsyms, read at the first call. NULL and the error. */
 struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e);
 

@@ -43,6 +43,15 @@ void tracer_leave_out(struct tracer *t, uint32_t traced, const char *why)
 	t->left_out[traced] = why;
 }
 
+uint64_t tracer_address(struct tracer *t, const struct traced *f)
+{
+	uint64_t address = kernel_address(t->kernel, f->name, f->module);
+
+	if (!address && kernel_keep_addresses(t->kernel))
+		address = kernel_address(t->kernel, f->name, f->module);
+	return address;
+}
+
 struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e)
 {
 	if (!t->symbols && !t->symbols_error) {
@@ -242,8 +251,6 @@ int tracer_attach(struct tracer *t, struct tracer_error *error)
 	*error = (struct tracer_error){.insn = UINT32_MAX};
 	t->maps.gate->gate = 0;
 	e = attach_all(t, error);
-	if (t->symbols && !e)
-		kernel_keep_addresses(t->kernel, t->symbols);
 	symbols_close(t->symbols);
 	t->symbols = NULL;
 	if (e)

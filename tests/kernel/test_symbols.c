@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *lookup(struct fixture *x, const struct symbols *s, uint64_t address)
@@ -49,6 +50,39 @@ static void test_odd_files(struct fixture *x)
 	symbols_close((struct symbols *)s);
 }
 
+/* It is read in pieces: lines lie across their ends, and one is longer than a piece. */
+static void test_pieces(struct fixture *x)
+{
+	enum { SYMBOLS = 5000, LONGEST = 200000 };
+	char *text = xmalloc(SYMBOLS * 40 + LONGEST + 100), *p = text;
+	const struct symbols *s;
+	uint32_t wrong = 0;
+
+	for (int i = 0; i < SYMBOLS; i++) {
+		p += sprintf(p, "%016x T function_%d\n", 0x1000 + i * 16, i);
+		if (i == SYMBOLS / 2) {
+			p += sprintf(p, "%016x T ", 0x1008 + i * 16);
+			memset(p, 'l', LONGEST);
+			p += LONGEST;
+			p += sprintf(p, "\t[mod_a]\n");
+		}
+	}
+	s = open_text(x, text);
+	free(text);
+	check("pieces", s, "can't be read");
+	if (!s)
+		return;
+	for (int i = 0; i < SYMBOLS; i++)
+		wrong += i != SYMBOLS / 2 &&
+			 strcmp(lookup(x, s, 0x1001 + (uint64_t)i * 16),
+				arena_printf(&x->arena, "function_%d+1/%d[vmlinux]", i,
+					     i == SYMBOLS - 1 ? 0 : 16)) != 0;
+	check_number("names that are wrong", wrong, 0);
+	check_number("the longest", strlen(strchr(lookup(x, s, 0x1009 + SYMBOLS / 2 * 16), '+')),
+		     strlen("+1/0[mod_a]"));
+	symbols_close((struct symbols *)s);
+}
+
 void test_symbols(struct fixture *x)
 {
 	const struct symbols *s = kernel_symbols(x->k);
@@ -76,4 +110,5 @@ void test_symbols(struct fixture *x)
 	check_text("behind the last function", lookup(x, s, 0xffffffffc0420600 + 0x20),
 		   "stray_close+32/8448[stray]");
 	test_odd_files(x);
+	test_pieces(x);
 }

@@ -1402,56 +1402,45 @@ anything; a clause without a stack looks for the trampoline instead, and a call 
        77: if r1 == 0 goto 81
        82: exit
 
-A program for one function has it as a number, which the runtime knows; few functions, whose programs otherwise are the same bytes, have one each.
+A program for one function has it as a number, which the runtime knows: where few functions need programs of their own, they have one each, though
+all else be the same bytes. A program for several asks.
 
-    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe'
+    $ on 6.12 ktrace --dump bpf 'ip_rcv, skb_clone: { print ret }' | grep -E 'unit|cookie|func_ip'
+    unit 0: clause 1, kprobe.session, 1 functions, stash 32 bytes
+    unit 1: clause 1, kprobe.session, 1 functions, stash 32 bytes
+    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip'
     unit 0: clause 1, kprobe.multi, 2 functions
        11: call get_attach_cookie#174
-    $ on 6.12 ktrace --dump bpf 'ip_rcv, udp_sendmsg: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe'
-    unit 0: clause 1, kprobe.multi, 2 functions
-       11: call get_attach_cookie#174
-    $ on 6.12 ktrace --dump bpf 'ip_rcv; udp_sendmsg' | grep -E 'unit|cookie|func_ip|current_kprobe'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 64 bytes
-    unit 1: clause 2, kprobe.session, 1 functions, stash 56 bytes
-    $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip|current_kprobe'
-    unit 0: clause 1, fentry, 2 functions
-    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|cookie|func_ip|current_kprobe'
+    $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|cookie|func_ip'
     unit 0: clause 1, kprobe.session, 2 functions, stash 32 bytes
        22: call get_func_ip#173
        72: call get_func_ip#173
        95: call get_attach_cookie#174
-    $ on 6.1 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|get_|func_ip|r5 \+8\)|: r[0-9] -= '
+    $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip'
+    unit 0: clause 1, fentry, 2 functions
+    $ on 6.1 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|func_ip|: r[0-9] -= '
     unit 0: clause 1, kprobe.event, 2 functions, stash 32 bytes
-        1: call get_current_pid_tgid#14
        29: r1 -= 6
         3: r0 -= 8
         6: call get_func_ip#173
-       19: call get_current_pid_tgid#14
-       53: *(u64 *)(r5 +8) = r0
-       56: call ktime_get_boot_ns#125
-       60: call get_smp_processor_id#8
-       68: call get_current_comm#16
-    $ on 5.10 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|get_|current_kprobe|r5 \+8\)|: r[0-9] -= '
+    $ on 5.10 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|current_kprobe|: r[0-9] -= '
     unit 0: clause 1, kprobe.event, 2 functions, stash 32 bytes
-        1: call get_current_pid_tgid#14
        33: r1 -= 6
         3: r0 -= 8
-        5: call get_smp_processor_id#8
        15: r1 = &per-CPU current_kprobe
-       50: call get_current_pid_tgid#14
-       84: *(u64 *)(r5 +8) = r0
-       87: call ktime_get_boot_ns#125
-       91: call get_smp_processor_id#8
-       99: call get_current_comm#16
-    $ on 5.10 ktrace --dump bpf 'ip_rcv: { print ret }' | grep -E 'unit|get_|current_kprobe|r5 \+8\)|: r[0-9] -= '
-    unit 0: clause 1, kprobe.event, 1 functions, stash 32 bytes
-        1: call get_current_pid_tgid#14
+
+Of the only one a call's frame says all.
+
+    $ on 5.10 ktrace --dump bpf 'ip_rcv: { print ret }' | sed -n '/^ktrace_return/,/map_lookup_elem/p'
+    ktrace_return: 81 instructions
+        0: *(u64 *)(r10 -8) = r1
+        1: r1 = *(u64 *)(r1 +152)
         2: r1 -= 8
-       11: call get_current_pid_tgid#14
-       44: *(u64 *)(r5 +8) = 0
-       47: call ktime_get_boot_ns#125
-       51: call get_smp_processor_id#8
-       59: call get_current_comm#16
+        3: *(u64 *)(r10 -48) = r1
+        4: r1 = map stash
+        6: r2 = r10
+        7: r2 += -48
+        8: call map_lookup_elem#1
 
 Where a load is an instruction the numbers are stored first, and then one question is asked for all: in one page with what is known to have been
 read all can be. Nothing of the skb is known at first in the second, and its device may be another page; a single load is asked for by itself.

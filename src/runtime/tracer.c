@@ -14,9 +14,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
+
+#define DESCRIPTORS_A_FUNCTION 4 /* a program and a link for each end */
+#define DESCRIPTORS_BESIDE     256
 
 /* Far longer than any program runs; used only where the kernel won't say when they have ended. */
 #define PROGRAMS_END_US 100000
@@ -172,6 +176,28 @@ static int load_unit(struct tracer *t, uint32_t i, struct tracer_error *e)
 	return 0;
 }
 
+/*
+ * Where a function has programs and links of its own, they are more descriptors than shells allow
+ * (1024). COMMAND is a process already, and keeps the caller's limit.
+ */
+static void allow_descriptors(const struct image *image)
+{
+	rlim_t wanted = DESCRIPTORS_BESIDE;
+	struct rlimit limit;
+
+	for (uint32_t i = 0; i < image->units.n; i++)
+		if (attach_facts(image->units.at[i].kind)->single)
+			wanted += image->units.at[i].functions.n * DESCRIPTORS_A_FUNCTION;
+	if (wanted == DESCRIPTORS_BESIDE || getrlimit(RLIMIT_NOFILE, &limit) ||
+	    limit.rlim_cur >= wanted)
+		return;
+	limit.rlim_cur = wanted;
+	if (limit.rlim_max >= wanted)
+		setrlimit(RLIMIT_NOFILE, &limit);
+	else if (setrlimit(RLIMIT_NOFILE, &(struct rlimit){wanted, wanted}))
+		setrlimit(RLIMIT_NOFILE, &(struct rlimit){limit.rlim_max, limit.rlim_max});
+}
+
 struct tracer *tracer_open(const struct image *image, struct kernel *k, const struct features *f,
 			   const struct tracer_options *options, struct tracer_error *error)
 {
@@ -180,6 +206,7 @@ struct tracer *tracer_open(const struct image *image, struct kernel *k, const st
 	*error = (struct tracer_error){.insn = UINT32_MAX};
 	if (guard(t, error) || maps_and_ring(t, error))
 		goto out;
+	allow_descriptors(image);
 	for (uint32_t i = 0; i < image->units.n; i++) {
 		if (load_unit(t, i, error))
 			goto out;

@@ -39,6 +39,7 @@ NORETURN static void child_main(int go, int failed, char **argv, const sigset_t 
 	if (read(go, &byte, 1) != 1)
 		_exit(0);
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	sigprocmask(SIG_SETMASK, mask, NULL);
 	execvp(argv[0], argv);
 	err = errno;

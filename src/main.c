@@ -55,6 +55,7 @@ static void block_signals(sigset_t *signals, sigset_t *before)
 	sigprocmask(SIG_BLOCK, signals, before);
 	signal(SIGCHLD, SIG_DFL);
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN); /* the write fails, and that is said */
 }
 
 static size_t left_out_of(const struct left_out *at, size_t n, bool say)

@@ -158,8 +158,11 @@ static struct expr *not_indexed(struct checker *c, const struct node *n, const s
 			   "'%s' is %s: what it points to has no type", text_of(c, kid),
 			   a_type(c, e->type));
 	else
-		diag_error(c->diags, kid->span, NULL, "'%s' is %s, neither an array nor a pointer",
-			   text_of(c, kid), a_type(c, e->type));
+		diag_error(c->diags, kid->span,
+			   kid->kind == NODE_INDEX ? "BTF has all dimensions in one: count through"
+						   : NULL,
+			   "'%s' is %s, neither an array nor a pointer", text_of(c, kid),
+			   a_type(c, e->type));
 	return NULL;
 }
 

@@ -189,13 +189,13 @@ Operands of the wrong type, and operations that their types don't have.
     $ on 6.12 ktrace -n 'takes_shapes: m->cells[3][0] == 1'
     error: 'm->cells[3]' is an int, neither an array nor a pointer
       takes_shapes: m->cells[3][0] == 1
-                    ^~~~~~~~~~~
+                    ^~~~~~~~~~~ BTF has all dimensions in one: count through
     [2]
 
     $ on 6.12 ktrace -n 'takes_shapes: m->cells[0][-1] == 1'
     error: 'm->cells[0]' is an int, neither an array nor a pointer
       takes_shapes: m->cells[0][-1] == 1
-                    ^~~~~~~~~~~
+                    ^~~~~~~~~~~ BTF has all dimensions in one: count through
     [2]
 
     $ on 6.12 ktrace -n 'takes_shapes: m->bytes[6] == 1'

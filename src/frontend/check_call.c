@@ -112,6 +112,8 @@ static const struct call {
 	{"ustack", check_stack},
 };
 
+#define IN_BRACES "an action: it stands in braces, and by itself: { count() by func }"
+
 static const struct habit {
 	const char *name, *mend;
 } habits[] = {
@@ -137,6 +139,9 @@ static const struct habit {
 	{"ksym", "an address of code is printed as a symbol, by printf with %pS"},
 	{"reg", "arguments have names, or are arg0, arg1, …; what is returned is ret"},
 	{"offsetof", "container_of(p, struct T, member) knows the offset"},
+	{"print", IN_BRACES}, {"printf", IN_BRACES}, {"exit", IN_BRACES}, {"stop", IN_BRACES},
+	{"count", IN_BRACES}, {"sum", IN_BRACES},    {"avg", IN_BRACES},  {"min", IN_BRACES},
+	{"max", IN_BRACES},   {"hist", IN_BRACES},   {"lhist", IN_BRACES},
 };
 
 static struct expr *unknown_call(struct checker *c, const struct node *n)

@@ -293,6 +293,8 @@ static const char *habit_mend(struct checker *c, const struct node *n)
 		{"curtask", "pid, tid, ppid, comm, uid and gid are the current task's"},
 		{"current", "pid, tid, ppid, comm, uid and gid are the current task's"},
 		{"probe", "write func"},
+		{"print", "actions stand in braces: { print x, y }"},
+		{"stop", "actions stand in braces: { stop }"},
 	};
 
 	if (n->kind != NODE_NAME)

@@ -240,6 +240,17 @@ static bool text_is(const struct parse *p, struct span at, const char *word)
 	       !strncmp(p->source->text + at.start, word, strlen(word));
 }
 
+/* Outside of braces these are names. */
+static bool is_action(const struct parse *p, struct span at)
+{
+	static const char *const words[] = {"print", "printf", "count", "hist", "kstack", "stop"};
+
+	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+		if (text_is(p, at, words[i]))
+			return true;
+	return false;
+}
+
 /* In a predicate, items or actions. */
 static const char *expression_mend(struct parse *p, unsigned int expects)
 {
@@ -249,6 +260,8 @@ static const char *expression_mend(struct parse *p, unsigned int expects)
 	next += strspn(next, " \t");
 	if (!strncmp(next, "in", 2) && (p->last.kind == T_NOT || text_is(p, at, "not")))
 		return "write '!(x in …)'";
+	if (!p->outer.kind && (is_action(p, p->before.at) || is_action(p, at)))
+		return "actions stand in braces: '{ print x, y }'";
 	if (p->last.kind == T_COLON && p->before.kind == T_RPAREN && !p->predicate_start)
 		return "before ':' a name takes no parentheses";
 	if (p->before.kind == T_NAME && text_is(p, p->before.at, "by"))

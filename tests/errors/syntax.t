@@ -91,7 +91,13 @@ What the grammar has no use for.
     $ on 6.12 ktrace -n 'ip_rcv: print skb'
     error: unexpected 'skb', expected an operator, ';' or a new line
       ip_rcv: print skb
-                    ^~~
+                    ^~~ actions stand in braces: '{ print x, y }'
+    [2]
+
+    $ on 6.12 ktrace -n 'ip_rcv: skb->len == 84 print skb'
+    error: unexpected 'print', expected an operator, ';' or a new line
+      ip_rcv: skb->len == 84 print skb
+                             ^~~~~ actions stand in braces: '{ print x, y }'
     [2]
 
     $ on 6.12 ktrace -n 'ip_rcv { print skb } }'

@@ -133,8 +133,8 @@ static struct expr *check_number(struct checker *c, const struct node *n)
 
 	if (n->form == NUMBER_DURATION)
 		return expr_const(c, n->span, ctype_int(8, false), v);
-	if (n->form == NUMBER_CHAR)
-		return expr_const(c, n->span, type_int(), v);
+	if (n->form == NUMBER_CHAR) /* of char's value, and char is signed: '\xff' is -1 */
+		return expr_const(c, n->span, type_int(), (uint64_t)(int8_t)v);
 	if (!n->has_l && !n->has_u && v <= INT32_MAX)
 		return expr_const(c, n->span, type_int(), v);
 	if (!n->has_l && (n->has_u || !decimal) && v <= UINT32_MAX)

@@ -130,7 +130,7 @@ static struct range range_of_const(const struct expr *e)
 
 static struct range range_of(const struct expr *e);
 
-/* x & 15, x % 10 of something unsigned, x >> 3 of something unsigned */
+/* x & 15, x % 10 of something unsigned, x >> 3: a bit-field in a register, too */
 static struct range range_of_binary(const struct expr *e)
 {
 	struct range type = range_of_type(e->type), a;
@@ -143,12 +143,10 @@ static struct range range_of_binary(const struct expr *e)
 	if (e->op == OP_AND)
 		return (struct range){0, k->value};
 	a = range_of(e->kids[0]);
-	if (a.least < 0)
-		return type;
-	if (e->op == OP_MOD)
-		return (struct range){0, MIN(a.most, (__int128)k->value - 1)};
 	if (e->op == OP_SHR)
 		return (struct range){a.least >> k->value, a.most >> k->value};
+	if (e->op == OP_MOD && a.least >= 0)
+		return (struct range){0, MIN(a.most, (__int128)k->value - 1)};
 	return type;
 }
 

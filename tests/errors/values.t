@@ -453,3 +453,14 @@ Enumerators are near, too, and so is another case.
       ip_rcv: skb->LEN == 3
                    ^~~ did you mean 'len'?
     [2]
+
+A signed bit-field of a struct in a register has its range, too.
+
+    $ on 6.12 ktrace -n 'takes_bits: b.b == 20'
+    error: the predicate is never true: b.b is -16 to 15
+      takes_bits: b.b == 20
+                  ^~~~~~~~~
+    [2]
+
+    $ on 6.12 ktrace -n 'takes_bits: b.b == -16'
+    ktrace: 1 function would be attached (kprobe.multi, 1 program), 0 left out

@@ -18,6 +18,8 @@ struct interval {
 	uint32_t reg;
 	int32_t start, end; /* instructions; -1: before the first */
 	bool crosses;	    /* a call stands strictly between */
+	uint32_t births;    /* instructions that write it */
+	int32_t word;	    /* of the context, that the last of them loads; -1 */
 	uint32_t weight;    /* what it costs to have it on the stack: uses, by how many runs come
 			       by them */
 };
@@ -42,6 +44,19 @@ static void touch(struct interval *v, int32_t at, uint32_t tests)
 		v->end = at;
 }
 
+/*
+ * A word of the context that would go to the stack stays where it is: the context lives as long,
+ * and most runs end before the word is asked for again. The context comes last, as 0.
+ */
+static void leave_in_context(struct scan *s, struct interval *v)
+{
+	struct interval *context = &s->by_reg[0];
+
+	context->end = MAX(context->end, v->end);
+	s->out->reg[v->reg] = ALLOC_WORD;
+	v->start = INT32_MAX;
+}
+
 static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t n, uint32_t regs,
 			   bool (*calls)(const struct ir_insn *i),
 			   bool (*uses_context)(const struct ir_insn *i))
@@ -50,15 +65,21 @@ static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t 
 
 	s->by_reg = arena_array(s->arena, struct interval, regs + 1);
 	for (uint32_t r = 0; r <= regs; r++)
-		s->by_reg[r] = (struct interval){.reg = r, .start = INT32_MAX, .end = -1};
+		s->by_reg[r] = (struct interval){
+			.reg = r, .start = INT32_MAX, .end = -1, .word = -1};
 	for (uint32_t i = 0; i < n; i++) {
 		ir_reg reads[3];
 		uint32_t count = ir_reads(&code[i], reads);
 
 		for (uint32_t k = 0; k < count; k++)
 			touch(&s->by_reg[reads[k]], (int32_t)i, tests);
-		if (code[i].dst != IR_NONE)
-			touch(&s->by_reg[code[i].dst], (int32_t)i, tests);
+		if (code[i].dst != IR_NONE) {
+			struct interval *v = &s->by_reg[code[i].dst];
+
+			touch(v, (int32_t)i, tests);
+			v->births++;
+			v->word = code[i].op == IR_CONTEXT ? code[i].off : -1;
+		}
 		if (uses_context(&code[i])) {
 			touch(&s->by_reg[0], (int32_t)i, tests);
 			s->by_reg[0].start = -1;
@@ -66,12 +87,18 @@ static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t 
 		tests += code[i].op == IR_BRANCH;
 		calls_before[i + 1] = calls_before[i] + calls(&code[i]);
 	}
-	for (uint32_t r = 0; r <= regs; r++) {
+	for (uint32_t r = regs + 1; r-- > 0;) {
 		struct interval *v = &s->by_reg[r];
 
 		/* calls at start + 1 … end - 1 */
 		if (v->start != INT32_MAX && v->end > v->start + 1)
 			v->crosses = calls_before[v->end] > calls_before[v->start + 1];
+		if (v->births != 1)
+			v->word = -1;
+		s->out->word[r] = v->word;
+		s->out->end[r] = v->end;
+		if (v->crosses && v->word >= 0)
+			leave_in_context(s, v);
 	}
 }
 
@@ -175,6 +202,8 @@ void alloc_registers(struct alloc *a, struct arena *arena, const struct ir_insn 
 	struct scan s = {.arena = arena, .out = a, .thrifty = thrifty};
 
 	*a = (struct alloc){.reg = arena_array(arena, int8_t, regs + 1),
+			    .word = arena_array(arena, int32_t, regs + 1),
+			    .end = arena_array(arena, int32_t, regs + 1),
 			    .slot = arena_array(arena, uint16_t, regs + 1)};
 	memset(a->reg, ALLOC_UNUSED, regs + 1);
 	find_intervals(&s, code, n, regs, calls, uses_context);

@@ -8,9 +8,12 @@
 
 #define ALLOC_SPILLED -1
 #define ALLOC_UNUSED  -2
+#define ALLOC_WORD    -3 /* a word of the context, loaded from there at each use */
 
 struct alloc {
-	int8_t *reg;	/* by virtual register: R1 to R4, R6 to R9, ALLOC_SPILLED or ALLOC_UNUSED */
+	int8_t *reg;	/* by virtual register: R1 to R4, R6 to R9, or ALLOC_… */
+	int32_t *word;	/* the offset of the context's word that it is all its life; -1: it isn't */
+	int32_t *end;	/* the last instruction that has to do with it */
 	uint16_t *slot; /* of spilled ones: 0… */
 	uint32_t slots;
 	int8_t context; /* where ctx is: R1 (never moved), R6 to R9, ALLOC_SPILLED or _UNUSED */

@@ -158,6 +158,25 @@ void asm_branch_imm(struct assembler *a, int op, bool wide, int x, int32_t imm, 
 				      .imm = imm});
 }
 
+void asm_sink_stores(struct assembler *a, int base)
+{
+	size_t last = a->insns.n - 1, to = last;
+	struct bpf_insn branch = a->insns.at[last];
+	struct span span = a->spans.at[last];
+
+	while (to > a->last_label && BPF_CLASS(a->insns.at[to - 1].code) == BPF_STX &&
+	       BPF_MODE(a->insns.at[to - 1].code) == BPF_MEM &&
+	       a->insns.at[to - 1].dst_reg == base)
+		to--;
+	for (size_t i = last; i > to; i--) {
+		a->insns.at[i] = a->insns.at[i - 1];
+		a->spans.at[i] = a->spans.at[i - 1];
+	}
+	a->insns.at[to] = branch;
+	a->spans.at[to] = span;
+	a->jumps.at[a->jumps.n - 1].insn = (uint32_t)to;
+}
+
 void asm_ld64(struct assembler *a, int dst, int pseudo, uint64_t imm)
 {
 	asm_insn(a, (struct bpf_insn){.code = BPF_LD | BPF_IMM | BPF_DW,

@@ -44,6 +44,8 @@ void asm_atomic_add(struct assembler *a, int base, int32_t off, int src); /* 8 b
 void asm_jump(struct assembler *a, uint32_t label);
 void asm_branch(struct assembler *a, int op, bool wide, int x, int y, uint32_t label);
 void asm_branch_imm(struct assembler *a, int op, bool wide, int x, int32_t imm, uint32_t label);
+/* The branch emitted last goes before the stores from registers to base that stand before it. */
+void asm_sink_stores(struct assembler *a, int base);
 void asm_ld64(struct assembler *a, int dst, int pseudo, uint64_t imm);
 void asm_ld_map(struct assembler *a, int dst, enum map_kind map, bool value);
 void asm_call(struct assembler *a, int32_t helper);

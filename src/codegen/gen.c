@@ -188,6 +188,8 @@ static void gen_context_word(struct gen *g, const struct ir_insn *i)
 {
 	int to = gen_target(g, i->dst);
 
+	if (g->regs.reg[i->dst] == ALLOC_WORD)
+		return;
 	asm_load(&g->as, to, gen_context(g, to), i->off, 8);
 	gen_done(g, i->dst, to);
 }
@@ -275,6 +277,30 @@ static enum memory_access access_of(const struct features *f)
 	return f->rdonly_cast_untyped ? ACCESS_CAST_UNTYPED : ACCESS_CAST_TYPED;
 }
 
+/* The labels at which the program returns. */
+static void find_returns(struct gen *g)
+{
+	bool returns = false;
+
+	g->returns = arena_array(g->arena, bool, g->last_label + 1);
+	for (size_t at = g->code.n; at-- > 0;) {
+		const struct ir_insn *i = &g->code.at[at];
+
+		if (i->op == IR_LABEL)
+			g->returns[i->label] = returns;
+		else
+			returns = i->op == IR_RETURN;
+	}
+}
+
+static void gen_next(struct gen *g, const struct ir_insn *i)
+{
+	g->at = (int32_t)(i - g->code.at);
+	gen_insn(g, i);
+	if (i->dst != IR_NONE && g->regs.reg[i->dst] == R1)
+		g->r1_until = MAX(g->r1_until, g->regs.end[i->dst]);
+}
+
 /* Registers and the frame; false: it is larger than it may be. */
 static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced, bool thrifty)
 {
@@ -311,13 +337,14 @@ bool codegen_program(struct arena *arena, const struct ir *ir, const struct feat
 		*why = "it needs more than the 512 bytes of stack that a BPF program has";
 		return false;
 	}
+	find_returns(&g);
 	asm_init(&g.as, arena, g.last_label);
 	if (g.regs.context >= R6)
 		asm_mov(&g.as, g.regs.context, R1);
 	else if (g.regs.context == ALLOC_SPILLED)
 		asm_store(&g.as, R10, gen_spill_offset(&g, 0), 8, R1);
 	vec_each (i, &g.code)
-		gen_insn(&g, i);
+		gen_next(&g, i);
 	if (!asm_resolve(&g.as)) {
 		*why = "it needs a jump over more than 32767 instructions";
 		return false;

@@ -27,8 +27,13 @@ struct gen {
 	struct alloc regs;
 	ir_reg cast_base; /* what r0 is the cast address of, if the instructions from cast_at on */
 	size_t cast_at;	  /* leave it there */
-	ir_reg held;	  /* the spilled register that r5 was loaded with, if the instructions */
+	ir_reg held;	  /* the spilled register that is in r5, too, if the instructions */
 	size_t held_at;	  /* from here on leave it there */
+	ir_reg kept;	  /* the same of r1, */
+	size_t kept_at;	  /* where it is put while no register is there */
+	int32_t at;	  /* the instruction that is generated */
+	int32_t r1_until; /* … up to which r1 is a register's */
+	bool *returns;	  /* by label: there the program returns at once */
 	size_t context_until; /* instructions before which r1 is known to hold the context, if */
 	bool context_lost;    /* … not in one of them it was lost */
 	struct place *places; /* of spilled registers; see there */
@@ -62,6 +67,12 @@ bool gen_calls(const struct ir_insn *i);
 
 /* The machine register that holds r now: temp, loaded, if r is spilled. */
 int gen_use(struct gen *g, ir_reg r, int temp);
+/* Is this register's value on the stack, and in r1? */
+bool gen_is_kept(const struct gen *g, ir_reg r);
+/* Could r1 keep a value up to the next call? */
+bool gen_may_keep(const struct gen *g);
+/* The same value, be they two registers? */
+bool gen_same(const struct gen *g, ir_reg a, ir_reg b);
 /* Do the instructions from at on leave a register as it was, on all ways to here? */
 bool gen_leaves(const struct gen *g, size_t at, int reg);
 /* The machine register that holds the context now: temp, loaded, if it is nowhere else. */

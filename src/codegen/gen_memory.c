@@ -102,19 +102,21 @@ void gen_cast(struct gen *g, const struct ir_insn *i)
 /*
  *	r0 = cast of base [+ off]; dst = *(size *)(r0 [+ off])
  * The verifier makes the call r0 = r1; the load is one that faults to 0. A cast address that is
- * still in r0 serves again, and so what is put away goes by r5.
+ * still in r0 serves again, and so what is put away goes by r1, free behind the call, or r5.
  */
 static void gen_load_cast(struct gen *g, const struct ir_insn *i)
 {
 	bool takes = gen_cast_takes_offset(g, i);
 	struct arg address = arg_at(i->a, takes ? 0 : i->off);
-	int to = g->regs.reg[i->dst] < 0 ? R5 : g->regs.reg[i->dst];
+	int to = g->regs.reg[i->dst];
 
-	if (!takes || g->cast_base != i->a || !gen_leaves(g, g->cast_at, R0)) {
+	if (!takes || !gen_same(g, g->cast_base, i->a) || !gen_leaves(g, g->cast_at, R0)) {
 		call_cast(g, &address);
 		g->cast_base = takes ? i->a : IR_NONE;
 		g->cast_at = g->as.insns.n;
 	}
+	if (to < 0)
+		to = gen_may_keep(g) ? R1 : R5;
 	asm_load(&g->as, to, R0, takes ? i->off : 0, i->size);
 	gen_done(g, i->dst, to);
 }

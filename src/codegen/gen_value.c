@@ -17,11 +17,15 @@ int gen_use(struct gen *g, ir_reg r, int temp)
 {
 	if (r == IR_FRAME)
 		return R10;
-	if (g->regs.reg[r] != ALLOC_SPILLED)
+	if (g->regs.reg[r] >= 0)
 		return g->regs.reg[r];
 	if (temp == R5 && r == g->held && gen_leaves(g, g->held_at, R5))
 		return R5;
-	if (g->places[r].size)
+	if (gen_is_kept(g, r))
+		return R1;
+	if (g->regs.reg[r] == ALLOC_WORD)
+		asm_load(&g->as, temp, gen_context(g, temp), g->regs.word[r], 8);
+	else if (g->places[r].size)
 		asm_load(&g->as, temp, R10, g->places[r].off, g->places[r].size);
 	else
 		asm_load(&g->as, temp, R10, gen_spill_offset(g, r), 8);
@@ -55,6 +59,22 @@ bool gen_leaves(const struct gen *g, size_t at, int reg)
 	return true;
 }
 
+bool gen_is_kept(const struct gen *g, ir_reg r)
+{
+	return r == g->kept && gen_leaves(g, g->kept_at, R1);
+}
+
+bool gen_may_keep(const struct gen *g)
+{
+	return g->regs.context != R1 && g->r1_until <= g->at && !gen_is_kept(g, g->kept);
+}
+
+bool gen_same(const struct gen *g, ir_reg a, ir_reg b)
+{
+	return a == b || (a != IR_NONE && b != IR_NONE && g->regs.word[a] >= 0 &&
+			  g->regs.word[a] == g->regs.word[b]);
+}
+
 /* It is in r1 at first, whatever jumps lie between: they only go forward. */
 int gen_context(struct gen *g, int temp)
 {
@@ -78,10 +98,20 @@ void gen_done(struct gen *g, ir_reg dst, int in)
 {
 	if (dst == g->held)
 		g->held = IR_NONE;
-	if (g->regs.reg[dst] == ALLOC_SPILLED)
-		asm_store(&g->as, R10, gen_spill_offset(g, dst), 8, in);
-	else
+	if (dst == g->kept)
+		g->kept = IR_NONE;
+	if (g->regs.reg[dst] != ALLOC_SPILLED) {
 		asm_mov(&g->as, g->regs.reg[dst], in);
+		return;
+	}
+	asm_store(&g->as, R10, gen_spill_offset(g, dst), 8, in);
+	if (in == R1) {
+		g->kept = dst;
+		g->kept_at = g->as.insns.n;
+	} else if (in == R5) {
+		g->held = dst;
+		g->held_at = g->as.insns.n;
+	}
 }
 
 /* Base and offset of memory that is addressed directly: the frame's slots count from its lowest
@@ -129,9 +159,18 @@ static bool commutes(enum ir_alu alu)
 	return alu == IR_ADD || alu == IR_MUL || alu == IR_AND || alu == IR_OR || alu == IR_XOR;
 }
 
+/* Where to compute from a: in r1 if that keeps it, on the stack it stays. */
+static int target_from(const struct gen *g, const struct ir_insn *i)
+{
+	bool in_place = g->regs.reg[i->dst] == ALLOC_SPILLED && gen_is_kept(g, i->a) &&
+			(i->has_imm || i->b != i->a);
+
+	return in_place ? R1 : gen_target(g, i->dst);
+}
+
 void gen_alu(struct gen *g, const struct ir_insn *i)
 {
-	int to = gen_target(g, i->dst), b;
+	int to = target_from(g, i), b;
 
 	if (i->has_imm) {
 		asm_mov(&g->as, to, gen_use(g, i->a, to));
@@ -191,14 +230,23 @@ static int gen_use_compared(struct gen *g, const struct ir_insn *i)
 	return in < 0 ? gen_use(g, i->a, R0) : in;
 }
 
+/* What was put away before a test that ends the run is put away behind it. */
+static void sink_stores(struct gen *g, size_t before, uint32_t label)
+{
+	if (label <= g->last_label && g->returns[label] && g->as.insns.n == before + 1)
+		asm_sink_stores(&g->as, R10);
+}
+
 void gen_branch(struct gen *g, const struct ir_insn *i)
 {
+	size_t before = g->as.insns.n;
 	int a = gen_use_compared(g, i);
 
 	if (i->has_imm)
 		asm_branch_imm(&g->as, cond_codes[i->cond], i->wide, a, (int32_t)i->imm, i->label);
 	else
 		asm_branch(&g->as, cond_codes[i->cond], i->wide, a, gen_use(g, i->b, R5), i->label);
+	sink_stores(g, before, i->label);
 }
 
 void gen_neg(struct gen *g, const struct ir_insn *i)

@@ -112,9 +112,9 @@ Nothing is sent, and nobody is asked which function it is:
        16: r2 = r10
        17: r2 += -48
        18: call map_lookup_elem#1
-       19: *(u64 *)(r10 -8) = r0
-       20: if r0 == 0 goto 74
-       21: r5 = *(u64 *)(r10 -8)
+       19: if r0 == 0 goto 74
+       20: *(u64 *)(r10 -8) = r0
+       21: r5 = r0
        22: r0 = *(u64 *)(r5 +0)
        23: r0 += 1
        24: *(u64 *)(r5 +0) = r0
@@ -361,72 +361,71 @@ Buckets:
     	return 0
     $ on 5.10 ktrace --dump bpf 'vfs_read: { lhist(ret, -100, 1000, 100) by func }'
     unit 0: clause 1, kprobe.event, 1 functions, stash 32 bytes
-    ktrace_entry: 70 instructions
+    ktrace_entry: 69 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r0
         4: r1 >>= 32
-        5: if w1 == 1 goto 68
+        5: if w1 == 1 goto 67
         6: r1 = map control
         8: r1 = *(u64 *)(r1 +0)
-        9: if r1 == 0 goto 68
-       10: r0 = *(u64 *)(r10 -16)
-       11: r0 = *(u64 *)(r0 +152)
-       12: *(u64 *)(r10 -16) = r0
-       13: r3 = r0
-       14: *(u64 *)(r10 -8) = 0
-       15: r0 = r3
-       16: r0 s>>= 47
-       17: if r0 != -1 goto 22
-       18: r2 = 8
-       19: r1 = r10
-       20: r1 += -8
-       21: call probe_read_kernel#113
-       22: r1 = *(u64 *)(r10 -8)
-       23: r2 = &return trampoline
-       25: if r1 != r2 goto 57
-       26: r0 = *(u64 *)(r10 -24)
-       27: *(u64 *)(r10 -80) = r0
-       28: *(u64 *)(r10 -64) = 0
-       29: *(u64 *)(r10 -56) = 0
-       30: *(u64 *)(r10 -72) = 0
-       31: r0 = *(u64 *)(r10 -16)
-       32: *(u64 *)(r10 -48) = r0
-       33: r1 = map stash
-       35: r2 = r10
-       36: r2 += -48
-       37: r3 = r10
-       38: r3 += -80
-       39: r4 = 0
-       40: call map_update_elem#2
-       41: r1 = r0
-       42: if r1 != 0 goto 45
-       43: r0 = 0
-       44: exit
-       45: *(u32 *)(r10 -40) = 0
-       46: r1 = map counters
-       48: r2 = r10
-       49: r2 += -40
-       50: call map_lookup_elem#1
-       51: r1 = r0
-       52: if r1 == 0 goto 68
-       53: r0 = *(u64 *)(r1 +16)
-       54: r0 += 1
-       55: *(u64 *)(r1 +16) = r0
-       56: goto 68
-       57: *(u32 *)(r10 -32) = 0
-       58: r1 = map counters
-       60: r2 = r10
-       61: r2 += -32
-       62: call map_lookup_elem#1
-       63: r1 = r0
-       64: if r1 == 0 goto 68
-       65: r0 = *(u64 *)(r1 +24)
-       66: r0 += 1
-       67: *(u64 *)(r1 +24) = r0
-       68: r0 = 0
-       69: exit
+        9: if r1 == 0 goto 67
+       10: r3 = *(u64 *)(r10 -16)
+       11: r3 = *(u64 *)(r3 +152)
+       12: *(u64 *)(r10 -8) = 0
+       13: r0 = r3
+       14: r0 s>>= 47
+       15: if r0 != -1 goto 20
+       16: r2 = 8
+       17: r1 = r10
+       18: r1 += -8
+       19: call probe_read_kernel#113
+       20: r1 = *(u64 *)(r10 -8)
+       21: r2 = &return trampoline
+       23: if r1 != r2 goto 56
+       24: r0 = *(u64 *)(r10 -24)
+       25: *(u64 *)(r10 -80) = r0
+       26: *(u64 *)(r10 -64) = 0
+       27: *(u64 *)(r10 -56) = 0
+       28: *(u64 *)(r10 -72) = 0
+       29: r0 = *(u64 *)(r10 -16)
+       30: r0 = *(u64 *)(r0 +152)
+       31: *(u64 *)(r10 -48) = r0
+       32: r1 = map stash
+       34: r2 = r10
+       35: r2 += -48
+       36: r3 = r10
+       37: r3 += -80
+       38: r4 = 0
+       39: call map_update_elem#2
+       40: r1 = r0
+       41: if r1 != 0 goto 44
+       42: r0 = 0
+       43: exit
+       44: *(u32 *)(r10 -40) = 0
+       45: r1 = map counters
+       47: r2 = r10
+       48: r2 += -40
+       49: call map_lookup_elem#1
+       50: r1 = r0
+       51: if r1 == 0 goto 67
+       52: r0 = *(u64 *)(r1 +16)
+       53: r0 += 1
+       54: *(u64 *)(r1 +16) = r0
+       55: goto 67
+       56: *(u32 *)(r10 -32) = 0
+       57: r1 = map counters
+       59: r2 = r10
+       60: r2 += -32
+       61: call map_lookup_elem#1
+       62: r1 = r0
+       63: if r1 == 0 goto 67
+       64: r0 = *(u64 *)(r1 +24)
+       65: r0 += 1
+       66: *(u64 *)(r1 +24) = r0
+       67: r0 = 0
+       68: exit
     ktrace_return: 100 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)
@@ -436,8 +435,8 @@ Buckets:
         6: r2 = r10
         7: r2 += -64
         8: call map_lookup_elem#1
-        9: *(u64 *)(r10 -16) = r0
-       10: if r0 == 0 goto 98
+        9: if r0 == 0 goto 98
+       10: *(u64 *)(r10 -16) = r0
        11: call get_current_pid_tgid#14
        12: r1 = r0
        13: r5 = *(u64 *)(r10 -16)
@@ -652,29 +651,29 @@ The least and the largest:
     	return 0
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: { max(skb->len) }' | grep -B4 -A3 cmpxchg
-       66: r1 = *(u64 *)(r10 -16)
-       67: r2 = *(u64 *)(r10 -40)
-       68: r0 = *(u64 *)(r1 +0)
-       69: if r2 <= r0 goto 77
-       70: r0 = lock cmpxchg(r1 +0, r0, r2)
-       71: r0 = *(u64 *)(r1 +0)
-       72: if r2 <= r0 goto 77
-       73: r0 = lock cmpxchg(r1 +0, r0, r2)
-       74: r0 = *(u64 *)(r1 +0)
-       75: if r2 <= r0 goto 77
-       76: r0 = lock cmpxchg(r1 +0, r0, r2)
-       77: goto 89
-       78: r5 = *(u64 *)(r10 -24)
-       79: r0 = *(u64 *)(r5 +40)
+       65: r1 = *(u64 *)(r10 -16)
+       66: r2 = *(u64 *)(r10 -40)
+       67: r0 = *(u64 *)(r1 +0)
+       68: if r2 <= r0 goto 76
+       69: r0 = lock cmpxchg(r1 +0, r0, r2)
+       70: r0 = *(u64 *)(r1 +0)
+       71: if r2 <= r0 goto 76
+       72: r0 = lock cmpxchg(r1 +0, r0, r2)
+       73: r0 = *(u64 *)(r1 +0)
+       74: if r2 <= r0 goto 76
+       75: r0 = lock cmpxchg(r1 +0, r0, r2)
+       76: goto 88
+       77: r5 = *(u64 *)(r10 -24)
+       78: r0 = *(u64 *)(r5 +40)
     $ on 5.10 ktrace --dump bpf 'ip_rcv: { min(skb->len) }' | grep -B4 -A3 'if r2 <= r0'
-       78: if r0 == 0 goto 85
-       79: r1 = *(u64 *)(r10 -40)
-       80: r2 = *(u64 *)(r10 -16)
-       81: r0 = *(u64 *)(r1 +0)
-       82: if r2 <= r0 goto 84
-       83: *(u64 *)(r1 +0) = r2
-       84: goto 96
-       85: r5 = *(u64 *)(r10 -24)
+       77: if r0 == 0 goto 84
+       78: r1 = *(u64 *)(r10 -40)
+       79: r2 = *(u64 *)(r10 -16)
+       80: r0 = *(u64 *)(r1 +0)
+       81: if r2 <= r0 goto 83
+       82: *(u64 *)(r1 +0) = r2
+       83: goto 95
+       84: r5 = *(u64 *)(r10 -24)
 
 Programs that may run in each other's middle count the matches by one instruction, too:
 
@@ -765,14 +764,11 @@ The path that rejects a call is no longer than without:
         4: if w1 != 84 goto 74
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 70 instructions
+    ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 68
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +112)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 84 goto 66
+        6: *(u64 *)(r10 -16) = r1

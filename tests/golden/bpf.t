@@ -5,7 +5,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 78 instructions
+    ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -19,15 +19,12 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 76
-       14: r0 = *(u64 *)(r10 -16)
-       15: r0 = *(u64 *)(r0 +112)
-       16: *(u64 *)(r10 -16) = r0
-       17: *(u64 *)(r10 -24) = r1
+       13: if w1 != 84 goto 74
+       14: *(u64 *)(r10 -24) = r1
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 74 instructions
+    ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -37,53 +34,41 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 72
-       10: r0 = *(u64 *)(r10 -16)
-       11: r0 = *(u64 *)(r0 +112)
-       12: *(u64 *)(r10 -16) = r0
-       13: *(u64 *)(r10 -24) = r1
+        9: if w1 != 84 goto 70
+       10: *(u64 *)(r10 -24) = r1
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 70 instructions
+    ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 68
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +112)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 84 goto 66
+        6: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 70 instructions
+    ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 68
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +112)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 84 goto 66
+        6: *(u64 *)(r10 -16) = r1
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 70 instructions
+    ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 68
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +112)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 84 goto 66
+        6: *(u64 *)(r10 -16) = r1
 
 With five levels of page tables a kernel's address has fewer ones on top.
 
@@ -96,7 +81,7 @@ they are made one by one; a 0 among them needs its check only then.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && skb->mark != 5 && skb->hash == 7' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 121 instructions
+    ktrace_entry: 118 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -106,81 +91,77 @@ they are made one by one; a 0 among them needs its check only then.
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 119
-       10: r0 = *(u64 *)(r10 -16)
-       11: r0 = *(u64 *)(r0 +112)
-       12: *(u64 *)(r10 -24) = r0
-       13: *(u64 *)(r10 -32) = r1
-       14: r1 = r10                                 ; skb->mark != 5
-       15: r1 += -68
-       16: r2 = 12
-       17: r3 = *(u64 *)(r10 -24)
-       18: r3 += 148
-       19: call probe_read_kernel#113
-       20: *(u64 *)(r10 -40) = r0
-       21: if r0 == 0 goto 34
-       22: r1 = r10
-       23: r1 += -60
-       24: r2 = 4
-       25: r3 = *(u64 *)(r10 -24)
-       26: r3 += 156
-       27: call probe_read_kernel#113
-       28: r1 = r10
-       29: r1 += -68
-       30: r2 = 4
-       31: r3 = *(u64 *)(r10 -24)
+        9: if w1 != 84 goto 116
+       10: *(u64 *)(r10 -24) = r1
+       11: r1 = r10                                 ; skb->mark != 5
+       12: r1 += -68
+       13: r2 = 12
+       14: r3 = *(u64 *)(r10 -16)
+       15: r3 = *(u64 *)(r3 +112)
+       16: r3 += 148
+       17: call probe_read_kernel#113
+       18: *(u64 *)(r10 -32) = r0
+       19: if r0 == 0 goto 34
+       20: r1 = r10
+       21: r1 += -60
+       22: r2 = 4
+       23: r3 = *(u64 *)(r10 -16)
+       24: r3 = *(u64 *)(r3 +112)
+       25: r3 += 156
+       26: call probe_read_kernel#113
+       27: r1 = r10
+       28: r1 += -68
+       29: r2 = 4
+       30: r3 = *(u64 *)(r10 -16)
+       31: r3 = *(u64 *)(r3 +112)
        32: r3 += 148
        33: call probe_read_kernel#113
        34: r0 = *(u32 *)(r10 -60)
-       35: if w0 == 5 goto 119
+       35: if w0 == 5 goto 116
        36: r0 = *(u32 *)(r10 -60)
-       37: if r0 != 0 goto 47
-       38: r0 = *(u64 *)(r10 -40)
-       39: if r0 == 0 goto 47
-       40: r3 = *(u64 *)(r10 -24)
-       41: r3 += 156
-       42: r2 = 4
-       43: r1 = r10
-       44: r1 += -8
-       45: call probe_read_kernel#113
-       46: if r0 != 0 goto 119
-       47: r1 = *(u32 *)(r10 -68)                   ; skb->hash == 7
-       48: if w1 != 7 goto 119
-       49: r0 = *(u64 *)(r10 -16)
-       50: r0 = *(u64 *)(r0 +112)
-       51: *(u64 *)(r10 -16) = r0
-       52: r0 = *(u64 *)(r10 -32)
-       53: *(u64 *)(r10 -24) = r0
-       54: r0 = *(u32 *)(r10 -60)
-       55: *(u64 *)(r10 -32) = r0
-       56: *(u64 *)(r10 -40) = r1
+       37: if r0 != 0 goto 48
+       38: r0 = *(u64 *)(r10 -32)
+       39: if r0 == 0 goto 48
+       40: r3 = *(u64 *)(r10 -16)
+       41: r3 = *(u64 *)(r3 +112)
+       42: r3 += 156
+       43: r2 = 4
+       44: r1 = r10
+       45: r1 += -8
+       46: call probe_read_kernel#113
+       47: if r0 != 0 goto 116
+       48: r1 = *(u32 *)(r10 -68)                   ; skb->hash == 7
+       49: if w1 != 7 goto 116
+       50: r0 = *(u32 *)(r10 -60)
+       51: *(u64 *)(r10 -32) = r0
+       52: *(u64 *)(r10 -40) = r1
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len + skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 147 instructions
+    ktrace_entry: 148 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->len + skb->data_len == 84
-        2: *(u64 *)(r10 -24) = r0
-        3: r1 = r10
-        4: r1 += -56
-        5: r2 = 8
-        6: r3 = *(u64 *)(r10 -24)
-        7: r3 += 112
-        8: r0 = r3
-        9: r0 s>>= 47
-       10: if r0 != -1 goto 13
-       11: call probe_read_kernel#113
-       12: goto 14
-       13: r0 = -14
-       14: *(u64 *)(r10 -32) = r0
-       15: r1 = r0
-       16: r1 |= 0
-       17: if r1 == 0 goto 42
-       18: *(u32 *)(r10 -56) = 0
-       19: r1 = r10
-       20: r1 += -56
-       21: r2 = 4
-       22: r3 = *(u64 *)(r10 -24)
+        1: r1 = r10                                 ; skb->len + skb->data_len == 84
+        2: r1 += -56
+        3: r2 = 8
+        4: r3 = *(u64 *)(r10 -16)
+        5: r3 = *(u64 *)(r3 +112)
+        6: r3 += 112
+        7: r0 = r3
+        8: r0 s>>= 47
+        9: if r0 != -1 goto 12
+       10: call probe_read_kernel#113
+       11: goto 13
+       12: r0 = -14
+       13: *(u64 *)(r10 -24) = r0
+       14: r1 = r0
+       15: r1 |= 0
+       16: if r1 == 0 goto 43
+       17: *(u32 *)(r10 -56) = 0
+       18: r1 = r10
+       19: r1 += -56
+       20: r2 = 4
+       21: r3 = *(u64 *)(r10 -16)
+       22: r3 = *(u64 *)(r3 +112)
        23: r3 += 112
        24: r0 = r3
        25: r0 s>>= 47
@@ -192,53 +173,53 @@ they are made one by one; a 0 among them needs its check only then.
        31: r1 = r10
        32: r1 += -52
        33: r2 = 4
-       34: r3 = *(u64 *)(r10 -24)
-       35: r3 += 116
-       36: r0 = r3
-       37: r0 s>>= 47
-       38: if r0 != -1 goto 41
-       39: call probe_read_kernel#113
-       40: goto 42
-       41: r0 = -14
-       42: r5 = *(u32 *)(r10 -52)
-       43: r1 = *(u32 *)(r10 -56)
-       44: w1 += w5
-       45: if w1 != 84 goto 145
-       46: r1 = *(u32 *)(r10 -56)
-       47: r1 |= 0
-       48: if r1 != 0 goto 62
-       49: r1 = *(u64 *)(r10 -32)
-       50: r1 |= 0
-       51: if r1 == 0 goto 62
-       52: r3 = *(u64 *)(r10 -24)
-       53: r3 += 112
-       54: r0 = r3
-       55: r0 s>>= 47
-       56: if r0 != -1 goto 145
-       57: r2 = 4
-       58: r1 = r10
-       59: r1 += -8
-       60: call probe_read_kernel#113
-       61: if r0 != 0 goto 145
-       62: r1 = *(u32 *)(r10 -52)
-       63: r1 |= 0
-       64: if r1 != 0 goto 78
-       65: r1 = *(u64 *)(r10 -32)
-       66: r1 |= 0
-       67: if r1 == 0 goto 78
-       68: r3 = *(u64 *)(r10 -24)
-       69: r3 += 116
-       70: r0 = r3
-       71: r0 s>>= 47
-       72: if r0 != -1 goto 145
-       73: r2 = 4
-       74: r1 = r10
-       75: r1 += -8
-       76: call probe_read_kernel#113
-       77: if r0 != 0 goto 145
-       78: r0 = *(u64 *)(r10 -16)
-       79: r0 = *(u64 *)(r0 +112)
-       80: *(u64 *)(r10 -16) = r0
+       34: r3 = *(u64 *)(r10 -16)
+       35: r3 = *(u64 *)(r3 +112)
+       36: r3 += 116
+       37: r0 = r3
+       38: r0 s>>= 47
+       39: if r0 != -1 goto 42
+       40: call probe_read_kernel#113
+       41: goto 43
+       42: r0 = -14
+       43: r5 = *(u32 *)(r10 -52)
+       44: r1 = *(u32 *)(r10 -56)
+       45: w1 += w5
+       46: if w1 != 84 goto 146
+       47: r1 = *(u32 *)(r10 -56)
+       48: r1 |= 0
+       49: if r1 != 0 goto 64
+       50: r1 = *(u64 *)(r10 -24)
+       51: r1 |= 0
+       52: if r1 == 0 goto 64
+       53: r3 = *(u64 *)(r10 -16)
+       54: r3 = *(u64 *)(r3 +112)
+       55: r3 += 112
+       56: r0 = r3
+       57: r0 s>>= 47
+       58: if r0 != -1 goto 146
+       59: r2 = 4
+       60: r1 = r10
+       61: r1 += -8
+       62: call probe_read_kernel#113
+       63: if r0 != 0 goto 146
+       64: r1 = *(u32 *)(r10 -52)
+       65: r1 |= 0
+       66: if r1 != 0 goto 81
+       67: r1 = *(u64 *)(r10 -24)
+       68: r1 |= 0
+       69: if r1 == 0 goto 81
+       70: r3 = *(u64 *)(r10 -16)
+       71: r3 = *(u64 *)(r3 +112)
+       72: r3 += 116
+       73: r0 = r3
+       74: r0 s>>= 47
+       75: if r0 != -1 goto 146
+       76: r2 = 4
+       77: r1 = r10
+       78: r1 += -8
+       79: call probe_read_kernel#113
+       80: if r0 != 0 goto 146
        81: r0 = *(u32 *)(r10 -56)
        82: *(u64 *)(r10 -24) = r0
        83: r0 = *(u32 *)(r10 -52)
@@ -248,7 +229,7 @@ A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 100 instructions
+    ktrace_entry: 98 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r3 = r1
@@ -284,15 +265,12 @@ A chain of pointers, a load each.
        32: r1 += -8
        33: call probe_read_kernel#113
        34: r1 = *(u32 *)(r10 -8)
-       35: if w1 != 1 goto 98
-       36: r0 = *(u64 *)(r10 -16)
-       37: r0 = *(u64 *)(r0 +112)
-       38: *(u64 *)(r10 -16) = r0
-       39: *(u64 *)(r10 -24) = r1
+       35: if w1 != 1 goto 96
+       36: *(u64 *)(r10 -24) = r1
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r2 = btf_id
@@ -304,15 +282,12 @@ A chain of pointers, a load each.
         8: r2 = btf_id
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
-       11: if w1 != 1 goto 74
-       12: r0 = *(u64 *)(r10 -8)
-       13: r0 = *(u64 *)(r0 +112)
-       14: *(u64 *)(r10 -8) = r0
-       15: *(u64 *)(r10 -16) = r1
+       11: if w1 != 1 goto 72
+       12: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r2 = 0
@@ -324,17 +299,14 @@ A chain of pointers, a load each.
         8: r2 = 0
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
-       11: if w1 != 1 goto 74
-       12: r0 = *(u64 *)(r10 -8)
-       13: r0 = *(u64 *)(r0 +112)
-       14: *(u64 *)(r10 -8) = r0
-       15: *(u64 *)(r10 -16) = r1
+       11: if w1 != 1 goto 72
+       12: *(u64 *)(r10 -16) = r1
 
 A constant with the top bit of 32 set.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 4026531840' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 77 instructions
+    ktrace_entry: 75 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 4026531840
         2: r2 = 0
@@ -347,17 +319,14 @@ A constant with the top bit of 32 set.
         9: call kfunc
        10: r1 = *(u32 *)(r0 +48)
        11: w2 = -268435456
-       12: if r1 != r2 goto 75
-       13: r0 = *(u64 *)(r10 -8)
-       14: r0 = *(u64 *)(r0 +112)
-       15: *(u64 *)(r10 -8) = r0
-       16: *(u64 *)(r10 -16) = r1
+       12: if r1 != r2 goto 73
+       13: *(u64 *)(r10 -16) = r1
 
 Bit-fields: masked; a signed one by two shifts.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->pkt_type == 2' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 74 instructions
+    ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->pkt_type == 2
         2: r2 = 0
@@ -365,15 +334,12 @@ Bit-fields: masked; a signed one by two shifts.
         4: r1 = *(u8 *)(r0 +128)
         5: r2 = r1
         6: r2 &= 7
-        7: if w2 != 2 goto 72
-        8: r0 = *(u64 *)(r10 -8)
-        9: r0 = *(u64 *)(r0 +112)
-       10: *(u64 *)(r10 -8) = r0
-       11: *(u64 *)(r10 -16) = r1
+        7: if w2 != 2 goto 70
+        8: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'wake_up_new_task: p->wide < 0' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 77 instructions
+    ktrace_entry: 75 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; p->wide < 0
         2: r2 = 0
@@ -382,27 +348,21 @@ Bit-fields: masked; a signed one by two shifts.
         5: r2 = r1
         6: r2 <<= 44
         7: r2 s>>= 47
-        8: if w2 s>= 0 goto 75
-        9: r0 = *(u64 *)(r10 -8)
-       10: r0 = *(u64 *)(r0 +112)
-       11: *(u64 *)(r10 -8) = r0
-       12: *(u64 *)(r10 -16) = r1
+        8: if w2 s>= 0 goto 73
+        9: *(u64 *)(r10 -16) = r1
 
 Byte order.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->protocol == 0x0800' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 72 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->protocol == 0x0800
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u16 *)(r0 +160)
-        5: if w1 != 8 goto 70
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +112)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 8 goto 68
+        6: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_dport in (80, 443, 8000..8080)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -420,10 +380,7 @@ Byte order.
        10: r2 = r1
        11: r2 = be16 r2
        12: if w2 s> 8080 goto 101
-       13: r0 = *(u64 *)(r10 -16)
-       14: r0 = *(u64 *)(r0 +112)
-       15: *(u64 *)(r10 -16) = r0
-       16: *(u64 *)(r10 -24) = r1
+       13: *(u64 *)(r10 -24) = r1
 
 An argument on the stack, and a struct passed by value: in two registers, in memory.
 
@@ -450,214 +407,176 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
 
     $ on 6.18 ktrace --dump bpf 'takes_24: t.c == 7' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 90 instructions
+    ktrace_entry: 89 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; t.c == 7
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u64 *)(r0 +24)
-        5: if r1 != 7 goto 88
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +152)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
+        5: if r1 != 7 goto 87
+        6: *(u64 *)(r10 -16) = r1
 
 A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'skb_const: skb->len != 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 83 instructions
+    ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->len != 84
-        2: *(u64 *)(r10 -24) = r0
-        3: r1 = r0
-        4: r2 = 0
-        5: call kfunc
-        6: r5 = *(u32 *)(r0 +112)
-        7: *(u64 *)(r10 -32) = r5
-        8: if w5 == 84 goto 81
-        9: r0 = *(u64 *)(r10 -32)
-       10: if r0 != 0 goto 18
-       11: r3 = *(u64 *)(r10 -24)
-       12: r3 += 112
-       13: r2 = 4
-       14: r1 = r10
-       15: r1 += -8
-       16: call probe_read_kernel#113
-       17: if r0 != 0 goto 81
-       18: r0 = *(u64 *)(r10 -16)
-       19: r0 = *(u64 *)(r0 +112)
-       20: *(u64 *)(r10 -16) = r0
-       21: r0 = *(u64 *)(r10 -32)
-       22: *(u64 *)(r10 -24) = r0
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len != 84
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 == 84 goto 75
+        6: *(u64 *)(r10 -24) = r1
+        7: if r1 != 0 goto 16
+        8: r3 = *(u64 *)(r10 -16)
+        9: r3 = *(u64 *)(r3 +112)
+       10: r3 += 112
+       11: r2 = 4
+       12: r1 = r10
+       13: r1 += -8
+       14: call probe_read_kernel#113
+       15: if r0 != 0 goto 75
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len < 100' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 83 instructions
+    ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->len < 100
-        2: *(u64 *)(r10 -24) = r0
-        3: r1 = r0
-        4: r2 = 0
-        5: call kfunc
-        6: r5 = *(u32 *)(r0 +112)
-        7: *(u64 *)(r10 -32) = r5
-        8: if w5 >= 100 goto 81
-        9: r0 = *(u64 *)(r10 -32)
-       10: if r0 != 0 goto 18
-       11: r3 = *(u64 *)(r10 -24)
-       12: r3 += 112
-       13: r2 = 4
-       14: r1 = r10
-       15: r1 += -8
-       16: call probe_read_kernel#113
-       17: if r0 != 0 goto 81
-       18: r0 = *(u64 *)(r10 -16)
-       19: r0 = *(u64 *)(r0 +112)
-       20: *(u64 *)(r10 -16) = r0
-       21: r0 = *(u64 *)(r10 -32)
-       22: *(u64 *)(r10 -24) = r0
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len < 100
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: if w1 >= 100 goto 75
+        6: *(u64 *)(r10 -24) = r1
+        7: if r1 != 0 goto 16
+        8: r3 = *(u64 *)(r10 -16)
+        9: r3 = *(u64 *)(r3 +112)
+       10: r3 += 112
+       11: r2 = 4
+       12: r1 = r10
+       13: r1 += -8
+       14: call probe_read_kernel#113
+       15: if r0 != 0 goto 75
 
 ||, ! and ?:. Negating does not make unknown true.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84 || skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 149 instructions
+    ktrace_entry: 152 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->len == 84
-        2: *(u64 *)(r10 -24) = r0
-        3: r1 = r0
-        4: r2 = 0
-        5: call kfunc
-        6: r5 = *(u32 *)(r0 +112)
-        7: *(u64 *)(r10 -32) = r5
-        8: if w5 == 84 goto 14
-        9: r1 = *(u64 *)(r10 -24)                   ; skb->data_len == 84
-       10: r2 = 0
-       11: call kfunc
-       12: r1 = *(u32 *)(r0 +116)
-       13: if w1 != 84 goto 147
-       14: r0 = *(u64 *)(r10 -16)
-       15: r0 = *(u64 *)(r0 +112)
-       16: *(u64 *)(r10 -16) = r0
-       17: r0 = *(u64 *)(r10 -32)
-       18: *(u64 *)(r10 -24) = r0
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: *(u64 *)(r10 -24) = r1
+        6: if w1 == 84 goto 13
+        7: r1 = *(u64 *)(r10 -16)                   ; skb->data_len == 84
+        8: r1 = *(u64 *)(r1 +112)
+        9: r2 = 0
+       10: call kfunc
+       11: r1 = *(u32 *)(r0 +116)
+       12: if w1 != 84 goto 150
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: !(skb->dev->mtu == 1500)' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 86 instructions
+    ktrace_entry: 82 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; (skb->dev->mtu == 1500)
         2: r2 = 0
         3: call kfunc
-        4: r5 = *(u64 *)(r0 +16)
-        5: *(u64 *)(r10 -24) = r5
-        6: r1 = r5
-        7: r2 = 0
-        8: call kfunc
-        9: r5 = *(u32 *)(r0 +56)
-       10: *(u64 *)(r10 -32) = r5
-       11: if w5 == 1500 goto 84
-       12: r0 = *(u64 *)(r10 -32)
-       13: if r0 != 0 goto 21
-       14: r3 = *(u64 *)(r10 -24)
-       15: r3 += 56
-       16: r2 = 4
-       17: r1 = r10
-       18: r1 += -8
-       19: call probe_read_kernel#113
-       20: if r0 != 0 goto 84
-       21: r0 = *(u64 *)(r10 -16)
-       22: r0 = *(u64 *)(r0 +112)
-       23: *(u64 *)(r10 -16) = r0
-       24: r0 = *(u64 *)(r10 -32)
-       25: *(u64 *)(r10 -24) = r0
-
-    $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 217 instructions
-        0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->sk
-        2: *(u64 *)(r10 -24) = r0
-        3: r1 = r0
-        4: r2 = 0
-        5: call kfunc
-        6: r5 = *(u64 *)(r0 +24)
-        7: *(u64 *)(r10 -32) = r5
-        8: if r5 == 0 goto 20
-        9: r5 = *(u32 *)(r0 +112)                   ; (skb->sk ? skb->len : skb->data_len) == 84
-       10: *(u64 *)(r10 -40) = r5
-       11: if r5 != 0 goto 19
+        4: r1 = *(u64 *)(r0 +16)
+        5: *(u64 *)(r10 -24) = r1
+        6: r2 = 0
+        7: call kfunc
+        8: r1 = *(u32 *)(r0 +56)
+        9: if w1 == 1500 goto 80
+       10: *(u64 *)(r10 -32) = r1
+       11: if r1 != 0 goto 19
        12: r3 = *(u64 *)(r10 -24)
-       13: r3 += 112
+       13: r3 += 56
        14: r2 = 4
        15: r1 = r10
        16: r1 += -8
        17: call probe_read_kernel#113
-       18: if r0 != 0 goto 215
-       19: goto 46
-       20: r0 = *(u64 *)(r10 -32)                   ; skb->sk
-       21: if r0 != 0 goto 215
-       22: r0 = *(u64 *)(r10 -32)
-       23: if r0 != 0 goto 31
-       24: r3 = *(u64 *)(r10 -24)
+       18: if r0 != 0 goto 80
+       19: r0 = *(u64 *)(r10 -32)
+       20: *(u64 *)(r10 -24) = r0
+
+    $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
+    unit 0: clause 1, kprobe.multi, 1 functions
+    ktrace_entry: 226 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->sk
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u64 *)(r0 +24)
+        5: *(u64 *)(r10 -24) = r1
+        6: if r1 == 0 goto 19
+        7: r5 = *(u32 *)(r0 +112)                   ; (skb->sk ? skb->len : skb->data_len) == 84
+        8: *(u64 *)(r10 -32) = r5
+        9: if r5 != 0 goto 18
+       10: r3 = *(u64 *)(r10 -16)
+       11: r3 = *(u64 *)(r3 +112)
+       12: r3 += 112
+       13: r2 = 4
+       14: r1 = r10
+       15: r1 += -8
+       16: call probe_read_kernel#113
+       17: if r0 != 0 goto 224
+       18: goto 48
+       19: r0 = *(u64 *)(r10 -24)                   ; skb->sk
+       20: if r0 != 0 goto 224
+       21: r0 = *(u64 *)(r10 -24)
+       22: if r0 != 0 goto 31
+       23: r3 = *(u64 *)(r10 -16)
+       24: r3 = *(u64 *)(r3 +112)
        25: r3 += 24
        26: r2 = 8
        27: r1 = r10
        28: r1 += -8
        29: call probe_read_kernel#113
-       30: if r0 != 0 goto 215
-       31: r1 = *(u64 *)(r10 -24)                   ; (skb->sk ? skb->len : skb->data_len) == 84
-       32: r2 = 0
-       33: call kfunc
-       34: r5 = *(u32 *)(r0 +116)
-       35: *(u64 *)(r10 -48) = r5
-       36: if r5 != 0 goto 44
-       37: r3 = *(u64 *)(r10 -24)
-       38: r3 += 116
-       39: r2 = 4
-       40: r1 = r10
-       41: r1 += -8
-       42: call probe_read_kernel#113
-       43: if r0 != 0 goto 215
-       44: r0 = *(u64 *)(r10 -48)
-       45: *(u64 *)(r10 -40) = r0
+       30: if r0 != 0 goto 224
+       31: r1 = *(u64 *)(r10 -16)                   ; (skb->sk ? skb->len : skb->data_len) == 84
+       32: r1 = *(u64 *)(r1 +112)
+       33: r2 = 0
+       34: call kfunc
+       35: r1 = *(u32 *)(r0 +116)
+       36: *(u64 *)(r10 -40) = r1
+       37: if r1 != 0 goto 46
+       38: r3 = *(u64 *)(r10 -16)
+       39: r3 = *(u64 *)(r3 +112)
+       40: r3 += 116
+       41: r2 = 4
+       42: r1 = r10
+       43: r1 += -8
+       44: call probe_read_kernel#113
+       45: if r0 != 0 goto 224
        46: r0 = *(u64 *)(r10 -40)
-       47: if w0 != 84 goto 215
-       48: r0 = *(u64 *)(r10 -16)
-       49: r0 = *(u64 *)(r0 +112)
-       50: *(u64 *)(r10 -16) = r0
-       51: r0 = *(u64 *)(r10 -32)
-       52: *(u64 *)(r10 -24) = r0
+       47: *(u64 *)(r10 -32) = r0
+       48: r0 = *(u64 *)(r10 -32)
+       49: if w0 != 84 goto 224
 
 NULL is a question of its own.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev == NULL' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 83 instructions
+    ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->dev == NULL
-        2: *(u64 *)(r10 -24) = r0
-        3: r1 = r0
-        4: r2 = 0
-        5: call kfunc
-        6: r5 = *(u64 *)(r0 +16)
-        7: *(u64 *)(r10 -32) = r5
-        8: if r5 != 0 goto 81
-        9: r0 = *(u64 *)(r10 -32)
-       10: if r0 != 0 goto 18
-       11: r3 = *(u64 *)(r10 -24)
-       12: r3 += 16
-       13: r2 = 8
-       14: r1 = r10
-       15: r1 += -8
-       16: call probe_read_kernel#113
-       17: if r0 != 0 goto 81
-       18: r0 = *(u64 *)(r10 -16)
-       19: r0 = *(u64 *)(r0 +112)
-       20: *(u64 *)(r10 -16) = r0
-       21: r0 = *(u64 *)(r10 -32)
-       22: *(u64 *)(r10 -24) = r0
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->dev == NULL
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u64 *)(r0 +16)
+        5: if r1 != 0 goto 75
+        6: *(u64 *)(r10 -24) = r1
+        7: if r1 != 0 goto 16
+        8: r3 = *(u64 *)(r10 -16)
+        9: r3 = *(u64 *)(r3 +112)
+       10: r3 += 16
+       11: r2 = 8
+       12: r1 = r10
+       13: r1 += -8
+       14: call probe_read_kernel#113
+       15: if r0 != 0 goto 75
 
 Text: of an array, behind a pointer, the task's name.
 
@@ -668,8 +587,8 @@ Text: of an array, behind a pointer, the task's name.
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name == "lo"
         2: r2 = 0
         3: call kfunc
-        4: r5 = *(u64 *)(r0 +16)
-        5: *(u64 *)(r10 -24) = r5
+        4: r1 = *(u64 *)(r0 +16)
+        5: *(u64 *)(r10 -24) = r1
         6: r1 = r10
         7: r1 += -48
         8: r2 = 3
@@ -681,69 +600,58 @@ Text: of an array, behind a pointer, the task's name.
        14: if w1 != 28524 goto 105
        15: r1 = *(u8 *)(r10 -46)
        16: if w1 != 0 goto 105
-       17: r0 = *(u64 *)(r10 -16)
-       18: r0 = *(u64 *)(r0 +112)
-       19: *(u64 *)(r10 -16) = r0
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name != "passwd"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 148 instructions
+    ktrace_entry: 147 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name != "passwd"
         2: r2 = 0
         3: call kfunc
-        4: r5 = *(u64 *)(r0 +8)
-        5: *(u64 *)(r10 -24) = r5
-        6: r1 = r5
-        7: r2 = 0
-        8: call kfunc
-        9: r5 = *(u64 *)(r0 +24)
-       10: *(u64 *)(r10 -32) = r5
-       11: r1 = r10
-       12: r1 += -72
-       13: r2 = 8
-       14: r3 = *(u64 *)(r10 -32)
-       15: call probe_read_kernel_str#115
-       16: r1 = r0
-       17: if r1 s< 1 goto 146
-       18: if r1 != 7 goto 23
-       19: r1 = *(u32 *)(r10 -72)
-       20: if w1 != 1936941424 goto 23
-       21: r1 = *(u16 *)(r10 -68)
-       22: if w1 == 25719 goto 146
-       23: r0 = *(u64 *)(r10 -16)
-       24: r0 = *(u64 *)(r0 +112)
-       25: *(u64 *)(r10 -16) = r0
+        4: r1 = *(u64 *)(r0 +8)
+        5: *(u64 *)(r10 -24) = r1
+        6: r2 = 0
+        7: call kfunc
+        8: r1 = *(u64 *)(r0 +24)
+        9: *(u64 *)(r10 -32) = r1
+       10: r1 = r10
+       11: r1 += -72
+       12: r2 = 8
+       13: r3 = *(u64 *)(r10 -32)
+       14: call probe_read_kernel_str#115
+       15: r1 = r0
+       16: if r1 s< 1 goto 145
+       17: if r1 != 7 goto 22
+       18: r1 = *(u32 *)(r10 -72)
+       19: if w1 != 1936941424 goto 22
+       20: r1 = *(u16 *)(r10 -68)
+       21: if w1 == 25719 goto 145
 
 Globs. What stands before the only star costs what equality costs; what is looked for further on is a loop that the verifier can count.
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "pass*"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 146 instructions
+    ktrace_entry: 145 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name ~ "pass*"
         2: r2 = 0
         3: call kfunc
-        4: r5 = *(u64 *)(r0 +8)
-        5: *(u64 *)(r10 -24) = r5
-        6: r1 = r5
-        7: r2 = 0
-        8: call kfunc
-        9: r5 = *(u64 *)(r0 +24)
-       10: *(u64 *)(r10 -32) = r5
-       11: r1 = r10
-       12: r1 += -72
-       13: r2 = 5
-       14: r3 = *(u64 *)(r10 -32)
-       15: call probe_read_kernel_str#115
-       16: r1 = r0
-       17: if r1 s< 1 goto 144
-       18: if r1 != 5 goto 144
-       19: r1 = *(u32 *)(r10 -72)
-       20: if w1 != 1936941424 goto 144
-       21: r0 = *(u64 *)(r10 -16)
-       22: r0 = *(u64 *)(r0 +112)
-       23: *(u64 *)(r10 -16) = r0
+        4: r1 = *(u64 *)(r0 +8)
+        5: *(u64 *)(r10 -24) = r1
+        6: r2 = 0
+        7: call kfunc
+        8: r1 = *(u64 *)(r0 +24)
+        9: *(u64 *)(r10 -32) = r1
+       10: r1 = r10
+       11: r1 += -72
+       12: r2 = 5
+       13: r3 = *(u64 *)(r10 -32)
+       14: call probe_read_kernel_str#115
+       15: r1 = r0
+       16: if r1 s< 1 goto 143
+       17: if r1 != 5 goto 143
+       18: r1 = *(u32 *)(r10 -72)
+       19: if w1 != 1936941424 goto 143
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name ~ "eth?"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -752,8 +660,8 @@ Globs. What stands before the only star costs what equality costs; what is looke
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name ~ "eth?"
         2: r2 = 0
         3: call kfunc
-        4: r5 = *(u64 *)(r0 +16)
-        5: *(u64 *)(r10 -24) = r5
+        4: r1 = *(u64 *)(r0 +16)
+        5: *(u64 *)(r10 -24) = r1
         6: r1 = r10
         7: r1 += -48
         8: r2 = 5
@@ -768,9 +676,6 @@ Globs. What stands before the only star costs what equality costs; what is looke
        17: if w1 == 0 goto 108
        18: r1 = *(u8 *)(r10 -44)
        19: if w1 != 0 goto 108
-       20: r0 = *(u64 *)(r10 -16)
-       21: r0 = *(u64 *)(r0 +112)
-       22: *(u64 *)(r10 -16) = r0
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
     unit 0: clause 1, kprobe.event, 1 functions
@@ -781,8 +686,8 @@ Globs. What stands before the only star costs what equality costs; what is looke
         4: r2 = r10
         5: r2 += -72
         6: call map_lookup_elem#1
-        7: *(u64 *)(r10 -24) = r0
-        8: if r0 == 0 goto 228
+        7: if r0 == 0 goto 228
+        8: *(u64 *)(r10 -24) = r0
         9: r1 = *(u64 *)(r10 -16)
        10: r1 = *(u64 *)(r1 +112)
        11: r3 = r1
@@ -864,13 +769,10 @@ Globs. What stands before the only star costs what equality costs; what is looke
        87: r0 ^= r5
        88: r2 = r0
        89: if r2 != 0 goto 228
-       90: r0 = *(u64 *)(r10 -16)
-       91: r0 = *(u64 *)(r0 +112)
-       92: *(u64 *)(r10 -16) = r0
-       93: r0 = *(u64 *)(r10 -32)
-       94: *(u64 *)(r10 -24) = r0
-       95: r0 = *(u64 *)(r10 -40)
-       96: *(u64 *)(r10 -32) = r0
+       90: r0 = *(u64 *)(r10 -32)
+       91: *(u64 *)(r10 -24) = r0
+       92: r0 = *(u64 *)(r10 -40)
+       93: *(u64 *)(r10 -32) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -899,10 +801,10 @@ A record of what varies: built in the scratch value, its end compared before eac
         6: r1 = map control
         8: r1 = *(u64 *)(r1 +0)
         9: if r1 == 0 goto 181
-       10: *(u32 *)(r10 -80) = 0
+       10: *(u32 *)(r10 -72) = 0
        11: r1 = map scratch
        13: r2 = r10
-       14: r2 += -80
+       14: r2 += -72
        15: call map_lookup_elem#1
        16: *(u64 *)(r10 -32) = r0
        17: if r0 == 0 goto 167
@@ -933,47 +835,47 @@ A record of what varies: built in the scratch value, its end compared before eac
        42: r0 = *(u64 *)(r10 -32)
        43: r0 += r1
        44: *(u64 *)(r10 -24) = r0
-       45: r0 = *(u64 *)(r10 -16)                   ; path->dentry->d_name.name
-       46: r0 = *(u64 *)(r0 +112)
-       47: *(u64 *)(r10 -40) = r0
-       48: r3 = r0
-       49: r3 += 8
-       50: *(u64 *)(r10 -48) = 0
-       51: r0 = r3
-       52: r0 s>>= 47
-       53: if r0 != -1 goto 58
-       54: r2 = 8
-       55: r1 = r10
-       56: r1 += -48
-       57: call probe_read_kernel#113
-       58: r3 = *(u64 *)(r10 -48)
-       59: r3 += 24
-       60: *(u64 *)(r10 -56) = 0
-       61: r0 = r3
-       62: r0 s>>= 47
-       63: if r0 != -1 goto 68
-       64: r2 = 8
-       65: r1 = r10
-       66: r1 += -56
-       67: call probe_read_kernel#113
-       68: r1 = *(u64 *)(r10 -24)
-       69: r2 = 257
-       70: r3 = *(u64 *)(r10 -56)
-       71: r0 = r3
-       72: r0 s>>= 47
-       73: if r0 != -1 goto 76
-       74: call probe_read_kernel_str#115
-       75: goto 77
-       76: r0 = -14
-       77: *(u64 *)(r10 -64) = r0
-       78: if r0 s>= 0 goto 107
-       79: r0 = *(u64 *)(r10 -56)
-       80: if r0 != 0 goto 122
-       81: r0 = *(u64 *)(r10 -48)
-       82: if r0 != 0 goto 96
-       83: r0 = *(u64 *)(r10 -40)
-       84: if r0 == 0 goto 118
-       85: r3 = *(u64 *)(r10 -40)
+       45: r3 = *(u64 *)(r10 -16)                   ; path->dentry->d_name.name
+       46: r3 = *(u64 *)(r3 +112)
+       47: r3 += 8
+       48: *(u64 *)(r10 -40) = 0
+       49: r0 = r3
+       50: r0 s>>= 47
+       51: if r0 != -1 goto 56
+       52: r2 = 8
+       53: r1 = r10
+       54: r1 += -40
+       55: call probe_read_kernel#113
+       56: r3 = *(u64 *)(r10 -40)
+       57: r3 += 24
+       58: *(u64 *)(r10 -48) = 0
+       59: r0 = r3
+       60: r0 s>>= 47
+       61: if r0 != -1 goto 66
+       62: r2 = 8
+       63: r1 = r10
+       64: r1 += -48
+       65: call probe_read_kernel#113
+       66: r1 = *(u64 *)(r10 -24)
+       67: r2 = 257
+       68: r3 = *(u64 *)(r10 -48)
+       69: r0 = r3
+       70: r0 s>>= 47
+       71: if r0 != -1 goto 74
+       72: call probe_read_kernel_str#115
+       73: goto 75
+       74: r0 = -14
+       75: *(u64 *)(r10 -56) = r0
+       76: if r0 s>= 0 goto 107
+       77: r0 = *(u64 *)(r10 -48)
+       78: if r0 != 0 goto 122
+       79: r0 = *(u64 *)(r10 -40)
+       80: if r0 != 0 goto 96
+       81: r0 = *(u64 *)(r10 -16)
+       82: r0 = *(u64 *)(r0 +112)
+       83: if r0 == 0 goto 118
+       84: r3 = *(u64 *)(r10 -16)
+       85: r3 = *(u64 *)(r3 +112)
        86: r3 += 8
        87: r0 = r3
        88: r0 s>>= 47
@@ -984,7 +886,7 @@ A record of what varies: built in the scratch value, its end compared before eac
        93: call probe_read_kernel#113
        94: if r0 != 0 goto 122
        95: goto 118
-       96: r3 = *(u64 *)(r10 -48)
+       96: r3 = *(u64 *)(r10 -40)
        97: r3 += 24
        98: r0 = r3
        99: r0 s>>= 47
@@ -996,10 +898,10 @@ A record of what varies: built in the scratch value, its end compared before eac
       105: if r0 != 0 goto 122
       106: goto 118
       107: r5 = *(u64 *)(r10 -32)
-      108: r0 = *(u64 *)(r10 -64)
+      108: r0 = *(u64 *)(r10 -56)
       109: *(u32 *)(r5 +68) = r0
       110: r1 = *(u16 *)(r5 +30)
-      111: r5 = *(u64 *)(r10 -64)
+      111: r5 = *(u64 *)(r10 -56)
       112: r1 += r5
       113: r1 += 7
       114: r1 &= -8
@@ -1054,10 +956,10 @@ A record of what varies: built in the scratch value, its end compared before eac
       164: call ringbuf_output#130
       165: r1 = r0
       166: if r1 == 0 goto 181
-      167: *(u32 *)(r10 -72) = 0
+      167: *(u32 *)(r10 -64) = 0
       168: r1 = map counters
       170: r2 = r10
-      171: r2 += -72
+      171: r2 += -64
       172: call map_lookup_elem#1
       173: r1 = r0
       174: if r1 == 0 goto 181
@@ -1081,100 +983,85 @@ A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 100 instructions
+    ktrace_entry: 93 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r0 = *(u64 *)(r1 +112)                   ; skb->len - skb->data_len > 1000
-        2: *(u64 *)(r10 -24) = r0
-        3: r1 = r0
-        4: r2 = 0
-        5: call kfunc
-        6: r5 = *(u32 *)(r0 +112)
+        1: r1 = *(u64 *)(r1 +112)                   ; skb->len - skb->data_len > 1000
+        2: r2 = 0
+        3: call kfunc
+        4: r1 = *(u32 *)(r0 +112)
+        5: *(u64 *)(r10 -24) = r1
+        6: r5 = *(u32 *)(r0 +116)
         7: *(u64 *)(r10 -32) = r5
-        8: r5 = *(u32 *)(r0 +116)
-        9: *(u64 *)(r10 -40) = r5
-       10: r1 = *(u64 *)(r10 -32)
-       11: w1 -= w5
-       12: if w1 <= 1000 goto 98
-       13: r0 = *(u64 *)(r10 -32)
-       14: if r0 != 0 goto 22
-       15: r3 = *(u64 *)(r10 -24)
-       16: r3 += 112
-       17: r2 = 4
-       18: r1 = r10
-       19: r1 += -8
-       20: call probe_read_kernel#113
-       21: if r0 != 0 goto 98
-       22: r0 = *(u64 *)(r10 -40)
-       23: if r0 != 0 goto 31
-       24: r3 = *(u64 *)(r10 -24)
-       25: r3 += 116
-       26: r2 = 4
-       27: r1 = r10
-       28: r1 += -8
-       29: call probe_read_kernel#113
-       30: if r0 != 0 goto 98
-       31: r0 = *(u64 *)(r10 -16)
-       32: r0 = *(u64 *)(r0 +112)
-       33: *(u64 *)(r10 -16) = r0
-       34: r0 = *(u64 *)(r10 -32)
-       35: *(u64 *)(r10 -24) = r0
-       36: r0 = *(u64 *)(r10 -40)
-       37: *(u64 *)(r10 -32) = r0
+        8: w1 -= w5
+        9: if w1 <= 1000 goto 91
+       10: r0 = *(u64 *)(r10 -24)
+       11: if r0 != 0 goto 20
+       12: r3 = *(u64 *)(r10 -16)
+       13: r3 = *(u64 *)(r3 +112)
+       14: r3 += 112
+       15: r2 = 4
+       16: r1 = r10
+       17: r1 += -8
+       18: call probe_read_kernel#113
+       19: if r0 != 0 goto 91
+       20: r0 = *(u64 *)(r10 -32)
+       21: if r0 != 0 goto 30
+       22: r3 = *(u64 *)(r10 -16)
+       23: r3 = *(u64 *)(r3 +112)
+       24: r3 += 116
+       25: r2 = 4
+       26: r1 = r10
+       27: r1 += -8
+       28: call probe_read_kernel#113
+       29: if r0 != 0 goto 91
 
 A division by zero is a failed read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: 1000 / skb->len == 3' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 89 instructions
+    ktrace_entry: 86 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = 1000                                ; 1000 / skb->len == 3
         2: *(u64 *)(r10 -24) = r0
-        3: r0 = *(u64 *)(r1 +112)
-        4: *(u64 *)(r10 -32) = r0
-        5: r1 = r0
-        6: r2 = 0
-        7: call kfunc
-        8: r5 = *(u32 *)(r0 +112)
-        9: *(u64 *)(r10 -40) = r5
-       10: if w5 == 0 goto 87
-       11: r5 = *(u64 *)(r10 -40)
-       12: r1 = *(u64 *)(r10 -24)
-       13: w1 /= w5
-       14: if w1 != 3 goto 87
-       15: r0 = *(u64 *)(r10 -40)
-       16: if r0 != 0 goto 24
-       17: r3 = *(u64 *)(r10 -32)
-       18: r3 += 112
-       19: r2 = 4
-       20: r1 = r10
-       21: r1 += -8
-       22: call probe_read_kernel#113
-       23: if r0 != 0 goto 87
-       24: r0 = *(u64 *)(r10 -16)
-       25: r0 = *(u64 *)(r0 +112)
-       26: *(u64 *)(r10 -16) = r0
-       27: r0 = *(u64 *)(r10 -40)
-       28: *(u64 *)(r10 -24) = r0
+        3: r1 = *(u64 *)(r1 +112)
+        4: r2 = 0
+        5: call kfunc
+        6: r1 = *(u32 *)(r0 +112)
+        7: if w1 == 0 goto 84
+        8: *(u64 *)(r10 -32) = r1
+        9: r0 = *(u64 *)(r10 -24)
+       10: w0 /= w1
+       11: r1 = r0
+       12: if w1 != 3 goto 84
+       13: r0 = *(u64 *)(r10 -32)
+       14: if r0 != 0 goto 23
+       15: r3 = *(u64 *)(r10 -16)
+       16: r3 = *(u64 *)(r3 +112)
+       17: r3 += 112
+       18: r2 = 4
+       19: r1 = r10
+       20: r1 += -8
+       21: call probe_read_kernel#113
+       22: if r0 != 0 goto 84
+       23: r0 = *(u64 *)(r10 -32)
+       24: *(u64 *)(r10 -24) = r0
 
 Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr == 1.1.1.1' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 72 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_daddr == 1.1.1.1
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +0)
-        5: if w1 != 16843009 goto 70
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +112)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
+        5: if w1 != 16843009 goto 68
+        6: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr in 10.0.0.0/8' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 75 instructions
+    ktrace_entry: 73 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; 10.0.0.0/8
         2: r2 = 0
@@ -1183,15 +1070,12 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         5: r2 = r1
         6: r2 = be32 r2
         7: w2 &= -16777216
-        8: if w2 != 167772160 goto 73
-        9: r0 = *(u64 *)(r10 -8)
-       10: r0 = *(u64 *)(r0 +112)
-       11: *(u64 *)(r10 -8) = r0
-       12: *(u64 *)(r10 -16) = r1
+        8: if w2 != 167772160 goto 71
+        9: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 104 instructions
+    ktrace_entry: 105 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
         2: r2 = 16
@@ -1204,17 +1088,17 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: goto 11
        10: call probe_read_user#112
        11: r1 = r0
-       12: if r1 != 0 goto 102
+       12: if r1 != 0 goto 103
        13: r1 = *(u64 *)(r10 -40)
        14: w2 = -1207107296
-       15: if r1 != r2 goto 102
+       15: if r1 != r2 goto 103
        16: r1 = *(u64 *)(r10 -32)
        17: r2 = 0x100000000000000
-       19: if r1 != r2 goto 102
+       19: if r1 != r2 goto 103
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 99 instructions
+    ktrace_entry: 100 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; ip6"2001:db8::/32"
         2: r2 = 4
@@ -1227,9 +1111,9 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: goto 11
        10: call probe_read_user#112
        11: r1 = r0
-       12: if r1 != 0 goto 97
+       12: if r1 != 0 goto 98
        13: r1 = *(u32 *)(r10 -32)
-       14: if w1 != -1207107296 goto 97
+       14: if w1 != -1207107296 goto 98
 
     $ on 6.18 ktrace --dump bpf 'dev_open: dev->dev_addr == mac"52:54:00:12:34:56"' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
@@ -1238,8 +1122,8 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         1: r1 = *(u64 *)(r1 +112)                   ; dev->dev_addr == mac"52:54:00:12:34:56"
         2: r2 = 0
         3: call kfunc
-        4: r5 = *(u64 *)(r0 +104)
-        5: *(u64 *)(r10 -24) = r5
+        4: r1 = *(u64 *)(r0 +104)
+        5: *(u64 *)(r10 -24) = r1
         6: r1 = r10
         7: r1 += -48
         8: r2 = 6
@@ -1251,15 +1135,12 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
        14: if w1 != 302011474 goto 105
        15: r1 = *(u16 *)(r10 -44)
        16: if w1 != 22068 goto 105
-       17: r0 = *(u64 *)(r10 -16)
-       18: r0 = *(u64 *)(r0 +112)
-       19: *(u64 *)(r10 -16) = r0
 
 The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate | sed -n 1,20p
     unit 0: clause 1, kprobe.event, 1 functions
-    ktrace_entry: 404 instructions
+    ktrace_entry: 390 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; ip_local_out
         2: r3 = r1
@@ -1273,7 +1154,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        11: *(u64 *)(r10 -40) = r0
        12: r0 = *(u64 *)(r10 -32)
        13: r5 = *(u64 *)(r10 -40)
-       14: if r0 != r5 goto 193
+       14: if r0 != r5 goto 186
        15: call helper#35
        16: r1 = r0
        17: r3 = r1
@@ -1294,8 +1175,8 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        10: if r2 <= 1000000000 goto 91
        11: *(u64 *)(r10 -16) = r1
        12: call helper#80                           ; cgroup == 5
-       13: *(u64 *)(r10 -24) = r0
-       14: if r0 != 5 goto 91
+       13: if r0 != 5 goto 91
+       14: *(u64 *)(r10 -24) = r0
        15: call helper#35                           ; ppid == 1
        16: r1 = r0
        17: r2 = 0
@@ -1311,7 +1192,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.12 ktrace --stats --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 86 instructions
+    ktrace_entry: 84 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = map control
         3: r1 = *(u64 *)(r1 +0)
@@ -1331,8 +1212,5 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        18: r2 = btf_id
        19: call kfunc
        20: r1 = *(u32 *)(r0 +112)
-       21: if w1 != 84 goto 84
-       22: r0 = *(u64 *)(r10 -8)
-       23: r0 = *(u64 *)(r0 +112)
-       24: *(u64 *)(r10 -8) = r0
-       25: *(u64 *)(r10 -16) = r1
+       21: if w1 != 84 goto 82
+       22: *(u64 *)(r10 -16) = r1

@@ -64,4 +64,4 @@ The record holds both, and so does what is kept until the return.
              0     64  time, function, task, CPU, and what could not be read
             64      8  skb: struct sk_buff *
             72    208  *skb: struct sk_buff
-    ktrace_entry: 84 instructions
+    ktrace_entry: 85 instructions

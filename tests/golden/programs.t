@@ -2,7 +2,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 91 instructions
+    ktrace_entry: 88 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -16,79 +16,76 @@ Whole programs: the main one-liner's on each kind of kernel.
        10: r1 += -8
        11: call probe_read_kernel#113
        12: r1 = *(u32 *)(r10 -8)
-       13: if w1 != 84 goto 89
-       14: r0 = *(u64 *)(r10 -16)
-       15: r0 = *(u64 *)(r0 +112)
-       16: *(u64 *)(r10 -24) = r0
-       17: *(u64 *)(r10 -32) = r1
-       18: call get_current_pid_tgid#14
-       19: *(u64 *)(r10 -40) = r0
-       20: r1 = r0
-       21: r1 >>= 32
-       22: if w1 == 1 goto 89
-       23: r1 = map control
-       25: r1 = *(u64 *)(r1 +0)
-       26: if r1 == 0 goto 89
-       27: r0 = *(u64 *)(r10 -16)
-       28: r0 = *(u64 *)(r0 +152)
-       29: *(u64 *)(r10 -16) = r0
-       30: r3 = r0
-       31: *(u64 *)(r10 -8) = 0
-       32: r0 = r3
-       33: r0 s>>= 47
-       34: if r0 != -1 goto 39
-       35: r2 = 8
-       36: r1 = r10
-       37: r1 += -8
-       38: call probe_read_kernel#113
-       39: r1 = *(u64 *)(r10 -8)
-       40: r2 = &return trampoline
-       42: if r1 != r2 goto 78
-       43: r0 = *(u64 *)(r10 -40)
-       44: *(u64 *)(r10 -112) = r0
-       45: *(u64 *)(r10 -96) = 0
-       46: *(u64 *)(r10 -88) = 0
-       47: r1 = *(u64 *)(r10 -24)
-       48: *(u64 *)(r10 -80) = r1
-       49: r1 = *(u64 *)(r10 -32)                   ; skb->len
-       50: *(u64 *)(r10 -72) = r1
-       51: *(u64 *)(r10 -104) = 0
-       52: r0 = *(u64 *)(r10 -16)
-       53: *(u64 *)(r10 -64) = r0
-       54: r1 = map stash
-       56: r2 = r10
-       57: r2 += -64
-       58: r3 = r10
-       59: r3 += -112
-       60: r4 = 0
-       61: call map_update_elem#2
-       62: r1 = r0
-       63: if r1 != 0 goto 66
-       64: r0 = 0
-       65: exit
-       66: *(u32 *)(r10 -56) = 0
-       67: r1 = map counters
-       69: r2 = r10
-       70: r2 += -56
-       71: call map_lookup_elem#1
-       72: r1 = r0
-       73: if r1 == 0 goto 89
-       74: r0 = *(u64 *)(r1 +16)
-       75: r0 += 1
-       76: *(u64 *)(r1 +16) = r0
-       77: goto 89
-       78: *(u32 *)(r10 -48) = 0
-       79: r1 = map counters
-       81: r2 = r10
-       82: r2 += -48
-       83: call map_lookup_elem#1
-       84: r1 = r0
-       85: if r1 == 0 goto 89
-       86: r0 = *(u64 *)(r1 +24)
-       87: r0 += 1
-       88: *(u64 *)(r1 +24) = r0
-       89: r0 = 0
-       90: exit
+       13: if w1 != 84 goto 86
+       14: *(u64 *)(r10 -24) = r1
+       15: call get_current_pid_tgid#14
+       16: *(u64 *)(r10 -32) = r0
+       17: r1 = r0
+       18: r1 >>= 32
+       19: if w1 == 1 goto 86
+       20: r1 = map control
+       22: r1 = *(u64 *)(r1 +0)
+       23: if r1 == 0 goto 86
+       24: r3 = *(u64 *)(r10 -16)
+       25: r3 = *(u64 *)(r3 +152)
+       26: *(u64 *)(r10 -8) = 0
+       27: r0 = r3
+       28: r0 s>>= 47
+       29: if r0 != -1 goto 34
+       30: r2 = 8
+       31: r1 = r10
+       32: r1 += -8
+       33: call probe_read_kernel#113
+       34: r1 = *(u64 *)(r10 -8)
+       35: r2 = &return trampoline
+       37: if r1 != r2 goto 75
+       38: r0 = *(u64 *)(r10 -32)
+       39: *(u64 *)(r10 -104) = r0
+       40: *(u64 *)(r10 -88) = 0
+       41: *(u64 *)(r10 -80) = 0
+       42: r1 = *(u64 *)(r10 -16)
+       43: r1 = *(u64 *)(r1 +112)
+       44: *(u64 *)(r10 -72) = r1
+       45: r1 = *(u64 *)(r10 -24)                   ; skb->len
+       46: *(u64 *)(r10 -64) = r1
+       47: *(u64 *)(r10 -96) = 0
+       48: r0 = *(u64 *)(r10 -16)
+       49: r0 = *(u64 *)(r0 +152)
+       50: *(u64 *)(r10 -56) = r0
+       51: r1 = map stash
+       53: r2 = r10
+       54: r2 += -56
+       55: r3 = r10
+       56: r3 += -104
+       57: r4 = 0
+       58: call map_update_elem#2
+       59: r1 = r0
+       60: if r1 != 0 goto 63
+       61: r0 = 0
+       62: exit
+       63: *(u32 *)(r10 -48) = 0
+       64: r1 = map counters
+       66: r2 = r10
+       67: r2 += -48
+       68: call map_lookup_elem#1
+       69: r1 = r0
+       70: if r1 == 0 goto 86
+       71: r0 = *(u64 *)(r1 +16)
+       72: r0 += 1
+       73: *(u64 *)(r1 +16) = r0
+       74: goto 86
+       75: *(u32 *)(r10 -40) = 0
+       76: r1 = map counters
+       78: r2 = r10
+       79: r2 += -40
+       80: call map_lookup_elem#1
+       81: r1 = r0
+       82: if r1 == 0 goto 86
+       83: r0 = *(u64 *)(r1 +24)
+       84: r0 += 1
+       85: *(u64 *)(r1 +24) = r0
+       86: r0 = 0
+       87: exit
     ktrace_return: 92 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)
@@ -98,8 +95,8 @@ Whole programs: the main one-liner's on each kind of kernel.
         6: r2 = r10
         7: r2 += -48
         8: call map_lookup_elem#1
-        9: *(u64 *)(r10 -16) = r0
-       10: if r0 == 0 goto 90
+        9: if r0 == 0 goto 90
+       10: *(u64 *)(r10 -16) = r0
        11: call get_current_pid_tgid#14
        12: r1 = r0
        13: r5 = *(u64 *)(r10 -16)
@@ -180,7 +177,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
-    ktrace_entry: 83 instructions
+    ktrace_entry: 80 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r3 = r1
@@ -190,75 +187,72 @@ Whole programs: the main one-liner's on each kind of kernel.
         6: r1 += -8
         7: call probe_read_kernel#113
         8: r1 = *(u32 *)(r10 -8)
-        9: if w1 != 84 goto 81
-       10: r0 = *(u64 *)(r10 -16)
-       11: r0 = *(u64 *)(r0 +112)
-       12: *(u64 *)(r10 -24) = r0
-       13: *(u64 *)(r10 -32) = r1
-       14: call get_current_pid_tgid#14
-       15: *(u64 *)(r10 -40) = r0
-       16: r1 = r0
-       17: r1 >>= 32
-       18: if w1 == 1 goto 81
-       19: r1 = map control
-       21: r1 = *(u64 *)(r1 +0)
-       22: if r1 == 0 goto 81
-       23: r0 = *(u64 *)(r10 -16)
-       24: r0 = *(u64 *)(r0 +152)
-       25: *(u64 *)(r10 -16) = r0
-       26: r3 = r0
-       27: r2 = 8
-       28: r1 = r10
-       29: r1 += -8
-       30: call probe_read_kernel#113
-       31: r1 = *(u64 *)(r10 -8)
-       32: r2 = &return trampoline
-       34: if r1 != r2 goto 70
-       35: r0 = *(u64 *)(r10 -40)
-       36: *(u64 *)(r10 -112) = r0
-       37: *(u64 *)(r10 -96) = 0
-       38: *(u64 *)(r10 -88) = 0
-       39: r1 = *(u64 *)(r10 -24)
-       40: *(u64 *)(r10 -80) = r1
-       41: r1 = *(u64 *)(r10 -32)                   ; skb->len
-       42: *(u64 *)(r10 -72) = r1
-       43: *(u64 *)(r10 -104) = 0
-       44: r0 = *(u64 *)(r10 -16)
-       45: *(u64 *)(r10 -64) = r0
-       46: r1 = map stash
-       48: r2 = r10
-       49: r2 += -64
-       50: r3 = r10
-       51: r3 += -112
-       52: r4 = 0
-       53: call map_update_elem#2
-       54: r1 = r0
-       55: if r1 != 0 goto 58
-       56: r0 = 0
-       57: exit
-       58: *(u32 *)(r10 -56) = 0
-       59: r1 = map counters
-       61: r2 = r10
-       62: r2 += -56
-       63: call map_lookup_elem#1
-       64: r1 = r0
-       65: if r1 == 0 goto 81
-       66: r0 = *(u64 *)(r1 +16)
-       67: r0 += 1
-       68: *(u64 *)(r1 +16) = r0
-       69: goto 81
-       70: *(u32 *)(r10 -48) = 0
-       71: r1 = map counters
-       73: r2 = r10
-       74: r2 += -48
-       75: call map_lookup_elem#1
-       76: r1 = r0
-       77: if r1 == 0 goto 81
-       78: r0 = *(u64 *)(r1 +24)
-       79: r0 += 1
-       80: *(u64 *)(r1 +24) = r0
-       81: r0 = 0
-       82: exit
+        9: if w1 != 84 goto 78
+       10: *(u64 *)(r10 -24) = r1
+       11: call get_current_pid_tgid#14
+       12: *(u64 *)(r10 -32) = r0
+       13: r1 = r0
+       14: r1 >>= 32
+       15: if w1 == 1 goto 78
+       16: r1 = map control
+       18: r1 = *(u64 *)(r1 +0)
+       19: if r1 == 0 goto 78
+       20: r3 = *(u64 *)(r10 -16)
+       21: r3 = *(u64 *)(r3 +152)
+       22: r2 = 8
+       23: r1 = r10
+       24: r1 += -8
+       25: call probe_read_kernel#113
+       26: r1 = *(u64 *)(r10 -8)
+       27: r2 = &return trampoline
+       29: if r1 != r2 goto 67
+       30: r0 = *(u64 *)(r10 -32)
+       31: *(u64 *)(r10 -104) = r0
+       32: *(u64 *)(r10 -88) = 0
+       33: *(u64 *)(r10 -80) = 0
+       34: r1 = *(u64 *)(r10 -16)
+       35: r1 = *(u64 *)(r1 +112)
+       36: *(u64 *)(r10 -72) = r1
+       37: r1 = *(u64 *)(r10 -24)                   ; skb->len
+       38: *(u64 *)(r10 -64) = r1
+       39: *(u64 *)(r10 -96) = 0
+       40: r0 = *(u64 *)(r10 -16)
+       41: r0 = *(u64 *)(r0 +152)
+       42: *(u64 *)(r10 -56) = r0
+       43: r1 = map stash
+       45: r2 = r10
+       46: r2 += -56
+       47: r3 = r10
+       48: r3 += -104
+       49: r4 = 0
+       50: call map_update_elem#2
+       51: r1 = r0
+       52: if r1 != 0 goto 55
+       53: r0 = 0
+       54: exit
+       55: *(u32 *)(r10 -48) = 0
+       56: r1 = map counters
+       58: r2 = r10
+       59: r2 += -48
+       60: call map_lookup_elem#1
+       61: r1 = r0
+       62: if r1 == 0 goto 78
+       63: r0 = *(u64 *)(r1 +16)
+       64: r0 += 1
+       65: *(u64 *)(r1 +16) = r0
+       66: goto 78
+       67: *(u32 *)(r10 -40) = 0
+       68: r1 = map counters
+       70: r2 = r10
+       71: r2 += -40
+       72: call map_lookup_elem#1
+       73: r1 = r0
+       74: if r1 == 0 goto 78
+       75: r0 = *(u64 *)(r1 +24)
+       76: r0 += 1
+       77: *(u64 *)(r1 +24) = r0
+       78: r0 = 0
+       79: exit
     ktrace_return: 92 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)
@@ -268,8 +262,8 @@ Whole programs: the main one-liner's on each kind of kernel.
         6: r2 = r10
         7: r2 += -48
         8: call map_lookup_elem#1
-        9: *(u64 *)(r10 -16) = r0
-       10: if r0 == 0 goto 90
+        9: if r0 == 0 goto 90
+       10: *(u64 *)(r10 -16) = r0
        11: call get_current_pid_tgid#14
        12: r1 = r0
        13: r5 = *(u64 *)(r10 -16)
@@ -350,705 +344,694 @@ Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 171 instructions
+    ktrace_session: 168 instructions
         0: *(u64 *)(r10 -8) = r1
         1: call kfunc
         2: r1 = r0
         3: r1 &= 1
-        4: if r1 != 0 goto 68
+        4: if r1 != 0 goto 65
         5: r1 = *(u64 *)(r10 -8)                    ; skb->len == 84
         6: r1 = *(u64 *)(r1 +112)
         7: r2 = btf_id
         8: call kfunc
         9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 66
-       11: r0 = *(u64 *)(r10 -8)
-       12: r0 = *(u64 *)(r0 +112)
-       13: *(u64 *)(r10 -16) = r0
-       14: *(u64 *)(r10 -24) = r1
-       15: call get_current_pid_tgid#14
-       16: r1 = r0
-       17: r2 = r1
-       18: r2 >>= 32
-       19: if w2 == 1 goto 66
-       20: r2 = map control
-       22: r2 = *(u64 *)(r2 +0)
-       23: if r2 == 0 goto 66
-       24: r0 = *(u64 *)(r10 -8)
-       25: r0 = *(u64 *)(r0 +152)
-       26: *(u64 *)(r10 -32) = r0
-       27: *(u64 *)(r10 -96) = r1
-       28: *(u64 *)(r10 -80) = 0
-       29: *(u64 *)(r10 -72) = 0
-       30: r1 = *(u64 *)(r10 -16)
-       31: *(u64 *)(r10 -64) = r1
-       32: r1 = *(u64 *)(r10 -24)                   ; skb->len
-       33: *(u64 *)(r10 -56) = r1
-       34: *(u64 *)(r10 -88) = 0
-       35: r0 = *(u64 *)(r10 -32)
-       36: *(u64 *)(r10 -48) = r0
-       37: r1 = map stash
-       39: r2 = r10
-       40: r2 += -48
-       41: r3 = r10
-       42: r3 += -96
-       43: r4 = 0
-       44: call map_update_elem#2
+       10: if w1 != 84 goto 63
+       11: *(u64 *)(r10 -16) = r1
+       12: call get_current_pid_tgid#14
+       13: r1 = r0
+       14: r2 = r1
+       15: r2 >>= 32
+       16: if w2 == 1 goto 63
+       17: r2 = map control
+       19: r2 = *(u64 *)(r2 +0)
+       20: if r2 == 0 goto 63
+       21: *(u64 *)(r10 -96) = r1
+       22: *(u64 *)(r10 -80) = 0
+       23: *(u64 *)(r10 -72) = 0
+       24: r1 = *(u64 *)(r10 -8)
+       25: r1 = *(u64 *)(r1 +112)
+       26: *(u64 *)(r10 -64) = r1
+       27: r1 = *(u64 *)(r10 -16)                   ; skb->len
+       28: *(u64 *)(r10 -56) = r1
+       29: *(u64 *)(r10 -88) = 0
+       30: r0 = *(u64 *)(r10 -8)
+       31: r0 = *(u64 *)(r0 +152)
+       32: *(u64 *)(r10 -48) = r0
+       33: r1 = map stash
+       35: r2 = r10
+       36: r2 += -48
+       37: r3 = r10
+       38: r3 += -96
+       39: r4 = 0
+       40: call map_update_elem#2
+       41: r1 = r0
+       42: if r1 != 0 goto 52
+       43: r1 = *(u64 *)(r10 -8)
+       44: call kfunc
        45: r1 = r0
-       46: if r1 != 0 goto 55
-       47: r1 = *(u64 *)(r10 -8)
-       48: call kfunc
-       49: r1 = r0
-       50: r2 = *(u64 *)(r10 -32)
-       51: r2 += 1
-       52: *(u64 *)(r1 +0) = r2
-       53: r0 = 0
-       54: exit
-       55: *(u32 *)(r10 -40) = 0
-       56: r1 = map counters
-       58: r2 = r10
-       59: r2 += -40
-       60: call map_lookup_elem#1
-       61: r1 = r0
-       62: if r1 == 0 goto 66
-       63: r0 = *(u64 *)(r1 +16)
-       64: r0 += 1
-       65: *(u64 *)(r1 +16) = r0
-       66: r0 = 1
-       67: exit
-       68: r1 = *(u64 *)(r10 -8)
-       69: r1 = *(u64 *)(r1 +152)
-       70: r0 = r1
-       71: r0 -= 8
-       72: *(u64 *)(r10 -16) = r0
-       73: r1 = *(u64 *)(r10 -8)
-       74: call kfunc
-       75: r1 = r0
-       76: r2 = *(u64 *)(r10 -16)
-       77: r2 += 1
-       78: r3 = *(u64 *)(r1 +0)
-       79: if r3 != r2 goto 169
-       80: *(u64 *)(r1 +0) = 0
-       81: r0 = *(u64 *)(r10 -16)
-       82: *(u64 *)(r10 -96) = r0
-       83: r1 = map stash
-       85: r2 = r10
-       86: r2 += -96
-       87: call map_lookup_elem#1
-       88: *(u64 *)(r10 -16) = r0
-       89: if r0 == 0 goto 169
-       90: call get_current_pid_tgid#14
-       91: r1 = r0
-       92: r5 = *(u64 *)(r10 -16)
-       93: r2 = *(u64 *)(r5 +0)
-       94: if r2 != r1 goto 164
-       95: r2 = *(u64 *)(r10 -8)                    ; ret != 0
-       96: r2 = *(u64 *)(r2 +80)
-       97: if w2 == 0 goto 164
-       98: *(u64 *)(r10 -24) = r1
-       99: r1 = map control
-      101: r1 = *(u64 *)(r1 +0)
-      102: if r1 == 0 goto 164
-      103: r1 = map ring
-      105: r2 = 88
-      106: r3 = 0
-      107: call ringbuf_reserve#131
-      108: *(u64 *)(r10 -32) = r0
-      109: if r0 != 0 goto 125
-      110: *(u32 *)(r10 -88) = 0
-      111: r1 = map counters
-      113: r2 = r10
-      114: r2 += -88
-      115: call map_lookup_elem#1
-      116: r1 = r0
-      117: if r1 == 0 goto 164
-      118: r0 = *(u64 *)(r1 +0)
+       46: r2 = *(u64 *)(r10 -8)
+       47: r2 = *(u64 *)(r2 +152)
+       48: r2 += 1
+       49: *(u64 *)(r1 +0) = r2
+       50: r0 = 0
+       51: exit
+       52: *(u32 *)(r10 -40) = 0
+       53: r1 = map counters
+       55: r2 = r10
+       56: r2 += -40
+       57: call map_lookup_elem#1
+       58: r1 = r0
+       59: if r1 == 0 goto 63
+       60: r0 = *(u64 *)(r1 +16)
+       61: r0 += 1
+       62: *(u64 *)(r1 +16) = r0
+       63: r0 = 1
+       64: exit
+       65: r1 = *(u64 *)(r10 -8)
+       66: r1 = *(u64 *)(r1 +152)
+       67: r0 = r1
+       68: r0 -= 8
+       69: *(u64 *)(r10 -16) = r0
+       70: r1 = *(u64 *)(r10 -8)
+       71: call kfunc
+       72: r1 = r0
+       73: r2 = *(u64 *)(r10 -16)
+       74: r2 += 1
+       75: r3 = *(u64 *)(r1 +0)
+       76: if r3 != r2 goto 166
+       77: *(u64 *)(r1 +0) = 0
+       78: r0 = *(u64 *)(r10 -16)
+       79: *(u64 *)(r10 -96) = r0
+       80: r1 = map stash
+       82: r2 = r10
+       83: r2 += -96
+       84: call map_lookup_elem#1
+       85: if r0 == 0 goto 166
+       86: *(u64 *)(r10 -16) = r0
+       87: call get_current_pid_tgid#14
+       88: r1 = r0
+       89: r5 = *(u64 *)(r10 -16)
+       90: r2 = *(u64 *)(r5 +0)
+       91: if r2 != r1 goto 161
+       92: r2 = *(u64 *)(r10 -8)                    ; ret != 0
+       93: r2 = *(u64 *)(r2 +80)
+       94: if w2 == 0 goto 161
+       95: *(u64 *)(r10 -24) = r1
+       96: r1 = map control
+       98: r1 = *(u64 *)(r1 +0)
+       99: if r1 == 0 goto 161
+      100: r1 = map ring
+      102: r2 = 88
+      103: r3 = 0
+      104: call ringbuf_reserve#131
+      105: *(u64 *)(r10 -32) = r0
+      106: if r0 != 0 goto 122
+      107: *(u32 *)(r10 -88) = 0
+      108: r1 = map counters
+      110: r2 = r10
+      111: r2 += -88
+      112: call map_lookup_elem#1
+      113: r1 = r0
+      114: if r1 == 0 goto 161
+      115: r0 = *(u64 *)(r1 +0)
+      116: r0 += 1
+      117: *(u64 *)(r1 +0) = r0
+      118: r0 = *(u64 *)(r1 +8)
       119: r0 += 1
-      120: *(u64 *)(r1 +0) = r0
-      121: r0 = *(u64 *)(r1 +8)
-      122: r0 += 1
-      123: *(u64 *)(r1 +8) = r0
-      124: goto 164
-      125: r5 = *(u64 *)(r10 -32)
-      126: *(u64 *)(r5 +8) = 0
-      127: r0 = *(u64 *)(r10 -24)
-      128: *(u64 *)(r5 +16) = r0
-      129: call ktime_get_boot_ns#125
-      130: r1 = r0
-      131: r5 = *(u64 *)(r10 -32)
-      132: *(u64 *)(r5 +0) = r1
-      133: call get_smp_processor_id#8
-      134: r1 = r0
-      135: r5 = *(u64 *)(r10 -32)
-      136: *(u32 *)(r5 +24) = r1
-      137: *(u32 *)(r5 +28) = 0
-      138: r1 = *(u64 *)(r10 -32)
-      139: r1 += 32
-      140: r2 = 16
-      141: call get_current_comm#16
-      142: r5 = *(u64 *)(r10 -16)
-      143: r1 = *(u64 *)(r5 +16)
-      144: r5 = *(u64 *)(r10 -32)
-      145: *(u64 *)(r5 +48) = r1
-      146: r5 = *(u64 *)(r10 -16)
-      147: r1 = *(u64 *)(r5 +24)
-      148: r5 = *(u64 *)(r10 -32)
-      149: *(u64 *)(r5 +56) = r1
-      150: r5 = *(u64 *)(r10 -16)
-      151: r1 = *(u64 *)(r5 +32)
-      152: r5 = *(u64 *)(r10 -32)
-      153: *(u64 *)(r5 +64) = r1
-      154: r5 = *(u64 *)(r10 -16)
-      155: r1 = *(u64 *)(r5 +40)
-      156: r5 = *(u64 *)(r10 -32)
-      157: *(u64 *)(r5 +72) = r1
-      158: r1 = *(u64 *)(r10 -8)                    ; ret
-      159: r1 = *(u64 *)(r1 +80)
-      160: *(u64 *)(r5 +80) = r1
-      161: r1 = *(u64 *)(r10 -32)
-      162: r2 = 0
-      163: call ringbuf_submit#132
-      164: r1 = map stash
-      166: r2 = r10
-      167: r2 += -96
-      168: call map_delete_elem#3
-      169: r0 = 0
-      170: exit
+      120: *(u64 *)(r1 +8) = r0
+      121: goto 161
+      122: r5 = *(u64 *)(r10 -32)
+      123: *(u64 *)(r5 +8) = 0
+      124: r0 = *(u64 *)(r10 -24)
+      125: *(u64 *)(r5 +16) = r0
+      126: call ktime_get_boot_ns#125
+      127: r1 = r0
+      128: r5 = *(u64 *)(r10 -32)
+      129: *(u64 *)(r5 +0) = r1
+      130: call get_smp_processor_id#8
+      131: r1 = r0
+      132: r5 = *(u64 *)(r10 -32)
+      133: *(u32 *)(r5 +24) = r1
+      134: *(u32 *)(r5 +28) = 0
+      135: r1 = *(u64 *)(r10 -32)
+      136: r1 += 32
+      137: r2 = 16
+      138: call get_current_comm#16
+      139: r5 = *(u64 *)(r10 -16)
+      140: r1 = *(u64 *)(r5 +16)
+      141: r5 = *(u64 *)(r10 -32)
+      142: *(u64 *)(r5 +48) = r1
+      143: r5 = *(u64 *)(r10 -16)
+      144: r1 = *(u64 *)(r5 +24)
+      145: r5 = *(u64 *)(r10 -32)
+      146: *(u64 *)(r5 +56) = r1
+      147: r5 = *(u64 *)(r10 -16)
+      148: r1 = *(u64 *)(r5 +32)
+      149: r5 = *(u64 *)(r10 -32)
+      150: *(u64 *)(r5 +64) = r1
+      151: r5 = *(u64 *)(r10 -16)
+      152: r1 = *(u64 *)(r5 +40)
+      153: r5 = *(u64 *)(r10 -32)
+      154: *(u64 *)(r5 +72) = r1
+      155: r1 = *(u64 *)(r10 -8)                    ; ret
+      156: r1 = *(u64 *)(r1 +80)
+      157: *(u64 *)(r5 +80) = r1
+      158: r1 = *(u64 *)(r10 -32)
+      159: r2 = 0
+      160: call ringbuf_submit#132
+      161: r1 = map stash
+      163: r2 = r10
+      164: r2 += -96
+      165: call map_delete_elem#3
+      166: r0 = 0
+      167: exit
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
-    ktrace_session: 171 instructions
+    ktrace_session: 168 instructions
         0: *(u64 *)(r10 -8) = r1
         1: call kfunc
         2: r1 = r0
         3: r1 &= 1
-        4: if r1 != 0 goto 68
+        4: if r1 != 0 goto 65
         5: r1 = *(u64 *)(r10 -8)                    ; skb->len == 84
         6: r1 = *(u64 *)(r1 +112)
         7: r2 = 0
         8: call kfunc
         9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 66
-       11: r0 = *(u64 *)(r10 -8)
-       12: r0 = *(u64 *)(r0 +112)
-       13: *(u64 *)(r10 -16) = r0
-       14: *(u64 *)(r10 -24) = r1
-       15: call get_current_pid_tgid#14
-       16: r1 = r0
-       17: r2 = r1
-       18: r2 >>= 32
-       19: if w2 == 1 goto 66
-       20: r2 = map control
-       22: r2 = *(u64 *)(r2 +0)
-       23: if r2 == 0 goto 66
-       24: r0 = *(u64 *)(r10 -8)
-       25: r0 = *(u64 *)(r0 +152)
-       26: *(u64 *)(r10 -32) = r0
-       27: *(u64 *)(r10 -96) = r1
-       28: *(u64 *)(r10 -80) = 0
-       29: *(u64 *)(r10 -72) = 0
-       30: r1 = *(u64 *)(r10 -16)
-       31: *(u64 *)(r10 -64) = r1
-       32: r1 = *(u64 *)(r10 -24)                   ; skb->len
-       33: *(u64 *)(r10 -56) = r1
-       34: *(u64 *)(r10 -88) = 0
-       35: r0 = *(u64 *)(r10 -32)
-       36: *(u64 *)(r10 -48) = r0
-       37: r1 = map stash
-       39: r2 = r10
-       40: r2 += -48
-       41: r3 = r10
-       42: r3 += -96
-       43: r4 = 0
-       44: call map_update_elem#2
+       10: if w1 != 84 goto 63
+       11: *(u64 *)(r10 -16) = r1
+       12: call get_current_pid_tgid#14
+       13: r1 = r0
+       14: r2 = r1
+       15: r2 >>= 32
+       16: if w2 == 1 goto 63
+       17: r2 = map control
+       19: r2 = *(u64 *)(r2 +0)
+       20: if r2 == 0 goto 63
+       21: *(u64 *)(r10 -96) = r1
+       22: *(u64 *)(r10 -80) = 0
+       23: *(u64 *)(r10 -72) = 0
+       24: r1 = *(u64 *)(r10 -8)
+       25: r1 = *(u64 *)(r1 +112)
+       26: *(u64 *)(r10 -64) = r1
+       27: r1 = *(u64 *)(r10 -16)                   ; skb->len
+       28: *(u64 *)(r10 -56) = r1
+       29: *(u64 *)(r10 -88) = 0
+       30: r0 = *(u64 *)(r10 -8)
+       31: r0 = *(u64 *)(r0 +152)
+       32: *(u64 *)(r10 -48) = r0
+       33: r1 = map stash
+       35: r2 = r10
+       36: r2 += -48
+       37: r3 = r10
+       38: r3 += -96
+       39: r4 = 0
+       40: call map_update_elem#2
+       41: r1 = r0
+       42: if r1 != 0 goto 52
+       43: r1 = *(u64 *)(r10 -8)
+       44: call kfunc
        45: r1 = r0
-       46: if r1 != 0 goto 55
-       47: r1 = *(u64 *)(r10 -8)
-       48: call kfunc
-       49: r1 = r0
-       50: r2 = *(u64 *)(r10 -32)
-       51: r2 += 1
-       52: *(u64 *)(r1 +0) = r2
-       53: r0 = 0
-       54: exit
-       55: *(u32 *)(r10 -40) = 0
-       56: r1 = map counters
-       58: r2 = r10
-       59: r2 += -40
-       60: call map_lookup_elem#1
-       61: r1 = r0
-       62: if r1 == 0 goto 66
-       63: r0 = *(u64 *)(r1 +16)
-       64: r0 += 1
-       65: *(u64 *)(r1 +16) = r0
-       66: r0 = 1
-       67: exit
-       68: r1 = *(u64 *)(r10 -8)
-       69: r1 = *(u64 *)(r1 +152)
-       70: r0 = r1
-       71: r0 -= 8
-       72: *(u64 *)(r10 -16) = r0
-       73: r1 = *(u64 *)(r10 -8)
-       74: call kfunc
-       75: r1 = r0
-       76: r2 = *(u64 *)(r10 -16)
-       77: r2 += 1
-       78: r3 = *(u64 *)(r1 +0)
-       79: if r3 != r2 goto 169
-       80: *(u64 *)(r1 +0) = 0
-       81: r0 = *(u64 *)(r10 -16)
-       82: *(u64 *)(r10 -96) = r0
-       83: r1 = map stash
-       85: r2 = r10
-       86: r2 += -96
-       87: call map_lookup_elem#1
-       88: *(u64 *)(r10 -16) = r0
-       89: if r0 == 0 goto 169
-       90: call get_current_pid_tgid#14
-       91: r1 = r0
-       92: r5 = *(u64 *)(r10 -16)
-       93: r2 = *(u64 *)(r5 +0)
-       94: if r2 != r1 goto 164
-       95: r2 = *(u64 *)(r10 -8)                    ; ret != 0
-       96: r2 = *(u64 *)(r2 +80)
-       97: if w2 == 0 goto 164
-       98: *(u64 *)(r10 -24) = r1
-       99: r1 = map control
-      101: r1 = *(u64 *)(r1 +0)
-      102: if r1 == 0 goto 164
-      103: r1 = map ring
-      105: r2 = 88
-      106: r3 = 0
-      107: call ringbuf_reserve#131
-      108: *(u64 *)(r10 -32) = r0
-      109: if r0 != 0 goto 125
-      110: *(u32 *)(r10 -88) = 0
-      111: r1 = map counters
-      113: r2 = r10
-      114: r2 += -88
-      115: call map_lookup_elem#1
-      116: r1 = r0
-      117: if r1 == 0 goto 164
-      118: r0 = *(u64 *)(r1 +0)
+       46: r2 = *(u64 *)(r10 -8)
+       47: r2 = *(u64 *)(r2 +152)
+       48: r2 += 1
+       49: *(u64 *)(r1 +0) = r2
+       50: r0 = 0
+       51: exit
+       52: *(u32 *)(r10 -40) = 0
+       53: r1 = map counters
+       55: r2 = r10
+       56: r2 += -40
+       57: call map_lookup_elem#1
+       58: r1 = r0
+       59: if r1 == 0 goto 63
+       60: r0 = *(u64 *)(r1 +16)
+       61: r0 += 1
+       62: *(u64 *)(r1 +16) = r0
+       63: r0 = 1
+       64: exit
+       65: r1 = *(u64 *)(r10 -8)
+       66: r1 = *(u64 *)(r1 +152)
+       67: r0 = r1
+       68: r0 -= 8
+       69: *(u64 *)(r10 -16) = r0
+       70: r1 = *(u64 *)(r10 -8)
+       71: call kfunc
+       72: r1 = r0
+       73: r2 = *(u64 *)(r10 -16)
+       74: r2 += 1
+       75: r3 = *(u64 *)(r1 +0)
+       76: if r3 != r2 goto 166
+       77: *(u64 *)(r1 +0) = 0
+       78: r0 = *(u64 *)(r10 -16)
+       79: *(u64 *)(r10 -96) = r0
+       80: r1 = map stash
+       82: r2 = r10
+       83: r2 += -96
+       84: call map_lookup_elem#1
+       85: if r0 == 0 goto 166
+       86: *(u64 *)(r10 -16) = r0
+       87: call get_current_pid_tgid#14
+       88: r1 = r0
+       89: r5 = *(u64 *)(r10 -16)
+       90: r2 = *(u64 *)(r5 +0)
+       91: if r2 != r1 goto 161
+       92: r2 = *(u64 *)(r10 -8)                    ; ret != 0
+       93: r2 = *(u64 *)(r2 +80)
+       94: if w2 == 0 goto 161
+       95: *(u64 *)(r10 -24) = r1
+       96: r1 = map control
+       98: r1 = *(u64 *)(r1 +0)
+       99: if r1 == 0 goto 161
+      100: r1 = map ring
+      102: r2 = 88
+      103: r3 = 0
+      104: call ringbuf_reserve#131
+      105: *(u64 *)(r10 -32) = r0
+      106: if r0 != 0 goto 122
+      107: *(u32 *)(r10 -88) = 0
+      108: r1 = map counters
+      110: r2 = r10
+      111: r2 += -88
+      112: call map_lookup_elem#1
+      113: r1 = r0
+      114: if r1 == 0 goto 161
+      115: r0 = *(u64 *)(r1 +0)
+      116: r0 += 1
+      117: *(u64 *)(r1 +0) = r0
+      118: r0 = *(u64 *)(r1 +8)
       119: r0 += 1
-      120: *(u64 *)(r1 +0) = r0
-      121: r0 = *(u64 *)(r1 +8)
-      122: r0 += 1
-      123: *(u64 *)(r1 +8) = r0
-      124: goto 164
-      125: r5 = *(u64 *)(r10 -32)
-      126: *(u64 *)(r5 +8) = 0
-      127: r0 = *(u64 *)(r10 -24)
-      128: *(u64 *)(r5 +16) = r0
-      129: call ktime_get_boot_ns#125
-      130: r1 = r0
-      131: r5 = *(u64 *)(r10 -32)
-      132: *(u64 *)(r5 +0) = r1
-      133: call get_smp_processor_id#8
-      134: r1 = r0
-      135: r5 = *(u64 *)(r10 -32)
-      136: *(u32 *)(r5 +24) = r1
-      137: *(u32 *)(r5 +28) = 0
-      138: r1 = *(u64 *)(r10 -32)
-      139: r1 += 32
-      140: r2 = 16
-      141: call get_current_comm#16
-      142: r5 = *(u64 *)(r10 -16)
-      143: r1 = *(u64 *)(r5 +16)
-      144: r5 = *(u64 *)(r10 -32)
-      145: *(u64 *)(r5 +48) = r1
-      146: r5 = *(u64 *)(r10 -16)
-      147: r1 = *(u64 *)(r5 +24)
-      148: r5 = *(u64 *)(r10 -32)
-      149: *(u64 *)(r5 +56) = r1
-      150: r5 = *(u64 *)(r10 -16)
-      151: r1 = *(u64 *)(r5 +32)
-      152: r5 = *(u64 *)(r10 -32)
-      153: *(u64 *)(r5 +64) = r1
-      154: r5 = *(u64 *)(r10 -16)
-      155: r1 = *(u64 *)(r5 +40)
-      156: r5 = *(u64 *)(r10 -32)
-      157: *(u64 *)(r5 +72) = r1
-      158: r1 = *(u64 *)(r10 -8)                    ; ret
-      159: r1 = *(u64 *)(r1 +80)
-      160: *(u64 *)(r5 +80) = r1
-      161: r1 = *(u64 *)(r10 -32)
-      162: r2 = 0
-      163: call ringbuf_submit#132
-      164: r1 = map stash
-      166: r2 = r10
-      167: r2 += -96
-      168: call map_delete_elem#3
-      169: r0 = 0
-      170: exit
+      120: *(u64 *)(r1 +8) = r0
+      121: goto 161
+      122: r5 = *(u64 *)(r10 -32)
+      123: *(u64 *)(r5 +8) = 0
+      124: r0 = *(u64 *)(r10 -24)
+      125: *(u64 *)(r5 +16) = r0
+      126: call ktime_get_boot_ns#125
+      127: r1 = r0
+      128: r5 = *(u64 *)(r10 -32)
+      129: *(u64 *)(r5 +0) = r1
+      130: call get_smp_processor_id#8
+      131: r1 = r0
+      132: r5 = *(u64 *)(r10 -32)
+      133: *(u32 *)(r5 +24) = r1
+      134: *(u32 *)(r5 +28) = 0
+      135: r1 = *(u64 *)(r10 -32)
+      136: r1 += 32
+      137: r2 = 16
+      138: call get_current_comm#16
+      139: r5 = *(u64 *)(r10 -16)
+      140: r1 = *(u64 *)(r5 +16)
+      141: r5 = *(u64 *)(r10 -32)
+      142: *(u64 *)(r5 +48) = r1
+      143: r5 = *(u64 *)(r10 -16)
+      144: r1 = *(u64 *)(r5 +24)
+      145: r5 = *(u64 *)(r10 -32)
+      146: *(u64 *)(r5 +56) = r1
+      147: r5 = *(u64 *)(r10 -16)
+      148: r1 = *(u64 *)(r5 +32)
+      149: r5 = *(u64 *)(r10 -32)
+      150: *(u64 *)(r5 +64) = r1
+      151: r5 = *(u64 *)(r10 -16)
+      152: r1 = *(u64 *)(r5 +40)
+      153: r5 = *(u64 *)(r10 -32)
+      154: *(u64 *)(r5 +72) = r1
+      155: r1 = *(u64 *)(r10 -8)                    ; ret
+      156: r1 = *(u64 *)(r1 +80)
+      157: *(u64 *)(r5 +80) = r1
+      158: r1 = *(u64 *)(r10 -32)
+      159: r2 = 0
+      160: call ringbuf_submit#132
+      161: r1 = map stash
+      163: r2 = r10
+      164: r2 += -96
+      165: call map_delete_elem#3
+      166: r0 = 0
+      167: exit
 
 What follows the decision at an entry: our own task and the gate are told apart, the call is counted, the record is filled.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84'
     unit 0: clause 1, kprobe.multi, 1 functions
-    ktrace_entry: 70 instructions
+    ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = 0
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 68
-        6: r0 = *(u64 *)(r10 -8)
-        7: r0 = *(u64 *)(r0 +112)
-        8: *(u64 *)(r10 -8) = r0
-        9: *(u64 *)(r10 -16) = r1
-       10: call get_current_pid_tgid#14
-       11: *(u64 *)(r10 -24) = r0
-       12: r1 = r0
-       13: r1 >>= 32
-       14: if w1 == 1 goto 68
-       15: r1 = map control
-       17: r1 = *(u64 *)(r1 +0)
-       18: if r1 == 0 goto 68
-       19: r1 = map ring
-       21: r2 = 80
-       22: r3 = 0
-       23: call ringbuf_reserve#131
-       24: *(u64 *)(r10 -32) = r0
-       25: if r0 != 0 goto 41
-       26: *(u32 *)(r10 -40) = 0
-       27: r1 = map counters
-       29: r2 = r10
-       30: r2 += -40
-       31: call map_lookup_elem#1
-       32: r1 = r0
-       33: if r1 == 0 goto 68
-       34: r0 = *(u64 *)(r1 +0)
+        5: if w1 != 84 goto 66
+        6: *(u64 *)(r10 -16) = r1
+        7: call get_current_pid_tgid#14
+        8: *(u64 *)(r10 -24) = r0
+        9: r1 = r0
+       10: r1 >>= 32
+       11: if w1 == 1 goto 66
+       12: r1 = map control
+       14: r1 = *(u64 *)(r1 +0)
+       15: if r1 == 0 goto 66
+       16: r1 = map ring
+       18: r2 = 80
+       19: r3 = 0
+       20: call ringbuf_reserve#131
+       21: *(u64 *)(r10 -32) = r0
+       22: if r0 != 0 goto 38
+       23: *(u32 *)(r10 -40) = 0
+       24: r1 = map counters
+       26: r2 = r10
+       27: r2 += -40
+       28: call map_lookup_elem#1
+       29: r1 = r0
+       30: if r1 == 0 goto 66
+       31: r0 = *(u64 *)(r1 +0)
+       32: r0 += 1
+       33: *(u64 *)(r1 +0) = r0
+       34: r0 = *(u64 *)(r1 +8)
        35: r0 += 1
-       36: *(u64 *)(r1 +0) = r0
-       37: r0 = *(u64 *)(r1 +8)
-       38: r0 += 1
-       39: *(u64 *)(r1 +8) = r0
-       40: goto 68
-       41: r5 = *(u64 *)(r10 -32)
-       42: *(u64 *)(r5 +8) = 0
-       43: r0 = *(u64 *)(r10 -24)
-       44: *(u64 *)(r5 +16) = r0
-       45: call ktime_get_boot_ns#125
-       46: r1 = r0
-       47: r5 = *(u64 *)(r10 -32)
-       48: *(u64 *)(r5 +0) = r1
-       49: call get_smp_processor_id#8
-       50: r1 = r0
-       51: r5 = *(u64 *)(r10 -32)
-       52: *(u32 *)(r5 +24) = r1
-       53: *(u32 *)(r5 +28) = 0
-       54: r1 = *(u64 *)(r10 -32)
-       55: r1 += 32
-       56: r2 = 16
-       57: call get_current_comm#16
-       58: r5 = *(u64 *)(r10 -32)
-       59: *(u64 *)(r5 +48) = 0
-       60: *(u64 *)(r5 +56) = 0
-       61: r0 = *(u64 *)(r10 -8)
-       62: *(u64 *)(r5 +64) = r0
-       63: r0 = *(u64 *)(r10 -16)                   ; skb->len
-       64: *(u64 *)(r5 +72) = r0
-       65: r1 = *(u64 *)(r10 -32)
-       66: r2 = 0
-       67: call ringbuf_submit#132
-       68: r0 = 0
-       69: exit
+       36: *(u64 *)(r1 +8) = r0
+       37: goto 66
+       38: r5 = *(u64 *)(r10 -32)
+       39: *(u64 *)(r5 +8) = 0
+       40: r0 = *(u64 *)(r10 -24)
+       41: *(u64 *)(r5 +16) = r0
+       42: call ktime_get_boot_ns#125
+       43: r1 = r0
+       44: r5 = *(u64 *)(r10 -32)
+       45: *(u64 *)(r5 +0) = r1
+       46: call get_smp_processor_id#8
+       47: r1 = r0
+       48: r5 = *(u64 *)(r10 -32)
+       49: *(u32 *)(r5 +24) = r1
+       50: *(u32 *)(r5 +28) = 0
+       51: r1 = *(u64 *)(r10 -32)
+       52: r1 += 32
+       53: r2 = 16
+       54: call get_current_comm#16
+       55: r5 = *(u64 *)(r10 -32)
+       56: *(u64 *)(r5 +48) = 0
+       57: *(u64 *)(r5 +56) = 0
+       58: r0 = *(u64 *)(r10 -8)
+       59: r0 = *(u64 *)(r0 +112)
+       60: *(u64 *)(r5 +64) = r0
+       61: r0 = *(u64 *)(r10 -16)                   ; skb->len
+       62: *(u64 *)(r5 +72) = r0
+       63: r1 = *(u64 *)(r10 -32)
+       64: r2 = 0
+       65: call ringbuf_submit#132
+       66: r0 = 0
+       67: exit
 
 A string, a task's name, a duration at the return; -p 77.
 
     $ on 6.18 ktrace -p 77 --dump bpf 'ip_rcv: skb->len == 84 && duration > 10ms { print skb->dev->name, comm, duration }'
     unit 0: clause 1, kprobe.session, 1 functions, stash 64 bytes
-    ktrace_session: 226 instructions
+    ktrace_session: 225 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call kfunc
         2: r1 = r0
         3: r1 &= 1
-        4: if r1 != 0 goto 104
+        4: if r1 != 0 goto 103
         5: r1 = *(u64 *)(r10 -16)                   ; skb->len == 84
         6: r1 = *(u64 *)(r1 +112)
         7: r2 = 0
         8: call kfunc
         9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 102
-       11: r0 = *(u64 *)(r10 -16)
-       12: r0 = *(u64 *)(r0 +112)
-       13: *(u64 *)(r10 -24) = r0
-       14: call get_current_pid_tgid#14
-       15: r1 = r0
-       16: r2 = r1
-       17: r2 >>= 32
-       18: if w2 != 77 goto 102
-       19: if w2 == 1 goto 102
-       20: r2 = map control
-       22: r2 = *(u64 *)(r2 +0)
-       23: if r2 == 0 goto 102
-       24: r0 = *(u64 *)(r10 -16)
-       25: r0 = *(u64 *)(r0 +152)
-       26: *(u64 *)(r10 -32) = r0
-       27: *(u64 *)(r10 -120) = r1
-       28: *(u64 *)(r10 -104) = 0
-       29: *(u64 *)(r10 -96) = 0
-       30: *(u64 *)(r10 -88) = 0                    ; skb->dev->name
-       31: *(u64 *)(r10 -80) = 0
-       32: r1 = *(u64 *)(r10 -24)
-       33: r2 = 0
-       34: call kfunc
-       35: r5 = *(u64 *)(r0 +16)
-       36: *(u64 *)(r10 -40) = r5
-       37: r1 = r10
-       38: r1 += -88
-       39: r2 = 16
-       40: r3 = *(u64 *)(r10 -40)
-       41: call probe_read_kernel#113
-       42: r1 = r0
-       43: if r1 s>= 0 goto 56
-       44: r0 = *(u64 *)(r10 -40)
-       45: if r0 != 0 goto 60
-       46: r0 = *(u64 *)(r10 -24)
-       47: if r0 == 0 goto 57
-       48: r3 = *(u64 *)(r10 -24)
-       49: r3 += 16
-       50: r2 = 8
-       51: r1 = r10
-       52: r1 += -8
-       53: call probe_read_kernel#113
-       54: if r0 != 0 goto 60
-       55: goto 57
-       56: goto 64
-       57: r1 = *(u64 *)(r10 -96)
+       10: if w1 != 84 goto 101
+       11: call get_current_pid_tgid#14
+       12: r1 = r0
+       13: r2 = r1
+       14: r2 >>= 32
+       15: if w2 != 77 goto 101
+       16: if w2 == 1 goto 101
+       17: r2 = map control
+       19: r2 = *(u64 *)(r2 +0)
+       20: if r2 == 0 goto 101
+       21: *(u64 *)(r10 -120) = r1
+       22: *(u64 *)(r10 -104) = 0
+       23: *(u64 *)(r10 -96) = 0
+       24: *(u64 *)(r10 -88) = 0                    ; skb->dev->name
+       25: *(u64 *)(r10 -80) = 0
+       26: r1 = *(u64 *)(r10 -16)
+       27: r1 = *(u64 *)(r1 +112)
+       28: r2 = 0
+       29: call kfunc
+       30: r1 = *(u64 *)(r0 +16)
+       31: *(u64 *)(r10 -24) = r1
+       32: r1 = r10
+       33: r1 += -88
+       34: r2 = 16
+       35: r3 = *(u64 *)(r10 -24)
+       36: call probe_read_kernel#113
+       37: r1 = r0
+       38: if r1 s>= 0 goto 53
+       39: r0 = *(u64 *)(r10 -24)
+       40: if r0 != 0 goto 57
+       41: r0 = *(u64 *)(r10 -16)
+       42: r0 = *(u64 *)(r0 +112)
+       43: if r0 == 0 goto 54
+       44: r3 = *(u64 *)(r10 -16)
+       45: r3 = *(u64 *)(r3 +112)
+       46: r3 += 16
+       47: r2 = 8
+       48: r1 = r10
+       49: r1 += -8
+       50: call probe_read_kernel#113
+       51: if r0 != 0 goto 57
+       52: goto 54
+       53: goto 61
+       54: r1 = *(u64 *)(r10 -96)
+       55: r1 |= 1
+       56: *(u64 *)(r10 -96) = r1
+       57: r1 = *(u64 *)(r10 -104)
        58: r1 |= 1
-       59: *(u64 *)(r10 -96) = r1
-       60: r1 = *(u64 *)(r10 -104)
-       61: r1 |= 1
-       62: *(u64 *)(r10 -104) = r1
-       63: *(u64 *)(r10 -88) = 0
-       64: r1 = r10                                 ; comm
-       65: r1 += -72
-       66: r2 = 16
-       67: call get_current_comm#16
-       68: call ktime_get_ns#5
-       69: r1 = r0
-       70: *(u64 *)(r10 -112) = r1
-       71: r0 = *(u64 *)(r10 -32)
-       72: *(u64 *)(r10 -56) = r0
-       73: r1 = map stash
-       75: r2 = r10
-       76: r2 += -56
-       77: r3 = r10
-       78: r3 += -120
-       79: r4 = 0
-       80: call map_update_elem#2
-       81: r1 = r0
-       82: if r1 != 0 goto 91
-       83: r1 = *(u64 *)(r10 -16)
-       84: call kfunc
-       85: r1 = r0
-       86: r2 = *(u64 *)(r10 -32)
-       87: r2 += 1
-       88: *(u64 *)(r1 +0) = r2
-       89: r0 = 0
-       90: exit
-       91: *(u32 *)(r10 -48) = 0
-       92: r1 = map counters
-       94: r2 = r10
-       95: r2 += -48
-       96: call map_lookup_elem#1
-       97: r1 = r0
-       98: if r1 == 0 goto 102
-       99: r0 = *(u64 *)(r1 +16)
-      100: r0 += 1
-      101: *(u64 *)(r1 +16) = r0
-      102: r0 = 1
-      103: exit
-      104: r1 = *(u64 *)(r10 -16)
-      105: r1 = *(u64 *)(r1 +152)
-      106: r0 = r1
-      107: r0 -= 8
-      108: *(u64 *)(r10 -24) = r0
-      109: r1 = *(u64 *)(r10 -16)
-      110: call kfunc
-      111: r1 = r0
-      112: r2 = *(u64 *)(r10 -24)
-      113: r2 += 1
-      114: r3 = *(u64 *)(r1 +0)
-      115: if r3 != r2 goto 224
-      116: *(u64 *)(r1 +0) = 0
-      117: r0 = *(u64 *)(r10 -24)
-      118: *(u64 *)(r10 -120) = r0
-      119: r1 = map stash
-      121: r2 = r10
-      122: r2 += -120
-      123: call map_lookup_elem#1
+       59: *(u64 *)(r10 -104) = r1
+       60: *(u64 *)(r10 -88) = 0
+       61: r1 = r10                                 ; comm
+       62: r1 += -72
+       63: r2 = 16
+       64: call get_current_comm#16
+       65: call ktime_get_ns#5
+       66: r1 = r0
+       67: *(u64 *)(r10 -112) = r1
+       68: r0 = *(u64 *)(r10 -16)
+       69: r0 = *(u64 *)(r0 +152)
+       70: *(u64 *)(r10 -56) = r0
+       71: r1 = map stash
+       73: r2 = r10
+       74: r2 += -56
+       75: r3 = r10
+       76: r3 += -120
+       77: r4 = 0
+       78: call map_update_elem#2
+       79: r1 = r0
+       80: if r1 != 0 goto 90
+       81: r1 = *(u64 *)(r10 -16)
+       82: call kfunc
+       83: r1 = r0
+       84: r2 = *(u64 *)(r10 -16)
+       85: r2 = *(u64 *)(r2 +152)
+       86: r2 += 1
+       87: *(u64 *)(r1 +0) = r2
+       88: r0 = 0
+       89: exit
+       90: *(u32 *)(r10 -48) = 0
+       91: r1 = map counters
+       93: r2 = r10
+       94: r2 += -48
+       95: call map_lookup_elem#1
+       96: r1 = r0
+       97: if r1 == 0 goto 101
+       98: r0 = *(u64 *)(r1 +16)
+       99: r0 += 1
+      100: *(u64 *)(r1 +16) = r0
+      101: r0 = 1
+      102: exit
+      103: r1 = *(u64 *)(r10 -16)
+      104: r1 = *(u64 *)(r1 +152)
+      105: r0 = r1
+      106: r0 -= 8
+      107: *(u64 *)(r10 -24) = r0
+      108: r1 = *(u64 *)(r10 -16)
+      109: call kfunc
+      110: r1 = r0
+      111: r2 = *(u64 *)(r10 -24)
+      112: r2 += 1
+      113: r3 = *(u64 *)(r1 +0)
+      114: if r3 != r2 goto 223
+      115: *(u64 *)(r1 +0) = 0
+      116: r0 = *(u64 *)(r10 -24)
+      117: *(u64 *)(r10 -120) = r0
+      118: r1 = map stash
+      120: r2 = r10
+      121: r2 += -120
+      122: call map_lookup_elem#1
+      123: if r0 == 0 goto 223
       124: *(u64 *)(r10 -16) = r0
-      125: if r0 == 0 goto 224
-      126: call get_current_pid_tgid#14
-      127: *(u64 *)(r10 -24) = r0
-      128: r5 = *(u64 *)(r10 -16)
-      129: r1 = *(u64 *)(r5 +0)
-      130: r5 = *(u64 *)(r10 -24)
-      131: if r1 != r5 goto 219
-      132: r5 = *(u64 *)(r10 -16)                   ; duration > 10ms
-      133: r0 = *(u64 *)(r5 +8)
-      134: *(u64 *)(r10 -32) = r0
-      135: call ktime_get_ns#5
-      136: r1 = r0
-      137: r5 = *(u64 *)(r10 -32)
-      138: r2 = r1
-      139: r2 -= r5
-      140: if r2 <= 10000000 goto 219
-      141: *(u64 *)(r10 -32) = r1
-      142: r1 = map control
-      144: r1 = *(u64 *)(r1 +0)
-      145: if r1 == 0 goto 219
-      146: r1 = map ring
-      148: r2 = 104
-      149: r3 = 0
-      150: call ringbuf_reserve#131
-      151: *(u64 *)(r10 -40) = r0
-      152: if r0 != 0 goto 168
-      153: *(u32 *)(r10 -112) = 0
-      154: r1 = map counters
-      156: r2 = r10
-      157: r2 += -112
-      158: call map_lookup_elem#1
-      159: r1 = r0
-      160: if r1 == 0 goto 219
-      161: r0 = *(u64 *)(r1 +0)
-      162: r0 += 1
-      163: *(u64 *)(r1 +0) = r0
-      164: r0 = *(u64 *)(r1 +8)
-      165: r0 += 1
-      166: *(u64 *)(r1 +8) = r0
-      167: goto 219
-      168: r5 = *(u64 *)(r10 -40)
-      169: *(u64 *)(r5 +8) = 0
-      170: r0 = *(u64 *)(r10 -24)
-      171: *(u64 *)(r5 +16) = r0
-      172: call ktime_get_boot_ns#125
-      173: r1 = r0
-      174: r5 = *(u64 *)(r10 -40)
-      175: *(u64 *)(r5 +0) = r1
-      176: call get_smp_processor_id#8
-      177: r1 = r0
-      178: r5 = *(u64 *)(r10 -40)
-      179: *(u32 *)(r5 +24) = r1
-      180: *(u32 *)(r5 +28) = 0
-      181: r1 = *(u64 *)(r10 -40)
-      182: r1 += 32
-      183: r2 = 16
-      184: call get_current_comm#16
-      185: r5 = *(u64 *)(r10 -16)
-      186: r1 = *(u64 *)(r5 +16)
-      187: r5 = *(u64 *)(r10 -40)
-      188: *(u64 *)(r5 +48) = r1
-      189: r5 = *(u64 *)(r10 -16)
-      190: r1 = *(u64 *)(r5 +24)
-      191: r5 = *(u64 *)(r10 -40)
-      192: *(u64 *)(r5 +56) = r1
-      193: r5 = *(u64 *)(r10 -16)
-      194: r1 = *(u64 *)(r5 +32)
-      195: r5 = *(u64 *)(r10 -40)
-      196: *(u64 *)(r5 +64) = r1
-      197: r5 = *(u64 *)(r10 -16)
-      198: r1 = *(u64 *)(r5 +40)
-      199: r5 = *(u64 *)(r10 -40)
-      200: *(u64 *)(r5 +72) = r1
-      201: r5 = *(u64 *)(r10 -16)
-      202: r1 = *(u64 *)(r5 +48)
-      203: r5 = *(u64 *)(r10 -40)
-      204: *(u64 *)(r5 +80) = r1
-      205: r5 = *(u64 *)(r10 -16)
-      206: r1 = *(u64 *)(r5 +56)
-      207: r5 = *(u64 *)(r10 -40)
-      208: *(u64 *)(r5 +88) = r1
-      209: r5 = *(u64 *)(r10 -16)                   ; duration
-      210: r1 = *(u64 *)(r5 +8)
-      211: r0 = *(u64 *)(r10 -32)
-      212: r0 -= r1
-      213: r1 = r0
-      214: r5 = *(u64 *)(r10 -40)
-      215: *(u64 *)(r5 +96) = r1
-      216: r1 = *(u64 *)(r10 -40)
-      217: r2 = 0
-      218: call ringbuf_submit#132
-      219: r1 = map stash
-      221: r2 = r10
-      222: r2 += -120
-      223: call map_delete_elem#3
-      224: r0 = 0
-      225: exit
+      125: call get_current_pid_tgid#14
+      126: *(u64 *)(r10 -24) = r0
+      127: r5 = *(u64 *)(r10 -16)
+      128: r1 = *(u64 *)(r5 +0)
+      129: r5 = *(u64 *)(r10 -24)
+      130: if r1 != r5 goto 218
+      131: r5 = *(u64 *)(r10 -16)                   ; duration > 10ms
+      132: r0 = *(u64 *)(r5 +8)
+      133: *(u64 *)(r10 -32) = r0
+      134: call ktime_get_ns#5
+      135: r1 = r0
+      136: r5 = *(u64 *)(r10 -32)
+      137: r2 = r1
+      138: r2 -= r5
+      139: if r2 <= 10000000 goto 218
+      140: *(u64 *)(r10 -32) = r1
+      141: r1 = map control
+      143: r1 = *(u64 *)(r1 +0)
+      144: if r1 == 0 goto 218
+      145: r1 = map ring
+      147: r2 = 104
+      148: r3 = 0
+      149: call ringbuf_reserve#131
+      150: *(u64 *)(r10 -40) = r0
+      151: if r0 != 0 goto 167
+      152: *(u32 *)(r10 -112) = 0
+      153: r1 = map counters
+      155: r2 = r10
+      156: r2 += -112
+      157: call map_lookup_elem#1
+      158: r1 = r0
+      159: if r1 == 0 goto 218
+      160: r0 = *(u64 *)(r1 +0)
+      161: r0 += 1
+      162: *(u64 *)(r1 +0) = r0
+      163: r0 = *(u64 *)(r1 +8)
+      164: r0 += 1
+      165: *(u64 *)(r1 +8) = r0
+      166: goto 218
+      167: r5 = *(u64 *)(r10 -40)
+      168: *(u64 *)(r5 +8) = 0
+      169: r0 = *(u64 *)(r10 -24)
+      170: *(u64 *)(r5 +16) = r0
+      171: call ktime_get_boot_ns#125
+      172: r1 = r0
+      173: r5 = *(u64 *)(r10 -40)
+      174: *(u64 *)(r5 +0) = r1
+      175: call get_smp_processor_id#8
+      176: r1 = r0
+      177: r5 = *(u64 *)(r10 -40)
+      178: *(u32 *)(r5 +24) = r1
+      179: *(u32 *)(r5 +28) = 0
+      180: r1 = *(u64 *)(r10 -40)
+      181: r1 += 32
+      182: r2 = 16
+      183: call get_current_comm#16
+      184: r5 = *(u64 *)(r10 -16)
+      185: r1 = *(u64 *)(r5 +16)
+      186: r5 = *(u64 *)(r10 -40)
+      187: *(u64 *)(r5 +48) = r1
+      188: r5 = *(u64 *)(r10 -16)
+      189: r1 = *(u64 *)(r5 +24)
+      190: r5 = *(u64 *)(r10 -40)
+      191: *(u64 *)(r5 +56) = r1
+      192: r5 = *(u64 *)(r10 -16)
+      193: r1 = *(u64 *)(r5 +32)
+      194: r5 = *(u64 *)(r10 -40)
+      195: *(u64 *)(r5 +64) = r1
+      196: r5 = *(u64 *)(r10 -16)
+      197: r1 = *(u64 *)(r5 +40)
+      198: r5 = *(u64 *)(r10 -40)
+      199: *(u64 *)(r5 +72) = r1
+      200: r5 = *(u64 *)(r10 -16)
+      201: r1 = *(u64 *)(r5 +48)
+      202: r5 = *(u64 *)(r10 -40)
+      203: *(u64 *)(r5 +80) = r1
+      204: r5 = *(u64 *)(r10 -16)
+      205: r1 = *(u64 *)(r5 +56)
+      206: r5 = *(u64 *)(r10 -40)
+      207: *(u64 *)(r5 +88) = r1
+      208: r5 = *(u64 *)(r10 -16)                   ; duration
+      209: r1 = *(u64 *)(r5 +8)
+      210: r0 = *(u64 *)(r10 -32)
+      211: r0 -= r1
+      212: r1 = r0
+      213: r5 = *(u64 *)(r10 -40)
+      214: *(u64 *)(r5 +96) = r1
+      215: r1 = *(u64 *)(r10 -40)
+      216: r2 = 0
+      217: call ringbuf_submit#132
+      218: r1 = map stash
+      220: r2 = r10
+      221: r2 += -120
+      222: call map_delete_elem#3
+      223: r0 = 0
+      224: exit
 
 By trampolines: arguments from the context in a program for one function, and by the helper where the program is for many, or computes with the pointer.
 
     $ on 6.1+ ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fexit, 1 functions, stash 48 bytes
-    ktrace_entry: 72 instructions
+    ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
         2: r1 = *(u32 *)(r1 +112)
-        3: if w1 != 84 goto 53
-        4: r0 = *(u64 *)(r10 -8)
-        5: r0 = *(u64 *)(r0 +0)
-        6: *(u64 *)(r10 -16) = r0
-        7: *(u64 *)(r10 -24) = r1
-        8: call get_current_pid_tgid#14
-        9: r1 = r0
-       10: r2 = r1
-       11: r2 >>= 32
-       12: if w2 == 1 goto 53
-       13: r2 = map control
-       15: r2 = *(u64 *)(r2 +0)
-       16: if r2 == 0 goto 53
-       17: r2 = *(u64 *)(r10 -8)
-       18: *(u64 *)(r10 -96) = r1
-       19: *(u64 *)(r10 -80) = 0
-       20: *(u64 *)(r10 -72) = 0
-       21: r1 = *(u64 *)(r10 -16)
-       22: *(u64 *)(r10 -64) = r1
-       23: r1 = *(u64 *)(r10 -24)                   ; skb->len
-       24: *(u64 *)(r10 -56) = r1
-       25: *(u64 *)(r10 -88) = 0
-       26: *(u64 *)(r10 -48) = r2
-       27: r1 = map stash
-       29: r2 = r10
-       30: r2 += -48
-       31: r3 = r10
-       32: r3 += -96
-       33: r4 = 0
-       34: call map_update_elem#2
-       35: r1 = r0
-       36: if r1 != 0 goto 43
-       37: r5 = map control
-       39: r0 = 1
-       40: lock *(u64 *)(r5 +8) += r0
-       41: r0 = 0
-       42: exit
-       43: *(u32 *)(r10 -40) = 0
-       44: r1 = map counters
-       46: r2 = r10
-       47: r2 += -40
-       48: call map_lookup_elem#1
-       49: r1 = r0
-       50: if r1 == 0 goto 53
-       51: r0 = 1
-       52: lock *(u64 *)(r1 +16) += r0
-       53: r1 = map control
-       55: r1 = *(u64 *)(r1 +8)
-       56: if r1 == 0 goto 70
-       57: r1 = *(u64 *)(r10 -8)
-       58: *(u64 *)(r10 -32) = r1
-       59: r1 = map stash
-       61: r2 = r10
-       62: r2 += -32
-       63: call map_delete_elem#3
-       64: r1 = r0
-       65: if r1 != 0 goto 70
-       66: r5 = map control
-       68: r0 = -1
-       69: lock *(u64 *)(r5 +8) += r0
-       70: r0 = 0
-       71: exit
+        3: if w1 != 84 goto 51
+        4: *(u64 *)(r10 -16) = r1
+        5: call get_current_pid_tgid#14
+        6: r1 = r0
+        7: r2 = r1
+        8: r2 >>= 32
+        9: if w2 == 1 goto 51
+       10: r2 = map control
+       12: r2 = *(u64 *)(r2 +0)
+       13: if r2 == 0 goto 51
+       14: r2 = *(u64 *)(r10 -8)
+       15: *(u64 *)(r10 -88) = r1
+       16: *(u64 *)(r10 -72) = 0
+       17: *(u64 *)(r10 -64) = 0
+       18: r1 = *(u64 *)(r10 -8)
+       19: r1 = *(u64 *)(r1 +0)
+       20: *(u64 *)(r10 -56) = r1
+       21: r1 = *(u64 *)(r10 -16)                   ; skb->len
+       22: *(u64 *)(r10 -48) = r1
+       23: *(u64 *)(r10 -80) = 0
+       24: *(u64 *)(r10 -40) = r2
+       25: r1 = map stash
+       27: r2 = r10
+       28: r2 += -40
+       29: r3 = r10
+       30: r3 += -88
+       31: r4 = 0
+       32: call map_update_elem#2
+       33: r1 = r0
+       34: if r1 != 0 goto 41
+       35: r5 = map control
+       37: r0 = 1
+       38: lock *(u64 *)(r5 +8) += r0
+       39: r0 = 0
+       40: exit
+       41: *(u32 *)(r10 -32) = 0
+       42: r1 = map counters
+       44: r2 = r10
+       45: r2 += -32
+       46: call map_lookup_elem#1
+       47: r1 = r0
+       48: if r1 == 0 goto 51
+       49: r0 = 1
+       50: lock *(u64 *)(r1 +16) += r0
+       51: r1 = map control
+       53: r1 = *(u64 *)(r1 +8)
+       54: if r1 == 0 goto 68
+       55: r1 = *(u64 *)(r10 -8)
+       56: *(u64 *)(r10 -24) = r1
+       57: r1 = map stash
+       59: r2 = r10
+       60: r2 += -24
+       61: call map_delete_elem#3
+       62: r1 = r0
+       63: if r1 != 0 goto 68
+       64: r5 = map control
+       66: r0 = -1
+       67: lock *(u64 *)(r5 +8) += r0
+       68: r0 = 0
+       69: exit
     ktrace_return: 108 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = map control
@@ -1060,8 +1043,8 @@ By trampolines: arguments from the context in a program for one function, and by
         9: r2 = r10
        10: r2 += -56
        11: call map_lookup_elem#1
-       12: *(u64 *)(r10 -24) = r0
-       13: if r0 == 0 goto 106
+       12: if r0 == 0 goto 106
+       13: *(u64 *)(r10 -24) = r0
        14: call get_current_pid_tgid#14
        15: *(u64 *)(r10 -32) = r0
        16: r5 = *(u64 *)(r10 -24)
@@ -1154,164 +1137,162 @@ By trampolines: arguments from the context in a program for one function, and by
 
     $ on 7.3+ ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
     unit 0: clause 1, fsession, 1 functions, stash 48 bytes
-    ktrace_session: 165 instructions
+    ktrace_session: 163 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call kfunc
         2: r1 = r0
         3: r1 &= 1
-        4: if r1 != 0 goto 62
+        4: if r1 != 0 goto 60
         5: r1 = *(u64 *)(r10 -16)                   ; skb->len == 84
         6: r1 = *(u64 *)(r1 +0)
         7: r2 = 0
         8: call kfunc
         9: r1 = *(u32 *)(r0 +112)
-       10: if w1 != 84 goto 60
-       11: r0 = *(u64 *)(r10 -16)
-       12: r0 = *(u64 *)(r0 +0)
-       13: *(u64 *)(r10 -24) = r0
-       14: *(u64 *)(r10 -32) = r1
-       15: call get_current_pid_tgid#14
-       16: r1 = r0
-       17: r2 = r1
-       18: r2 >>= 32
-       19: if w2 == 1 goto 60
-       20: r2 = map control
-       22: r2 = *(u64 *)(r2 +0)
-       23: if r2 == 0 goto 60
-       24: r2 = *(u64 *)(r10 -16)
-       25: *(u64 *)(r10 -104) = r1
-       26: *(u64 *)(r10 -88) = 0
-       27: *(u64 *)(r10 -80) = 0
-       28: r1 = *(u64 *)(r10 -24)
-       29: *(u64 *)(r10 -72) = r1
-       30: r1 = *(u64 *)(r10 -32)                   ; skb->len
-       31: *(u64 *)(r10 -64) = r1
-       32: *(u64 *)(r10 -96) = 0
-       33: *(u64 *)(r10 -56) = r2
-       34: r1 = map stash
-       36: r2 = r10
-       37: r2 += -56
-       38: r3 = r10
-       39: r3 += -104
-       40: r4 = 0
-       41: call map_update_elem#2
-       42: r1 = r0
-       43: if r1 != 0 goto 50
-       44: r1 = *(u64 *)(r10 -16)
-       45: call kfunc
-       46: r1 = r0
-       47: *(u64 *)(r1 +0) = 1
-       48: r0 = 0
-       49: exit
-       50: *(u32 *)(r10 -48) = 0
-       51: r1 = map counters
-       53: r2 = r10
-       54: r2 += -48
-       55: call map_lookup_elem#1
-       56: r1 = r0
-       57: if r1 == 0 goto 60
-       58: r0 = 1
-       59: lock *(u64 *)(r1 +16) += r0
-       60: r0 = 0
-       61: exit
-       62: r0 = *(u64 *)(r10 -16)
-       63: *(u64 *)(r10 -24) = r0
-       64: r1 = *(u64 *)(r10 -16)
-       65: call kfunc
-       66: r1 = r0
-       67: r2 = *(u64 *)(r1 +0)
-       68: if r2 == 0 goto 163
-       69: *(u64 *)(r1 +0) = 0
-       70: r0 = *(u64 *)(r10 -24)
-       71: *(u64 *)(r10 -104) = r0
-       72: r1 = map stash
-       74: r2 = r10
-       75: r2 += -104
-       76: call map_lookup_elem#1
-       77: *(u64 *)(r10 -24) = r0
-       78: if r0 == 0 goto 163
-       79: call get_current_pid_tgid#14
-       80: *(u64 *)(r10 -32) = r0
-       81: r5 = *(u64 *)(r10 -24)
-       82: r1 = *(u64 *)(r5 +0)
-       83: r5 = *(u64 *)(r10 -32)
-       84: if r1 != r5 goto 158
-       85: r1 = *(u64 *)(r10 -16)                   ; ret != 0
-       86: r2 = r10
-       87: r2 += -8
-       88: call get_func_ret#184
-       89: r1 = *(u64 *)(r10 -8)
-       90: if w1 == 0 goto 158
-       91: r1 = map control
-       93: r1 = *(u64 *)(r1 +0)
-       94: if r1 == 0 goto 158
-       95: r1 = map ring
-       97: r2 = 88
-       98: r3 = 0
-       99: call ringbuf_reserve#131
-      100: *(u64 *)(r10 -40) = r0
-      101: if r0 != 0 goto 115
-      102: *(u32 *)(r10 -96) = 0
-      103: r1 = map counters
-      105: r2 = r10
-      106: r2 += -96
-      107: call map_lookup_elem#1
-      108: r1 = r0
-      109: if r1 == 0 goto 158
+       10: if w1 != 84 goto 58
+       11: *(u64 *)(r10 -24) = r1
+       12: call get_current_pid_tgid#14
+       13: r1 = r0
+       14: r2 = r1
+       15: r2 >>= 32
+       16: if w2 == 1 goto 58
+       17: r2 = map control
+       19: r2 = *(u64 *)(r2 +0)
+       20: if r2 == 0 goto 58
+       21: r2 = *(u64 *)(r10 -16)
+       22: *(u64 *)(r10 -104) = r1
+       23: *(u64 *)(r10 -88) = 0
+       24: *(u64 *)(r10 -80) = 0
+       25: r1 = *(u64 *)(r10 -16)
+       26: r1 = *(u64 *)(r1 +0)
+       27: *(u64 *)(r10 -72) = r1
+       28: r1 = *(u64 *)(r10 -24)                   ; skb->len
+       29: *(u64 *)(r10 -64) = r1
+       30: *(u64 *)(r10 -96) = 0
+       31: *(u64 *)(r10 -56) = r2
+       32: r1 = map stash
+       34: r2 = r10
+       35: r2 += -56
+       36: r3 = r10
+       37: r3 += -104
+       38: r4 = 0
+       39: call map_update_elem#2
+       40: r1 = r0
+       41: if r1 != 0 goto 48
+       42: r1 = *(u64 *)(r10 -16)
+       43: call kfunc
+       44: r1 = r0
+       45: *(u64 *)(r1 +0) = 1
+       46: r0 = 0
+       47: exit
+       48: *(u32 *)(r10 -48) = 0
+       49: r1 = map counters
+       51: r2 = r10
+       52: r2 += -48
+       53: call map_lookup_elem#1
+       54: r1 = r0
+       55: if r1 == 0 goto 58
+       56: r0 = 1
+       57: lock *(u64 *)(r1 +16) += r0
+       58: r0 = 0
+       59: exit
+       60: r0 = *(u64 *)(r10 -16)
+       61: *(u64 *)(r10 -24) = r0
+       62: r1 = *(u64 *)(r10 -16)
+       63: call kfunc
+       64: r1 = r0
+       65: r2 = *(u64 *)(r1 +0)
+       66: if r2 == 0 goto 161
+       67: *(u64 *)(r1 +0) = 0
+       68: r0 = *(u64 *)(r10 -24)
+       69: *(u64 *)(r10 -104) = r0
+       70: r1 = map stash
+       72: r2 = r10
+       73: r2 += -104
+       74: call map_lookup_elem#1
+       75: if r0 == 0 goto 161
+       76: *(u64 *)(r10 -24) = r0
+       77: call get_current_pid_tgid#14
+       78: *(u64 *)(r10 -32) = r0
+       79: r5 = *(u64 *)(r10 -24)
+       80: r1 = *(u64 *)(r5 +0)
+       81: r5 = *(u64 *)(r10 -32)
+       82: if r1 != r5 goto 156
+       83: r1 = *(u64 *)(r10 -16)                   ; ret != 0
+       84: r2 = r10
+       85: r2 += -8
+       86: call get_func_ret#184
+       87: r1 = *(u64 *)(r10 -8)
+       88: if w1 == 0 goto 156
+       89: r1 = map control
+       91: r1 = *(u64 *)(r1 +0)
+       92: if r1 == 0 goto 156
+       93: r1 = map ring
+       95: r2 = 88
+       96: r3 = 0
+       97: call ringbuf_reserve#131
+       98: *(u64 *)(r10 -40) = r0
+       99: if r0 != 0 goto 113
+      100: *(u32 *)(r10 -96) = 0
+      101: r1 = map counters
+      103: r2 = r10
+      104: r2 += -96
+      105: call map_lookup_elem#1
+      106: r1 = r0
+      107: if r1 == 0 goto 156
+      108: r0 = 1
+      109: lock *(u64 *)(r1 +0) += r0
       110: r0 = 1
-      111: lock *(u64 *)(r1 +0) += r0
-      112: r0 = 1
-      113: lock *(u64 *)(r1 +8) += r0
-      114: goto 158
-      115: r5 = *(u64 *)(r10 -40)
-      116: *(u64 *)(r5 +8) = 0
-      117: r0 = *(u64 *)(r10 -32)
-      118: *(u64 *)(r5 +16) = r0
-      119: call ktime_get_boot_ns#125
-      120: r1 = r0
-      121: r5 = *(u64 *)(r10 -40)
-      122: *(u64 *)(r5 +0) = r1
-      123: call get_smp_processor_id#8
-      124: r1 = r0
-      125: r5 = *(u64 *)(r10 -40)
-      126: *(u32 *)(r5 +24) = r1
-      127: *(u32 *)(r5 +28) = 0
-      128: r1 = *(u64 *)(r10 -40)
-      129: r1 += 32
-      130: r2 = 16
-      131: call get_current_comm#16
-      132: r5 = *(u64 *)(r10 -24)
-      133: r1 = *(u64 *)(r5 +16)
-      134: r5 = *(u64 *)(r10 -40)
-      135: *(u64 *)(r5 +48) = r1
-      136: r5 = *(u64 *)(r10 -24)
-      137: r1 = *(u64 *)(r5 +24)
-      138: r5 = *(u64 *)(r10 -40)
-      139: *(u64 *)(r5 +56) = r1
-      140: r5 = *(u64 *)(r10 -24)
-      141: r1 = *(u64 *)(r5 +32)
-      142: r5 = *(u64 *)(r10 -40)
-      143: *(u64 *)(r5 +64) = r1
-      144: r5 = *(u64 *)(r10 -24)
-      145: r1 = *(u64 *)(r5 +40)
-      146: r5 = *(u64 *)(r10 -40)
-      147: *(u64 *)(r5 +72) = r1
-      148: r1 = *(u64 *)(r10 -16)                   ; ret
-      149: r2 = r10
-      150: r2 += -8
-      151: call get_func_ret#184
-      152: r1 = *(u64 *)(r10 -8)
-      153: r5 = *(u64 *)(r10 -40)
-      154: *(u64 *)(r5 +80) = r1
-      155: r1 = *(u64 *)(r10 -40)
-      156: r2 = 0
-      157: call ringbuf_submit#132
-      158: r1 = map stash
-      160: r2 = r10
-      161: r2 += -104
-      162: call map_delete_elem#3
-      163: r0 = 0
-      164: exit
+      111: lock *(u64 *)(r1 +8) += r0
+      112: goto 156
+      113: r5 = *(u64 *)(r10 -40)
+      114: *(u64 *)(r5 +8) = 0
+      115: r0 = *(u64 *)(r10 -32)
+      116: *(u64 *)(r5 +16) = r0
+      117: call ktime_get_boot_ns#125
+      118: r1 = r0
+      119: r5 = *(u64 *)(r10 -40)
+      120: *(u64 *)(r5 +0) = r1
+      121: call get_smp_processor_id#8
+      122: r1 = r0
+      123: r5 = *(u64 *)(r10 -40)
+      124: *(u32 *)(r5 +24) = r1
+      125: *(u32 *)(r5 +28) = 0
+      126: r1 = *(u64 *)(r10 -40)
+      127: r1 += 32
+      128: r2 = 16
+      129: call get_current_comm#16
+      130: r5 = *(u64 *)(r10 -24)
+      131: r1 = *(u64 *)(r5 +16)
+      132: r5 = *(u64 *)(r10 -40)
+      133: *(u64 *)(r5 +48) = r1
+      134: r5 = *(u64 *)(r10 -24)
+      135: r1 = *(u64 *)(r5 +24)
+      136: r5 = *(u64 *)(r10 -40)
+      137: *(u64 *)(r5 +56) = r1
+      138: r5 = *(u64 *)(r10 -24)
+      139: r1 = *(u64 *)(r5 +32)
+      140: r5 = *(u64 *)(r10 -40)
+      141: *(u64 *)(r5 +64) = r1
+      142: r5 = *(u64 *)(r10 -24)
+      143: r1 = *(u64 *)(r5 +40)
+      144: r5 = *(u64 *)(r10 -40)
+      145: *(u64 *)(r5 +72) = r1
+      146: r1 = *(u64 *)(r10 -16)                   ; ret
+      147: r2 = r10
+      148: r2 += -8
+      149: call get_func_ret#184
+      150: r1 = *(u64 *)(r10 -8)
+      151: r5 = *(u64 *)(r10 -40)
+      152: *(u64 *)(r5 +80) = r1
+      153: r1 = *(u64 *)(r10 -40)
+      154: r2 = 0
+      155: call ringbuf_submit#132
+      156: r1 = map stash
+      158: r2 = r10
+      159: r2 += -104
+      160: call map_delete_elem#3
+      161: r0 = 0
+      162: exit
 
     $ on 7.3+ ktrace --attach fentry.multi --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, fentry.multi, 1 functions
@@ -1324,9 +1305,9 @@ By trampolines: arguments from the context in a program for one function, and by
         5: r1 = *(u64 *)(r10 -8)
         6: r2 = 0
         7: call kfunc
-        8: r5 = *(u32 *)(r0 +112)
-        9: *(u64 *)(r10 -24) = r5
-       10: if w5 != 84 goto 74
+        8: r1 = *(u32 *)(r0 +112)
+        9: if w1 != 84 goto 74
+       10: *(u64 *)(r10 -24) = r1
        11: r1 = *(u64 *)(r10 -16)
        12: r2 = 0
        13: r3 = r10
@@ -1337,7 +1318,7 @@ By trampolines: arguments from the context in a program for one function, and by
 
     $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 functions
-    ktrace_entry: 76 instructions
+    ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r2 = 0                                   ; (u64)skb % 64 == 0
         2: r3 = r10
@@ -1345,62 +1326,59 @@ By trampolines: arguments from the context in a program for one function, and by
         4: call get_func_arg#183
         5: r1 = *(u64 *)(r10 -8)
         6: r1 %= 64
-        7: if r1 != 0 goto 74
+        7: if r1 != 0 goto 72
         8: r1 = *(u64 *)(r10 -16)                   ; skb->len == 84
         9: r1 = *(u64 *)(r1 +0)
        10: r2 = btf_id
        11: call kfunc
        12: r1 = *(u32 *)(r0 +112)
-       13: if w1 != 84 goto 74
-       14: r0 = *(u64 *)(r10 -16)
-       15: r0 = *(u64 *)(r0 +0)
-       16: *(u64 *)(r10 -16) = r0
-       17: *(u64 *)(r10 -24) = r1
+       13: if w1 != 84 goto 72
+       14: *(u64 *)(r10 -24) = r1
 
 Before 6.1 a return probe hides a function's callers from whoever looks behind it. So the entry that takes their stack comes before it, can't
 know whether the return will be seen, and a call that is turned down takes away what an earlier one with its frame may have left, if there is
 anything; a clause without a stack looks for the trampoline instead, and a call that is turned down does nothing:
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret == 0 { kstack(1) }' | grep -E 'instructions|len == 84|goto|get_stack|elem|trampoline|lock|exit' | sed '/ktrace_return/,$d'
-    ktrace_entry: 93 instructions
+    ktrace_entry: 91 instructions
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         7: if r0 != -1 goto 12
-       13: if w1 != 84 goto 73
-       18: if w2 == 1 goto 73
-       22: if r2 == 0 goto 73
-       35: call get_stack#67
-       37: if r1 s>= 0 goto 42
-       41: goto 43
-       53: call map_update_elem#2
-       55: if r1 != 0 goto 62
-       59: lock *(u64 *)(r5 +8) += r0
-       61: exit
-       67: call map_lookup_elem#1
-       69: if r1 == 0 goto 73
-       76: if r1 == 0 goto 91
-       84: call map_delete_elem#3
-       86: if r1 != 0 goto 91
-       90: lock *(u64 *)(r5 +8) += r0
-       92: exit
+       13: if w1 != 84 goto 71
+       18: if w2 == 1 goto 71
+       22: if r2 == 0 goto 71
+       32: call get_stack#67
+       34: if r1 s>= 0 goto 39
+       38: goto 40
+       51: call map_update_elem#2
+       53: if r1 != 0 goto 60
+       57: lock *(u64 *)(r5 +8) += r0
+       59: exit
+       65: call map_lookup_elem#1
+       67: if r1 == 0 goto 71
+       74: if r1 == 0 goto 89
+       82: call map_delete_elem#3
+       84: if r1 != 0 goto 89
+       88: lock *(u64 *)(r5 +8) += r0
+       90: exit
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret == 0 { ustack(1) }' | grep -E 'instructions|trampoline|len == 84|goto|get_stack|elem|lock|exit' | sed '/ktrace_return/,$d'
-    ktrace_entry: 83 instructions
+    ktrace_entry: 82 instructions
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         7: if r0 != -1 goto 12
-       13: if w1 != 84 goto 81
-       18: if w1 == 1 goto 81
-       22: if r1 == 0 goto 81
-       30: if r0 != -1 goto 35
-       36: r2 = &return trampoline
-       38: if r1 != r2 goto 70
-       53: call map_update_elem#2
-       55: if r1 != 0 goto 58
-       57: exit
-       63: call map_lookup_elem#1
-       65: if r1 == 0 goto 81
-       69: goto 81
-       75: call map_lookup_elem#1
-       77: if r1 == 0 goto 81
-       82: exit
+       13: if w1 != 84 goto 80
+       18: if w1 == 1 goto 80
+       22: if r1 == 0 goto 80
+       28: if r0 != -1 goto 33
+       34: r2 = &return trampoline
+       36: if r1 != r2 goto 69
+       52: call map_update_elem#2
+       54: if r1 != 0 goto 57
+       56: exit
+       62: call map_lookup_elem#1
+       64: if r1 == 0 goto 80
+       68: goto 80
+       74: call map_lookup_elem#1
+       76: if r1 == 0 goto 80
+       81: exit
 
 A program for one function has it as a number, which the runtime knows: where few functions need programs of their own, they have one each, though
 all else be the same bytes. A program for several asks.
@@ -1413,19 +1391,19 @@ all else be the same bytes. A program for several asks.
        11: call get_attach_cookie#174
     $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|cookie|func_ip'
     unit 0: clause 1, kprobe.session, 2 functions, stash 32 bytes
-       22: call get_func_ip#173
-       72: call get_func_ip#173
-       95: call get_attach_cookie#174
+       19: call get_func_ip#173
+       71: call get_func_ip#173
+       94: call get_attach_cookie#174
     $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip'
     unit 0: clause 1, fentry, 2 functions
     $ on 6.1 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|func_ip|: r[0-9] -= '
     unit 0: clause 1, kprobe.event, 2 functions, stash 32 bytes
-       29: r1 -= 6
+       27: r1 -= 6
         3: r0 -= 8
         6: call get_func_ip#173
     $ on 5.10 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print ret }' | grep -E 'unit|current_kprobe|: r[0-9] -= '
     unit 0: clause 1, kprobe.event, 2 functions, stash 32 bytes
-       33: r1 -= 6
+       31: r1 -= 6
         3: r0 -= 8
        15: r1 = &per-CPU current_kprobe
 
@@ -1446,30 +1424,32 @@ Where a load is an instruction the numbers are stored first, and then one questi
 read all can be. Nothing of the skb is known at first in the second, and its device may be another page; a single load is asked for by itself.
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { print skb->len, skb->data_len, skb->mark, skb->protocol }' | sed -n '/get_current_comm/,/goto/p'
-       57: call get_current_comm#16
-       58: r5 = *(u64 *)(r10 -40)
-       59: *(u64 *)(r5 +48) = 0
-       60: *(u64 *)(r5 +56) = 0
-       61: r0 = *(u64 *)(r10 -24)                   ; skb->len
-       62: *(u64 *)(r5 +64) = r0
-       63: r1 = *(u64 *)(r10 -16)                   ; skb->data_len
-       64: r2 = btf_id
-       65: call kfunc
-       66: r1 = r0
-       67: r2 = *(u32 *)(r1 +116)
-       68: r5 = *(u64 *)(r10 -40)
-       69: *(u64 *)(r5 +72) = r2
-       70: r2 = *(u32 *)(r1 +156)                   ; skb->mark
-       71: *(u64 *)(r5 +80) = r2
-       72: r1 = *(u16 *)(r1 +160)                   ; skb->protocol
-       73: r1 = be16 r1
-       74: w1 = w1
-       75: *(u64 *)(r5 +88) = r1
-       76: r1 = *(u64 *)(r10 -16)
-       77: w1 = w1
-       78: w1 += 112
-       79: w1 &= 4095
-       80: if w1 <= 4046 goto 171
+       54: call get_current_comm#16
+       55: r5 = *(u64 *)(r10 -40)
+       56: *(u64 *)(r5 +48) = 0
+       57: *(u64 *)(r5 +56) = 0
+       58: r0 = *(u64 *)(r10 -24)                   ; skb->len
+       59: *(u64 *)(r5 +64) = r0
+       60: r1 = *(u64 *)(r10 -16)                   ; skb->data_len
+       61: r1 = *(u64 *)(r1 +112)
+       62: r2 = btf_id
+       63: call kfunc
+       64: r1 = r0
+       65: r2 = *(u32 *)(r1 +116)
+       66: r5 = *(u64 *)(r10 -40)
+       67: *(u64 *)(r5 +72) = r2
+       68: r2 = *(u32 *)(r1 +156)                   ; skb->mark
+       69: *(u64 *)(r5 +80) = r2
+       70: r1 = *(u16 *)(r1 +160)                   ; skb->protocol
+       71: r1 = be16 r1
+       72: w1 = w1
+       73: *(u64 *)(r5 +88) = r1
+       74: r1 = *(u64 *)(r10 -16)
+       75: r1 = *(u64 *)(r1 +112)
+       76: w1 = w1
+       77: w1 += 112
+       78: w1 &= 4095
+       79: if w1 <= 4046 goto 179
     $ on 6.18 ktrace --dump ir 'ip_rcv: { print skb->len, skb->mark, skb->dev->mtu, skb->pkt_type }' | sed -n '/comm/,/^L3/p'
     	comm, v4+32
     	poke v4+48, #0 size 8

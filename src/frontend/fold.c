@@ -214,7 +214,7 @@ static const char *range_text(struct checker *c, struct range r)
 static void note_never(struct checker *c, const struct expr *e)
 {
 	bool swapped = e->kids[0]->kind == EXPR_CONST;
-	const struct expr *x = e->kids[swapped], *k = e->kids[!swapped];
+	const struct expr *x = e->kids[swapped], *k = e->kids[!swapped], *inner = x;
 	struct range r = range_of(x), limit = range_of(k);
 	const char *text;
 
@@ -222,7 +222,12 @@ static void note_never(struct checker *c, const struct expr *e)
 		return;
 	c->never_at = e->span;
 	text = span_text(c, x->span);
-	if (k->kind == EXPR_CONST && r.least == 0 && limit.most <= 0 && r.most > 1)
+	while (inner->kind == EXPR_CONVERT && inner->kids[0]->span.start == x->span.start)
+		inner = inner->kids[0]; /* not a cast in the script */
+	if (inner->type.kind == CTYPE_POINTER)
+		c->never = arena_printf(c->arena, "%s is a pointer: iserr() asks for an errno",
+					text);
+	else if (k->kind == EXPR_CONST && r.least == 0 && limit.most <= 0 && r.most > 1)
 		c->never = arena_printf(c->arena, "%s is unsigned", text);
 	else
 		c->never = arena_printf(c->arena, "%s is %s", text, range_text(c, r));

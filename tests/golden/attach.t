@@ -47,18 +47,18 @@ The entry and the return; what returns nothing is left out, and -v says so:
     ktrace: left out: skb_const: its predicate is never true: ret is unsigned
     ktrace: left out: skb_free_nskb: returns void
     ktrace: left out: tcp_rcv_established: returns void
-    ktrace: left out: tcp_check_req: its predicate is never true: ret is unsigned
+    ktrace: left out: tcp_check_req: its predicate is never true: ret is a pointer: iserr() asks for an errno
     ktrace: left out: nf_hook: its predicate is never true: ret is unsigned
     ktrace: left out: tcp_add_backlog: its predicate is never true: ret is 0 to 1
     ktrace: left out: __kfree_skb: returns void
     ktrace: left out: consume_skb: returns void
     ktrace: left out: kfree_skb_reason: returns void
     ktrace: left out: skb_trim: returns void
-    ktrace: left out: skb_pull: its predicate is never true: ret is unsigned
-    ktrace: left out: skb_put: its predicate is never true: ret is unsigned
-    ktrace: left out: skb_copy: its predicate is never true: ret is unsigned
-    ktrace: left out: skb_clone: its predicate is never true: ret is unsigned
-    ktrace: left out: dev_hard_start_xmit: its predicate is never true: ret is unsigned
+    ktrace: left out: skb_pull: its predicate is never true: ret is a pointer: iserr() asks for an errno
+    ktrace: left out: skb_put: its predicate is never true: ret is a pointer: iserr() asks for an errno
+    ktrace: left out: skb_copy: its predicate is never true: ret is a pointer: iserr() asks for an errno
+    ktrace: left out: skb_clone: its predicate is never true: ret is a pointer: iserr() asks for an errno
+    ktrace: left out: dev_hard_start_xmit: its predicate is never true: ret is a pointer: iserr() asks for an errno
     ktrace: 44 functions would be attached (kprobe.session, 10 programs), 26 left out
 
     $ on 7.3 ktrace -n 'sk_buff: skb->len == 84 && ret < 0'

@@ -219,6 +219,7 @@ static int make_plans(struct compilation *c, const struct options *o, bool fruga
 				  .refused_n = c->refused.n,
 				  .frugal = frugal,
 				  .stats = o->stats,
+				  .lazy = o->lazy,
 				  .tables = &tables};
 
 	struct stat s;

@@ -67,7 +67,10 @@ static void print_return(const struct compilation *c, const struct plan *p, FILE
 {
 	if (!p->has_return)
 		return;
-	fputs("    at the return: ", to);
+	fputs(p->lazy && image_is_lazy(c->image)
+		      ? "    at the return, armed when a call has passed at the entry: "
+		      : "    at the return: ",
+	      to);
 	if (p->ret.n) {
 		fputs("goes on if ", to);
 		print_conjuncts(c, p->ret.at, p->ret.n, to);

@@ -83,6 +83,8 @@ static int dry_run(const struct compilation *c, const struct options *o)
 		functions, functions == 1 ? "" : "s", kinds, c->image->units.n,
 		c->image->units.n == 1 ? "" : "s", left_out,
 		left_out && !o->verbose ? " (-v says why)" : "");
+	if (o->lazy)
+		report_lazy(c->image);
 	return 0;
 }
 

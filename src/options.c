@@ -30,6 +30,7 @@ enum {
 	OPT_STATS,
 	OPT_LOG,
 	OPT_NO_EXPEDITE,
+	OPT_LAZY,
 	OPT_FUNCTIONS,
 	OPT_KALLSYMS,
 	OPT_MODULES,
@@ -60,6 +61,7 @@ static const struct option longs[] = {
 	{"rate", required_argument, NULL, OPT_RATE},
 	{"stats", no_argument, NULL, OPT_STATS},
 	{"verifier-log", required_argument, NULL, OPT_LOG},
+	{"lazy", no_argument, NULL, OPT_LAZY},
 	{"no-expedite", no_argument, NULL, OPT_NO_EXPEDITE},
 	{"functions", required_argument, NULL, OPT_FUNCTIONS},
 	{"kallsyms", required_argument, NULL, OPT_KALLSYMS},
@@ -104,6 +106,8 @@ void options_help(FILE *to)
 	      "      --strings N        bytes of a string at most (default 255)\n"
 	      "      --keys N           keys that an aggregation has room for (default 8192)\n"
 	      "      --btf FILE         kernel types from FILE\n"
+	      "      --lazy             arm returns of kprobe events at the first match, which is "
+	      "missed\n"
 	      "      --no-expedite      leave rcu_expedited alone while kprobe events are "
 	      "attached\n"
 	      "      --verifier-log FILE  where the verifier's log goes if it turns a program "
@@ -289,6 +293,7 @@ static bool parse_option(struct options *o, int c)
 		o->keys = (uint32_t)n;
 		break;
 	case OPT_LOG: o->verifier_log = optarg; break;
+	case OPT_LAZY: o->lazy = true; break;
 	case OPT_NO_EXPEDITE: o->no_expedite = true; break;
 	case OPT_FUNCTIONS: o->from.functions = optarg; break;
 	case OPT_KALLSYMS: o->from.kallsyms = optarg; break;

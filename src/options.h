@@ -39,6 +39,7 @@ struct options {
 	struct object_style objects; /* --form, --zeros */
 	bool folded; /* --form folded */
 	bool stats;  /* --stats */
+	bool lazy;   /* --lazy */
 	bool verbose, quiet, json, dry_run, no_expedite;
 	const char *verifier_log;
 	const char *features; /* a file instead of probing: for -n and --dump anywhere */

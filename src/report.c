@@ -81,6 +81,43 @@ void report_uncounted(const struct tracer *t, uint32_t keys)
 			u.unread, plural(u.unread), u.unread == 1 ? "is" : "are");
 }
 
+static const char *why_not_lazy(const struct image *image)
+{
+	bool returns = false, events = false, first = false;
+
+	vec_each (u, &image->units) {
+		returns |= u->has_return;
+		events |= u->has_return && u->kind == ATTACH_KPROBE_EVENT;
+		first |= u->entry_first;
+	}
+	if (!returns)
+		return "nothing is asked of a return";
+	if (!events)
+		return "only kprobe.event arms returns one by one";
+	return first ? "a stack or caller is taken here, which returns have to be armed before"
+		     : "there is one function";
+}
+
+void report_lazy(const struct image *image)
+{
+	if (image_is_lazy(image))
+		fputs("ktrace: --lazy: a function's return is armed when a call has passed at the "
+		      "entry; calls before that are missed\n",
+		      stderr);
+	else
+		fprintf(stderr, "ktrace: --lazy has no effect: %s\n", why_not_lazy(image));
+}
+
+void report_unarmed(const struct account *a)
+{
+	if (a->lazy)
+		fprintf(stderr,
+			"ktrace: %" PRIu64 " call%s of %" PRIu64
+			" function%s went by before their returns were armed (--lazy)\n",
+			a->unarmed, plural(a->unarmed), a->unarmed_functions,
+			plural(a->unarmed_functions));
+}
+
 /* --- a program that the verifier turns down --- */
 
 static void report_verifier(struct compilation *c, const struct tracer_error *e)

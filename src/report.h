@@ -21,6 +21,12 @@ uint64_t report_attached(const struct compilation *c, const struct tracer *t);
  */
 void report_uncounted(const struct tracer *t, uint32_t keys);
 
+/* On standard error: whether --lazy holds, or why it doesn't. */
+void report_lazy(const struct image *image);
+
+/* … and what it missed, if it held. */
+void report_unarmed(const struct account *a);
+
 /* TRACER_VERIFIER: at its place, a bug or a clause that is too large. The exit status. */
 int report_refused(struct compilation *c, const struct tracer_error *e);
 

@@ -182,6 +182,8 @@ static void say_attached(struct trace *t, uint64_t ms)
 	summary_attached(line, sizeof(line), report_attached(t->c, t->tracer), kinds, ms,
 			 t->account.left_out, t->o->verbose);
 	fprintf(stderr, "%s\n", line);
+	if (t->o->lazy && t->o->verbose)
+		report_lazy(t->c->image);
 }
 
 /* --- the loop --- */
@@ -368,6 +370,9 @@ static void finish(struct trace *t)
 	t->account.undecided = sums.undecided;
 	t->account.stats = t->o->stats;
 	t->account.turned_down = sums.turned_down;
+	t->account.lazy = sums.lazy;
+	t->account.unarmed = sums.unarmed;
+	t->account.unarmed_functions = sums.unarmed_functions;
 	t->account.missed = sums.missed;
 	t->account.missed_exact = sums.missed_exact;
 	flush(t);
@@ -380,6 +385,7 @@ static void finish(struct trace *t)
 	if (t->o->quiet)
 		return;
 	report_uncounted(t->tracer, t->o->keys);
+	report_unarmed(&t->account);
 	summary_end(line, sizeof(line), &t->account);
 	fprintf(stderr, "%s\n", line);
 }

@@ -105,6 +105,7 @@ static const char *map_name(const struct program *p, uint32_t at)
 					    [MAP_COUNTERS] = "counters",
 					    [MAP_STASH] = "stash",
 					    [MAP_SCRATCH] = "scratch",
+					    [MAP_LAZY] = "lazy",
 					    [MAP_TABLES] = "table"};
 
 	vec_each (ref, &p->refs) {

@@ -49,6 +49,7 @@ static bool make_unit(struct builder *b, const struct plan *p, struct unit *u)
 			   .kind = p->kind,
 			   .has_return = p->has_return,
 			   .entry_first = p->entry_first,
+			   .lazy = p->lazy,
 			   .knows_function = p->knows_function,
 			   .frame_key = p->is_alone};
 	if (!codegen_program(b->arena, &p->entry_code, b->f, b->arch,
@@ -159,4 +160,15 @@ void image_print(const struct image *image, const struct source *source, FILE *t
 		if (u->ret.n)
 			program_print(&u->ret, source, to);
 	}
+}
+
+bool image_is_lazy(const struct image *image)
+{
+	bool any = false, first = false;
+
+	vec_each (u, &image->units) {
+		any |= u->lazy;
+		first |= u->kind == ATTACH_KPROBE_EVENT && u->entry_first;
+	}
+	return any && !first;
 }

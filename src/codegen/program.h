@@ -64,6 +64,7 @@ struct unit {
 	enum attach_kind kind;
 	bool has_return;
 	bool entry_first;    /* see struct plan */
+	bool lazy;	     /* … */
 	bool knows_function; /* … */
 	bool frame_key;	     /* the stash's key is the frame alone, not struct stash_key */
 	struct program entry, ret;
@@ -77,6 +78,12 @@ struct image {
 	VEC(struct traced) traced;
 	VEC(const struct aggregate_table *) tables; /* in the script's order */
 };
+
+/*
+ * Do returns of some units wait until they are wanted? Not beside an entry that comes first: that
+ * has to be defined behind all returns.
+ */
+bool image_is_lazy(const struct image *image);
 
 /* --dump bpf: each instruction disassembled, the script's text beside the first instruction that
  * comes from it. */

@@ -183,6 +183,12 @@ void json_end(const struct account *a, struct strbuf *b)
 		json_key(&w, "undecided");
 		json_unsigned(&w, a->undecided);
 	}
+	if (a->lazy) {
+		json_key(&w, "unarmed");
+		json_unsigned(&w, a->unarmed);
+		json_key(&w, "unarmed_functions");
+		json_unsigned(&w, a->unarmed_functions);
+	}
 	if (a->stats) {
 		json_key(&w, "turned_down");
 		json_unsigned(&w, a->turned_down);

@@ -278,4 +278,9 @@ void lower_report(struct lower *l, ir_reg func, ir_reg task, uint32_t done);
  * counters: its own; func: as lower_report, if a key asks for it. */
 void lower_aggregates(struct lower *l, ir_reg func, ir_reg counters);
 
+/* --- lower_armed.c --- */
+
+void lower_require_trampoline(struct lower *l, ir_reg sp, uint32_t unhooked);
+void lower_require_armed(struct lower *l, ir_reg func, uint32_t unarmed);
+
 #endif

@@ -159,19 +159,6 @@ static void conjuncts(struct lower *l, const struct conjunct *at, size_t n, uint
 /* --- the entry's half --- */
 
 /*
- * A kprobe event's entry runs whether or not the return will be seen: it will be if the return
- * address has been replaced. Without that no stash is made, or one would wait for another call with
- * the same frame.
- */
-static void require_trampoline(struct lower *l, ir_reg sp, uint32_t unhooked)
-{
-	ir_reg word = lower_load(l, sp, 0, 8, USER_NEVER);
-	ir_reg trampoline = emit_to_reg(l, (struct ir_insn){.op = IR_TRAMPOLINE});
-
-	lower_branch(l, IR_NE, true, word, operand_reg(trampoline), unhooked);
-}
-
-/*
  * May a stash be left behind? Of a call whose return is missed, where the entry can't know that it
  * will be: fexit's, and a kprobe event's that runs before the return probe has found room for the
  * call.
@@ -249,10 +236,13 @@ static void stash(struct lower *l, ir_reg task, uint32_t reject)
 	ir_reg frame = call_frame(l), base, status;
 	bool is_event = l->plan->kind == ATTACH_KPROBE_EVENT;
 	uint32_t key, full = lower_label(l), unhooked = lower_label(l);
+	uint32_t unarmed = l->plan->lazy ? lower_label(l) : 0;
 	int32_t at;
 
+	if (l->plan->lazy)
+		lower_require_armed(l, function_at_entry(l), unarmed);
 	if (is_event && !may_go_stale(l->plan))
-		require_trampoline(l, frame, unhooked);
+		lower_require_trampoline(l, frame, unhooked);
 	base = stash_place(l, &at, reject);
 	lower_poke(l, base, at + (int32_t)offsetof(struct stash_header, task), 8,
 		   operand_reg(task));
@@ -284,6 +274,11 @@ static void stash(struct lower *l, ir_reg task, uint32_t reject)
 		lower_jump(l, reject);
 		lower_place(l, unhooked);
 		lower_count(l, offsetof(struct counters, unhooked), reject);
+	}
+	if (l->plan->lazy) {
+		lower_jump(l, reject);
+		lower_place(l, unarmed);
+		lower_count(l, offsetof(struct counters, unarmed), reject);
 	}
 }
 

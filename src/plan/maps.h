@@ -20,11 +20,32 @@ enum map_kind {
 	 * of an entry.
 	 */
 	MAP_SCRATCH,
+	/*
+	 * HASH, key struct lazy_key, value struct lazy_word: one for all units that are lazy
+	 * (struct plan). Filled by the runtime before anything is attached.
+	 */
+	MAP_LAZY,
 	MAP_TABLES, /* and all above: MAP_TABLES + i is image.tables' i-th, see plan/aggregate.h */
 };
 
 #define STASH_SIZE_MOST 32768u /* PCPU_MIN_UNIT_SIZE: of a per-CPU map's value */
 #define SCRATCH_ENTRIES 2u
+
+/* --lazy: of a function whose return is armed once a call has passed the entry's conjuncts. */
+struct lazy_key {
+	uint64_t func, clause;
+};
+
+struct lazy_word {
+	uint64_t state;	 /* enum lazy_state, set by the runtime alone */
+	uint64_t wanted; /* a call has passed: set by the entry's program */
+};
+
+enum lazy_state {
+	LAZY_UNARMED,
+	LAZY_ARMED,
+	LAZY_REFUSED, /* the kernel allows no return probe */
+};
 
 struct control {
 	uint64_t gate; /* 0: matches are neither counted nor reported (attaching, or ending); else
@@ -51,6 +72,7 @@ struct counters {
 	/* a user's string that wasn't in memory would have decided, and no return was asked for */
 	uint64_t undecided;
 	uint64_t calls; /* only for --stats: whose entry was seen while the gate was open */
+	uint64_t unarmed; /* --lazy: calls that passed before their return was armed */
 };
 
 struct stash_key {

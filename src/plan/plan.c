@@ -393,6 +393,8 @@ struct plan *plan_make(struct arena *arena, const struct clause *clause, const s
 	plan->is_alone = group->functions.n == 1 && o->functions == 1;
 	plan->knows_function = knows_function(group, kind, o);
 	plan->entry_first = kind == ATTACH_KPROBE_EVENT && comes_first(group, o->features);
+	plan->lazy = o->lazy && plan->has_return && kind == ATTACH_KPROBE_EVENT &&
+		     !plan->entry_first && !plan->knows_function;
 	if (group->predicate)
 		add_conjuncts(&p, group->predicate, false);
 	planner_record(&p);

@@ -79,6 +79,7 @@ struct plan {
 	 * asked for, and this kernel doesn't look through the trampoline.
 	 */
 	bool entry_first;
+	bool lazy; /* --lazy: a return is armed when a call of its function has passed the entry */
 	VEC(struct conjunct) entry;
 	VEC(struct conjunct) ret;
 	VEC(struct capture) captures;
@@ -108,6 +109,7 @@ struct plan_options {
 	struct aggregate_tables *tables; /* where those of this plan are found, or added */
 	/* the frame was too small for all values of a program: load anew instead of keeping */
 	bool frugal;
+	bool lazy;  /* --lazy */
 	bool stats; /* --stats: calls are counted before anything is asked of them */
 	uint64_t pidns_dev, pidns_ino; /* where pids are not the kernel's own: of /proc/self/ns/pid;
 					  0: the initial namespace */

@@ -123,6 +123,9 @@ struct account {
 	uint64_t matched, printed, aggregated, lost, limited;
 	uint64_t undecided; /* for a user's string that wasn't in memory */
 	uint64_t missed;
+	bool lazy;	       /* --lazy held for some clause: the next two were counted */
+	uint64_t unarmed;      /* calls that went by before their returns were armed … */
+	uint64_t unarmed_functions; /* … of so many functions */
 	bool stats;	      /* --stats: turned_down was counted */
 	uint64_t turned_down; /* calls that did not match, nor were missed or undecided */
 	bool missed_exact; /* false: this kernel doesn't count recursion (before 6.7) */

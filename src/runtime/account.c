@@ -101,7 +101,11 @@ void tracer_account(struct tracer *t, struct account *a)
 	a->aggregated = counters.aggregated;
 	a->lost = counters.lost + t->unresolved;
 	a->undecided = counters.undecided;
-	told = a->matched + counters.undecided + counters.stash_full + counters.unhooked;
+	a->lazy = t->lazy.any;
+	a->unarmed = counters.unarmed;
+	a->unarmed_functions = t->lazy.wanted;
+	told = a->matched + counters.undecided + counters.stash_full + counters.unhooked +
+	       counters.unarmed;
 	a->turned_down = counters.calls - MIN(counters.calls, told);
 	a->missed = missed - t->missed_before + counters.stash_full;
 	/* those that the kernel hasn't counted itself */

@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <linux/perf_event.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -67,6 +68,15 @@ void armed_settle(struct armed *a, uint32_t n_returns)
 		close(a->at[i]);
 		a->at[i] = top = higher;
 	}
+}
+
+void armed_to_front(struct armed *a)
+{
+	int fd = a->at[a->n - 1];
+
+	memmove(a->at + 1, a->at, (a->n - 1) * sizeof(*a->at));
+	a->at[0] = fd;
+	armed_settle(a, 1);
 }
 
 void armed_close(struct armed *a)

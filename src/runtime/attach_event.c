@@ -146,7 +146,7 @@ static int define_function(struct definer *d, const struct resolve_entry *f)
 	const struct unit *u = &d->t->image->units.at[d->unit];
 	int error = u->entry.n && comes_first(d) == d->last ? define_entry_somewhere(d, f) : 0;
 
-	if (!error && u->ret.n && !d->last) {
+	if (!error && u->ret.n && !d->last && !(u->lazy && d->t->lazy.any)) {
 		error = define_return(d, f);
 		d->t->units[d->unit].n_returns += !error;
 	}
@@ -175,13 +175,18 @@ static bool is_settled(const struct definer *d, const struct resolve_entry *f)
 	return d->last && (!comes_first(d) || d->t->left_out[f->traced]);
 }
 
+static uint32_t returns_each(uint32_t functions)
+{
+	return MAX(RETURNS_LEAST, MIN(RETURNS_MOST, RETURNS_IN_ALL / MAX(functions, 1)));
+}
+
 /* done counts over all units, for the progress. */
 static int define_unit(struct definer *d, uint32_t *done, struct tracer_error *e)
 {
 	const struct resolve *r = &d->t->resolve;
 	uint32_t n = d->t->image->units.at[d->unit].functions.n;
 
-	d->returns_each = MAX(RETURNS_LEAST, MIN(RETURNS_MOST, RETURNS_IN_ALL / MAX(n, 1)));
+	d->returns_each = returns_each(n);
 	for (uint32_t i = 0; i < r->n; i++) {
 		int error;
 
@@ -272,6 +277,27 @@ static int arm_return(struct tracer *t, uint32_t unit, struct tracer_error *e)
 	return arm(t, name, t->units[unit].ret, e);
 }
 
+/*
+ * A probe that joins an event which a perf event holds is armed with its definition. The first of
+ * a unit makes the event; it isn't there for anybody until the perf event is.
+ */
+int event_add_return(struct tracer *t, uint32_t unit, uint32_t entry, int file)
+{
+	struct definer d = {.t = t, .unit = unit, .file = file};
+	struct tracer_error e;
+	int error;
+
+	owner_group(t->owner, d.group);
+	d.returns_each = returns_each((uint32_t)t->image->units.at[unit].functions.n);
+	error = define_return(&d, &t->resolve.at[entry]);
+	if (error || t->units[unit].n_returns++)
+		return error;
+	error = arm_return(t, unit, &e);
+	if (!error)
+		armed_to_front(&t->armed);
+	return error ? -EIO : 0;
+}
+
 /* Units of other kinds have no probes. */
 static int arm_all(struct tracer *t, struct tracer_error *e)
 {
@@ -330,6 +356,10 @@ int attach_events(struct tracer *t, struct tracer_error *e)
 
 	if (error)
 		return error;
+	error = lazy_begin(t);
+	if (error)
+		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot fill a BPF map: %s",
+				   strerror(-error));
 	expedite_raise(&t->expedite);
 	error = define_all(t, e);
 	if (!error)

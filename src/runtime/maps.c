@@ -129,6 +129,18 @@ static int scratch_make(struct maps *m, uint32_t i, const struct unit *u, char *
 	return MIN(m->scratch[i], 0);
 }
 
+static int lazy_make(struct maps *m, const struct image *image, char *text, size_t size)
+{
+	struct shape lazy = {"ktrace_lazy", BPF_MAP_TYPE_HASH, sizeof(struct lazy_key),
+			     sizeof(struct lazy_word), 0, 0};
+
+	vec_each (u, &image->units)
+		lazy.entries += u->lazy ? u->functions.n : 0;
+	if (lazy.entries)
+		m->lazy = map_make(lazy, text, size);
+	return lazy.entries ? MIN(m->lazy, 0) : 0;
+}
+
 static int unit_make(struct maps *m, const struct image *image, uint32_t i, uint32_t entries,
 		     char *text, size_t size)
 {
@@ -164,7 +176,8 @@ int maps_open(struct maps *m, const struct image *image, const struct tracer_opt
 {
 	int error;
 
-	*m = (struct maps){.ring = -1, .control = -1, .counters = -1, .n = image->units.n};
+	*m = (struct maps){
+		.ring = -1, .control = -1, .counters = -1, .lazy = -1, .n = image->units.n};
 	m->cpus = bpf_possible_cpus();
 	m->slots = xcalloc(m->cpus, sizeof(*m->slots));
 	m->stash = xmalloc(m->n * sizeof(int) + 1);
@@ -173,6 +186,8 @@ int maps_open(struct maps *m, const struct image *image, const struct tracer_opt
 		m->stash[i] = m->scratch[i] = -1;
 	memlock_raise();
 	error = fixed_make(m, options->ring_bytes, text, size);
+	if (!error)
+		error = lazy_make(m, image, text, size);
 	for (uint32_t i = 0; i < m->n && !error; i++)
 		error = unit_make(m, image, i, options->stash_entries, text, size);
 	return error ? error : tables_make(m, image, options->table_entries, text, size);
@@ -197,6 +212,7 @@ void maps_close(struct maps *m)
 	fd_close(m->ring);
 	fd_close(m->control);
 	fd_close(m->counters);
+	fd_close(m->lazy);
 	while (m->n_tables)
 		close(m->tables[--m->n_tables]);
 	free(m->tables);
@@ -225,6 +241,7 @@ int maps_fd(const struct maps *m, uint32_t unit, enum map_kind kind)
 	case MAP_COUNTERS: return m->counters;
 	case MAP_STASH: return m->stash[unit];
 	case MAP_SCRATCH: return m->scratch[unit];
+	case MAP_LAZY: return m->lazy;
 	case MAP_TABLES: break;
 	}
 	bug("map kind %d", (int)kind);
@@ -246,6 +263,7 @@ struct counters maps_counters(const struct maps *m)
 		sum.no_room += m->slots[i].no_room;
 		sum.unread += m->slots[i].unread;
 		sum.undecided += m->slots[i].undecided;
+		sum.unarmed += m->slots[i].unarmed;
 		sum.calls += m->slots[i].calls;
 	}
 	return sum;

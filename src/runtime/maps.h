@@ -7,6 +7,7 @@
 
 struct maps {
 	int ring, control, counters;
+	int lazy;		       /* -1: no unit is */
 	uint32_t n;		       /* units */
 	int *stash, *scratch;	       /* one a unit, -1: it needs none */
 	uint32_t n_tables;

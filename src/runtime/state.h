@@ -48,13 +48,22 @@ struct unit_state {
 	int *links; /* BPF links', or perf events' */
 	uint32_t n_links;
 	uint32_t probes[PLACES]; /* kprobe events: functions at each place */
-	uint32_t n_returns;
+	uint32_t n_returns; /* defined, of a lazy unit some time after the attach */
 };
 
 /* Perf events that run programs on kprobe events: descriptors, in the order in which they go. */
 struct armed {
 	int *at;
 	uint32_t n;
+};
+
+/* Functions whose returns are armed once they are wanted: --lazy. */
+struct lazy {
+	uint32_t n;	 /* that are still to be: 0: there is nothing to look at */
+	uint32_t wanted; /* that calls have passed in */
+	uint32_t next;	 /* where in resolve.at the next look begins */
+	uint64_t seen;	 /* counters.unarmed when all was last looked at */
+	bool any;	 /* some unit is, and may be */
 };
 
 struct tracer {
@@ -74,6 +83,7 @@ struct tracer {
 	int tracefs;		 /* a directory, -1: no unit needs it */
 	struct expedite expedite;
 	struct armed armed;
+	struct lazy lazy;
 	struct guardian guardian;
 	uint64_t received;	 /* records in all */
 	uint64_t unresolved;	 /* records of functions that aren't ours */
@@ -158,6 +168,25 @@ int armed_add(struct armed *a, int id, int prog, uint32_t cpus);
 void armed_settle(struct armed *a, uint32_t n_returns);
 
 void armed_close(struct armed *a);
+
+/* At the front, so as to go before the entries. */
+void armed_to_front(struct armed *a);
+
+/* --- attach_lazy.c --- */
+
+/* The units' functions are waited for: before anything is attached. 0 or a negative errno. */
+int lazy_begin(struct tracer *t);
+
+/* Nothing is armed any more: what calls had asked for by then is counted. */
+void lazy_end(struct tracer *t);
+
+/* Arms some of what calls have asked for. More is left: true. */
+bool lazy_arm(struct tracer *t);
+
+/* --- attach_event.c, for it --- */
+
+/* Defines the return of one function, and arms the unit's event if it is the first. 0 or -errno. */
+int event_add_return(struct tracer *t, uint32_t unit, uint32_t entry, int file);
 
 /* --- account.c --- */
 

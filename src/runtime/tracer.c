@@ -268,6 +268,7 @@ static void detach(struct tracer *t)
 	attach_events_remove(t);
 	expedite_restore(&t->expedite);
 	resolve_free(&t->resolve);
+	t->lazy = (struct lazy){0};
 	t->attached = 0;
 }
 
@@ -307,6 +308,9 @@ uint32_t tracer_attached(const struct tracer *t)
 	return t->attached;
 }
 
+/* How long a wanted return may wait to be armed. */
+#define LAZY_LOOK_MS 20
+
 struct visitor {
 	struct tracer *t;
 	bool (*visit)(void *ctx, const struct tracer_event *e);
@@ -334,7 +338,14 @@ int tracer_poll(struct tracer *t, int timeout_ms, int wake_fd,
 		bool (*visit)(void *ctx, const struct tracer_event *e), void *ctx)
 {
 	struct visitor v = {t, visit, ctx, 0};
-	int error = timeout_ms ? ring_wait(&t->ring, timeout_ms, wake_fd) : 0;
+	bool look = timeout_ms && t->lazy.n && !t->stopped;
+	int error;
+
+	if (look && lazy_arm(t))
+		timeout_ms = 0;
+	else if (look && (timeout_ms < 0 || timeout_ms > LAZY_LOOK_MS))
+		timeout_ms = LAZY_LOOK_MS;
+	error = timeout_ms ? ring_wait(&t->ring, timeout_ms, wake_fd) : 0;
 
 	if (error)
 		return error == -EINTR ? 0 : error;
@@ -356,6 +367,7 @@ void tracer_stop(struct tracer *t)
 		usleep(PROGRAMS_END_US);
 	t->missed_after = account_missed(t);
 	t->returns_after = account_missed_returns(t);
+	lazy_end(t);
 	t->stopped = true;
 }
 

@@ -58,6 +58,9 @@ void test_summary(void)
 			     .missed = 9,
 			     .undecided = 2,
 			     .stats = true,
+			     .lazy = true,
+			     .unarmed = 4,
+			     .unarmed_functions = 3,
 			     .turned_down = 1000};
 	ended("end with all", a,
 	      "ktrace: 20 matched, 5 printed, 7 aggregated, 3 lost, 5 limited, 9 missed (recursion "
@@ -69,6 +72,7 @@ void test_summary(void)
 		"{\"type\":\"end\",\"attached\":0,\"left_out\":0,\"matched\":20,\"printed\":5,"
 		"\"aggregated\":7,"
 		"\"lost\":3,\"limited\":5,\"missed\":9,\"missed_exact\":false,\"undecided\":2,"
+		"\"unarmed\":4,\"unarmed_functions\":3,"
 		"\"turned_down\":1000}\n");
 	strbuf_free(&b);
 }

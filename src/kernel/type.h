@@ -146,7 +146,7 @@ bool type_member_is_group(struct type_ref composite, uint32_t i);
  */
 bool type_is_walkable(struct type_ref target, struct type_ref *composite);
 
-enum walk {
+enum walked {
 	WALK_REFUSED,
 	WALK_SCALAR,  /* a number to the verifier */
 	WALK_POINTER, /* a pointer that can be walked on from */
@@ -156,7 +156,7 @@ enum walk {
  * What loading size bytes at off through a pointer to the struct gives, as the verifiers of 5.10 to
  * 7.x judge it (btf_struct_walk() of kernel/bpf/btf.c); to: of WALK_POINTER, what it points to.
  */
-enum walk type_walk(struct type_ref composite, int64_t off, uint32_t size, struct type_ref *to);
+enum walked type_walk(struct type_ref composite, int64_t off, uint32_t size, struct type_ref *to);
 
 /* The name of an enumerator of this value, or NULL. Values are compared at the enum's width. */
 const char *type_enumerator(struct type_ref enumeration, uint64_t value);

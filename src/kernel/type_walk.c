@@ -44,7 +44,7 @@ static struct ctype element_at(struct ctype array, const struct load *x, uint64_
 }
 
 /* A member that is no struct, or an element of one, at at; it all ends at end. */
-static enum walk walk_scalar(struct ctype t, const struct load *x, uint64_t at, uint64_t end)
+static enum walked walk_scalar(struct ctype t, const struct load *x, uint64_t at, uint64_t end)
 {
 	if (t.kind == CTYPE_POINTER) {
 		if (x->off != at || x->size != t.size)
@@ -61,7 +61,7 @@ static enum walk walk_scalar(struct ctype t, const struct load *x, uint64_t at, 
  * The members of one struct. true: *within is the struct that the load begins in, which it is now
  * relative to; false: *result is what it gives.
  */
-static bool walk_members(struct type_ref *within, struct load *x, enum walk *result)
+static bool walk_members(struct type_ref *within, struct load *x, enum walked *result)
 {
 	uint32_t n = type_member_count(*within);
 
@@ -99,10 +99,10 @@ static bool walk_members(struct type_ref *within, struct load *x, enum walk *res
 	return false;
 }
 
-enum walk type_walk(struct type_ref composite, int64_t off, uint32_t size, struct type_ref *to)
+enum walked type_walk(struct type_ref composite, int64_t off, uint32_t size, struct type_ref *to)
 {
 	struct load x = {.off = (uint64_t)off, .size = size, .to = to};
-	enum walk result = WALK_REFUSED;
+	enum walked result = WALK_REFUSED;
 
 	for (int depth = 0; off >= 0 && depth < NESTED_MOST; depth++) {
 		struct ctype t = ctype_of(composite);

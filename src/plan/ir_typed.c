@@ -22,7 +22,7 @@ static void type_load(const struct typing *t, struct ir_insn *i)
 {
 	const struct known *base = &t->known[i->a];
 	struct type_ref to = {0};
-	enum walk walk;
+	enum walked walk;
 
 	i->typed = i->leads = false;
 	if (!base->to.id || i->user || i->off != (int16_t)i->off)

@@ -67,7 +67,7 @@ static void print_return(const struct compilation *c, const struct plan *p, FILE
 {
 	if (!p->has_return)
 		return;
-	fputs(p->lazy && image_is_lazy(c->image)
+	fputs(p->lazy && c->image->lazy
 		      ? "    at the return, armed when a call has passed at the entry: "
 		      : "    at the return: ",
 	      to);

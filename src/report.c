@@ -100,7 +100,7 @@ static const char *why_not_lazy(const struct image *image)
 
 void report_lazy(const struct image *image)
 {
-	if (image_is_lazy(image))
+	if (image->lazy)
 		fputs("ktrace: --lazy: a function's return is armed when a call has passed at the "
 		      "entry; calls before that are missed\n",
 		      stderr);

@@ -104,6 +104,17 @@ static void number_units(struct image *image)
 	}
 }
 
+static bool is_lazy(const struct image *image)
+{
+	bool any = false, first = false;
+
+	vec_each (u, &image->units) {
+		any |= u->lazy;
+		first |= u->kind == ATTACH_KPROBE_EVENT && u->entry_first;
+	}
+	return any && !first;
+}
+
 struct image *image_make(struct arena *arena, struct plan *const *plans, size_t n,
 			 const struct features *f, const struct arch *arch, struct diags *diags)
 {
@@ -127,6 +138,7 @@ struct image *image_make(struct arena *arena, struct plan *const *plans, size_t 
 		add_tables(&b, plans[i]);
 	}
 	number_units(b.image);
+	b.image->lazy = is_lazy(b.image);
 	return b.image;
 }
 
@@ -160,15 +172,4 @@ void image_print(const struct image *image, const struct source *source, FILE *t
 		if (u->ret.n)
 			program_print(&u->ret, source, to);
 	}
-}
-
-bool image_is_lazy(const struct image *image)
-{
-	bool any = false, first = false;
-
-	vec_each (u, &image->units) {
-		any |= u->lazy;
-		first |= u->kind == ATTACH_KPROBE_EVENT && u->entry_first;
-	}
-	return any && !first;
 }

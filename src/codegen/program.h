@@ -77,13 +77,12 @@ struct image {
 	VEC(struct unit) units;
 	VEC(struct traced) traced;
 	VEC(const struct aggregate_table *) tables; /* in the script's order */
+	/*
+	 * Returns of some units wait until they are wanted. Not beside an entry that comes first:
+	 * that has to be defined behind all returns.
+	 */
+	bool lazy;
 };
-
-/*
- * Do returns of some units wait until they are wanted? Not beside an entry that comes first: that
- * has to be defined behind all returns.
- */
-bool image_is_lazy(const struct image *image);
 
 /* --dump bpf: each instruction disassembled, the script's text beside the first instruction that
  * comes from it. */

@@ -40,7 +40,7 @@ int lazy_begin(struct tracer *t)
 {
 	int error = 0;
 
-	t->lazy = (struct lazy){.any = image_is_lazy(t->image)};
+	t->lazy = (struct lazy){.any = t->image->lazy};
 	for (uint32_t i = 0; i < t->resolve.n && !error; i++) {
 		if (!is_lazy(t, i))
 			continue;

@@ -6,7 +6,8 @@ the function that a call has passed. The path that turns a call down is as it wa
     > diff <(rejects) <(rejects --lazy) && rejects --lazy | wc -l
     11
 
-    $ on 6.1 ktrace --lazy --dump ir 'sk_buff: skb->len == 84 && ret != 0' 2>/dev/null | grep -m 1 -B 4 -A 6 'if .* == 1 '
+    $ on 6.1 ktrace --lazy --dump ir 'sk_buff: skb->len == 84 && ret != 0' 2>/dev/null |
+    >     grep -B 4 -A 6 'if .* == 1 ' | sed -n 1,11p
     	poke frame+8, #0 size 8
     	v10 = lookup +0
     	if v10 == 0 -> L4

@@ -42,11 +42,21 @@ remains() {
 	cat /proc/[0-9]*/comm 2>/dev/null | grep -E '^ktrace' || :
 }
 
-# assert_gone SECONDS [WHAT]: all of it is gone within so many seconds of the guest's.
+# kill_hard PID...: by SIGKILL. assert_gone counts from here on: the kernel takes down much while the tracer exits.
+kill_hard() {
+	local status=0
+	killed=$(cut -d ' ' -f 1 /proc/uptime)
+	kill -9 "$@" || status=1
+	wait "$ktrace_pid" || :
+	return $status
+}
+
+# assert_gone SECONDS [WHAT]: all of it is gone within so many seconds of the guest's, from kill_hard or else from now on.
 assert_gone() {
 	local begun left tries=0
 	mount_tracefs
-	begun=$(cut -d ' ' -f 1 /proc/uptime)
+	begun=${killed:-$(cut -d ' ' -f 1 /proc/uptime)}
+	killed=
 	while :; do
 		left=$(remains | tr '\n' ' ')
 		took=$(echo "$begun $(cut -d ' ' -f 1 /proc/uptime)" | awk '{ printf "%.1f", $2 - $1 }')

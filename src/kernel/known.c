@@ -88,11 +88,3 @@ enum known_as known_member(const char *of, const struct member *m)
 			return members[i].known;
 	return m->bits ? KNOWN_NONE : known_type(m->type);
 }
-
-bool known_is_hex(const struct member *m)
-{
-	for (size_t i = 0; i < ARRAY_SIZE(members); i++)
-		if (members[i].known == KNOWN_HEX && !strcmp(members[i].name, m->name))
-			return !m->bits && fits(KNOWN_HEX, ctype_of(m->type));
-	return false;
-}

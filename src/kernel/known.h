@@ -30,7 +30,5 @@ enum known_as known_type(struct type_ref t);
  * outer one's of an anonymous one.
  */
 enum known_as known_member(const char *of, const struct member *m);
-/* Is that KNOWN_HEX? */
-bool known_is_hex(const struct member *m);
 
 #endif

@@ -149,20 +149,36 @@ void json_seconds(struct json_writer *w, uint64_t ns)
 	number_seconds(w->out, ns);
 }
 
-void json_address(struct json_writer *w, uint64_t v)
+void json_quote_open(struct json_writer *w)
 {
 	value_begin(w);
 	strbuf_putc(w->out, '"');
-	number_hex(w->out, v);
+}
+
+void json_quote_close(struct json_writer *w)
+{
 	strbuf_putc(w->out, '"');
+}
+
+void json_address(struct json_writer *w, uint64_t v)
+{
+	json_quote_open(w);
+	number_hex(w->out, v);
+	json_quote_close(w);
+}
+
+void json_mac(struct json_writer *w, const uint8_t *p, size_t n)
+{
+	json_quote_open(w);
+	number_mac(w->out, p, n);
+	json_quote_close(w);
 }
 
 void json_hex(struct json_writer *w, const uint8_t *p, size_t n)
 {
-	value_begin(w);
-	strbuf_putc(w->out, '"');
+	json_quote_open(w);
 	number_hex_bytes(w->out, p, n);
-	strbuf_putc(w->out, '"');
+	json_quote_close(w);
 }
 
 void json_bool(struct json_writer *w, bool v)
@@ -175,12 +191,4 @@ void json_null(struct json_writer *w)
 {
 	value_begin(w);
 	strbuf_puts(w->out, "null");
-}
-
-void json_mac(struct json_writer *w, const uint8_t *p, size_t n)
-{
-	value_begin(w);
-	strbuf_putc(w->out, '"');
-	number_mac(w->out, p, n);
-	strbuf_putc(w->out, '"');
 }

@@ -22,6 +22,9 @@ void json_key(struct json_writer *w, const char *key); /* then its value */
 
 void json_string(struct json_writer *w, const char *s); /* NUL-terminated */
 void json_string_of(struct json_writer *w, const char *s, size_t n);
+/* Between them a string's text is written to w->out; it has nothing that is to be escaped. */
+void json_quote_open(struct json_writer *w);
+void json_quote_close(struct json_writer *w);
 void json_unsigned(struct json_writer *w, uint64_t v); /* all 64 bits, as a number */
 void json_signed(struct json_writer *w, int64_t v);
 void json_seconds(struct json_writer *w, uint64_t ns);		  /* 251.523616 */

@@ -179,6 +179,11 @@ bool known_text(struct strbuf *b, enum known_as known, uint64_t v)
 	return false;
 }
 
+bool known_is_address(enum known_as known)
+{
+	return known == KNOWN_IP4 || known == KNOWN_IP6 || known == KNOWN_MAC;
+}
+
 bool known_bytes_text(struct strbuf *b, enum known_as known, struct bytes bytes)
 {
 	switch (known) {

@@ -13,6 +13,9 @@
  */
 bool known_text(struct strbuf *b, enum known_as known, uint64_t v);
 
+/* Is that text all there is to it, so that JSON has it as a string? Else JSON has the number. */
+bool known_is_address(enum known_as known);
+
 /* The same of bytes that are no number: addresses. */
 bool known_bytes_text(struct strbuf *b, enum known_as known, struct bytes bytes);
 

@@ -299,9 +299,7 @@ void object_text(struct strbuf *b, struct symbolizer *symbols, const struct obje
 		 const struct record_field *f, struct bytes bytes)
 {
 	struct object_out o = {.b = b, .symbols = symbols, .style = style};
-	struct part p = {.type = f->type,
-			 .known = f->known ? f->known : known_type(f->type.ref),
-			 .bytes = bytes};
+	struct part p = {.type = f->type, .known = value_known(f), .bytes = bytes};
 	uint64_t missing = value_missing(f);
 	const char *line = b->len ? memrchr(b->s, '\n', b->len) : NULL;
 

@@ -26,6 +26,11 @@ uint64_t value_missing(const struct record_field *f)
 	return value_is_object(f) && f->type.size > f->size ? f->type.size - f->size : 0;
 }
 
+enum known_as value_known(const struct record_field *f)
+{
+	return f->known ? f->known : known_type(f->type.ref);
+}
+
 /* A field that varies; of a string that was cut, what is left of it has no end. */
 static enum value_state slice_find(const struct event *e, const struct record_field *f,
 				   struct bytes *found)

@@ -51,6 +51,8 @@ bool value_is_zero(struct bytes b);
 /* Is the field a struct or an array, with a text of its own? And bytes of it that were not sent. */
 bool value_is_object(const struct record_field *f);
 uint64_t value_missing(const struct record_field *f);
+/* What its bytes are known to mean: by the member that it is, or by its type. */
+enum known_as value_known(const struct record_field *f);
 
 /* A char array's text up to its NUL, in the array; has_end: there is a NUL. */
 size_t value_text_length(struct bytes b, bool *has_end);

@@ -4,7 +4,7 @@
  * strings, structs as objects with every member, zero or not, so that a reader needn't know the
  * type. What did not arrive is null.
  */
-#include "kernel/known.h"
+#include "output/known_text.h"
 #include "output/value.h"
 
 #include <string.h>
@@ -15,7 +15,7 @@ struct json_out {
 	unsigned int depth;
 };
 
-static void json_object(struct json_out *o, struct ctype t, struct bytes b);
+static void json_object(struct json_out *o, struct ctype t, enum known_as known, struct bytes b);
 
 static void json_integer(struct json_writer *w, struct ctype t, uint64_t v)
 {
@@ -25,10 +25,17 @@ static void json_integer(struct json_writer *w, struct ctype t, uint64_t v)
 		json_unsigned(w, v);
 }
 
-static void json_scalar(struct json_out *o, struct ctype t, enum field_role role, uint64_t v)
+static void json_scalar(struct json_out *o, struct ctype t, enum field_role role,
+			enum known_as known, uint64_t v)
 {
 	const char *name;
 
+	if (known_is_address(known)) {
+		json_quote_open(o->w);
+		known_text(o->w->out, known, v);
+		json_quote_close(o->w);
+		return;
+	}
 	if (!value_errno(t, role, v) && value_is_code(t, role)) {
 		const struct strbuf *symbol = symbolizer_name(o->symbols, v);
 
@@ -70,7 +77,8 @@ static void json_elements(struct json_out *o, struct ctype element, uint32_t cou
 
 	json_array_open(o->w);
 	for (uint64_t i = 0; i < there; i++)
-		json_object(o, element, value_slice(b, i * element.size, element.size));
+		json_object(o, element, known_type(element.ref),
+			    value_slice(b, i * element.size, element.size));
 	json_array_close(o->w);
 }
 
@@ -86,8 +94,9 @@ static void json_array(struct json_out *o, struct ctype t, struct bytes b)
 	}
 }
 
-/* The members of a struct; those of an anonymous one within it count as its own. */
-static void json_members(struct json_out *o, struct type_ref composite, struct bytes b)
+/* A struct's members; those of an anonymous one within it count as its own (of: its name). */
+static void json_members(struct json_out *o, struct type_ref composite, const char *of,
+			 struct bytes b)
 {
 	uint32_t n = type_member_count(composite);
 
@@ -95,28 +104,38 @@ static void json_members(struct json_out *o, struct type_ref composite, struct b
 		struct member m = type_member_at(composite, i);
 		struct ctype t = ctype_of(m.type);
 		struct bytes part = value_slice(b, m.bit_offset / 8, t.size);
+		enum known_as known = *m.name ? known_member(of, &m) : KNOWN_NONE;
 		uint64_t bits;
 
 		if (!*m.name && t.kind == CTYPE_STRUCT && o->depth < VALUE_DEPTH_MOST) {
 			o->depth++;
-			json_members(o, t.ref, part);
+			json_members(o, t.ref, of, part);
 			o->depth--;
 		}
 		if (!*m.name)
 			continue;
 		json_key(o->w, m.name);
-		if (known_is_hex(&m))
-			json_hex(o->w, part.at, part.size);
-		else if (m.bits && value_load_bits(&m, b, &bits))
-			json_scalar(o, t, ROLE_NONE, bits);
+		if (m.bits && value_load_bits(&m, b, &bits))
+			json_scalar(o, t, ROLE_NONE, known, bits);
 		else if (m.bits || part.size < t.size)
 			json_null(o->w);
 		else
-			json_object(o, t, part);
+			json_object(o, t, known, part);
 	}
 }
 
-static void json_object(struct json_out *o, struct ctype t, struct bytes b)
+/* Addresses as text has them, bytes that aren't text in hex. False: nothing was written. */
+static bool json_known(struct json_out *o, enum known_as known, struct bytes b)
+{
+	if (!known_is_address(known) && known != KNOWN_HEX)
+		return false;
+	json_quote_open(o->w);
+	known_bytes_text(o->w->out, known, b);
+	json_quote_close(o->w);
+	return true;
+}
+
+static void json_object(struct json_out *o, struct ctype t, enum known_as known, struct bytes b)
 {
 	uint64_t v;
 
@@ -124,6 +143,8 @@ static void json_object(struct json_out *o, struct ctype t, struct bytes b)
 		json_null(o->w);
 		return;
 	}
+	if (b.size == t.size && json_known(o, known, b))
+		return;
 	o->depth++;
 	switch (t.kind) {
 	case CTYPE_INT:
@@ -131,14 +152,14 @@ static void json_object(struct json_out *o, struct ctype t, struct bytes b)
 	case CTYPE_ENUM:
 	case CTYPE_POINTER:
 		if (t.size == b.size && value_load(t, b, &v))
-			json_scalar(o, t, ROLE_NONE, v);
+			json_scalar(o, t, ROLE_NONE, KNOWN_NONE, v);
 		else
 			json_hex(o->w, b.at, b.size);
 		break;
 	case CTYPE_ARRAY: json_array(o, t, b); break;
 	case CTYPE_STRUCT:
 		json_object_open(o->w);
-		json_members(o, t.ref, b);
+		json_members(o, t.ref, type_name(t.ref), b);
 		json_object_close(o->w);
 		break;
 	case CTYPE_VOID:
@@ -159,14 +180,14 @@ void value_json(struct json_writer *w, struct symbolizer *symbols, const struct 
 	switch (f->form) {
 	case FIELD_SCALAR:
 		memcpy(&v, bytes.at, sizeof(v));
-		json_scalar(&o, f->type, f->role, value_extend(f->type, v));
+		json_scalar(&o, f->type, f->role, f->known, value_extend(f->type, v));
 		break;
 	case FIELD_TEXT: json_text(w, bytes); break;
 	case FIELD_BYTES:
 		if (f->role == ROLE_MAC)
 			json_mac(w, bytes.at, bytes.size);
 		else
-			json_object(&o, f->type, bytes);
+			json_object(&o, f->type, value_known(f), bytes);
 		break;
 	case FIELD_STACK:
 	case FIELD_LABEL:

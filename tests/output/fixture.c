@@ -138,7 +138,8 @@ const char *fixture_json(const struct fixture *f)
 struct type_ids {
 	int i32, u32, i64, u64, u8, i8, boolean, character, u16, be16, state, wide, pointer, proto,
 		code, point, inner, thing, text8, ints3, octets4, octets6, points2, longs12, rest,
-		bools2, grid, ktime, in_addr, in6_addr, octets16, be32, control, packet;
+		bools2, grid, ktime, in_addr, in6_addr, octets16, be32, control, packet,
+		nets2;
 };
 
 static void add_numbers(struct btf *btf, struct type_ids *id)
@@ -206,6 +207,7 @@ static void add_packet(struct btf *btf, struct type_ids *id)
 	id->be32 = btf__add_typedef(btf, "__be32", id->u32);
 	id->in_addr = btf__add_struct(btf, "in_addr", 4);
 	btf__add_field(btf, "s_addr", id->be32, 0, 0);
+	id->nets2 = btf__add_array(btf, id->u32, id->in_addr, 2);
 	id->octets16 = btf__add_array(btf, id->u32, id->u8, 16);
 	id->in6_addr = btf__add_struct(btf, "in6_addr", 16);
 	btf__add_field(btf, "u6_addr8", id->octets16, 0, 0);
@@ -262,7 +264,8 @@ const struct types *fixture_types(void)
 		TYPE(character), TYPE(be16);
 	TYPE(state), TYPE(wide), TYPE(pointer), TYPE(code), TYPE(point), TYPE(thing), TYPE(text8),
 		TYPE(ints3);
-	TYPE(octets6), TYPE(longs12), TYPE(bools2), TYPE(grid), TYPE(packet);
+	TYPE(octets6), TYPE(longs12), TYPE(bools2), TYPE(grid), TYPE(packet),
+		TYPE(be32), TYPE(in_addr), TYPE(nets2);
 #undef TYPE
 	return &t;
 }

@@ -68,7 +68,8 @@ const char *fixture_line(const struct fixture *f, const struct printer_options *
  */
 struct types {
 	struct ctype i32, u32, i64, u64, u8, i8, boolean, character, be16, state, wide, pointer,
-		code, point, thing, text8, ints3, octets6, longs12, bools2, grid, packet;
+		code, point, thing, text8, ints3, octets6, longs12, bools2, grid, packet,
+		be32, in_addr, nets2;
 };
 const struct types *fixture_types(void);
 

@@ -358,6 +358,26 @@ static void test_equal_values(void)
 		   "  256  1\n");
 }
 
+static void test_known_keys(void)
+{
+	const struct types *t = fixture_types();
+	struct counted c;
+	uint8_t *key;
+
+	counted_init(&c, AGGREGATE_COUNT, "count()");
+	add_key(&c, "to", FIELD_SCALAR, t->be32, 8)->known = KNOWN_IP4;
+	add_key(&c, "state", FIELD_SCALAR, t->u8, 8)->known = KNOWN_TCP_STATE;
+	key = add_row(&c, 2, 0);
+	memcpy(key, &(uint64_t){0x0a000001}, 8);
+	memcpy(key + 8, &(uint64_t){2}, 8);
+	check_text("an address and a state are keys", shown(&c, false, 1),
+		   "count() by to, state\n"
+		   "  10.0.0.1  2 (TCP_SYN_SENT)  2\n");
+	check_text("in JSON a string and a number", shown(&c, true, 1),
+		   "{\"type\":\"agg\",\"clause\":1,\"expr\":\"count()\",\"keys\":{\"to\":"
+		   "\"10.0.0.1\",\"state\":2},\"value\":2}\n");
+}
+
 /* --- values --- */
 
 static void value_is(enum aggregate_kind kind, bool is_signed, uint64_t n, uint64_t value,
@@ -423,6 +443,7 @@ void test_aggregates(void)
 	test_linear();
 	test_unsigned_top();
 	test_keys();
+	test_known_keys();
 	test_stack_keys();
 	test_folded();
 	test_time();

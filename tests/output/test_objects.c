@@ -144,11 +144,17 @@ static void test_known(const struct types *t)
 	       "x={.stamp = 1764096395.123456789s, .saddr = 10.0.0.1, .from = 127.0.0.1, .to = "
 	       "2001:db8::1, .h_dest = 52:54:00:12:34:56, .cb = 0062070000000000, .caller = "
 	       "nf_hook+0x4[nf_conntrack], .x = 7, .plain = 256}",
-	       "{\"x\":{\"stamp\":1764096395123456789,\"saddr\":167772161,\"from\":{\"s_addr\":"
-	       "2130706433},\"to\":{\"u6_addr8\":\"20010db8000000000000000000000001\"},"
-	       "\"h_dest\":\"525400123456\",\"cb\":\"0062070000000000\",\"caller\":"
+	       "{\"x\":{\"stamp\":1764096395123456789,\"saddr\":\"10.0.0.1\",\"from\":"
+	       "\"127.0.0.1\",\"to\":\"2001:db8::1\","
+	       "\"h_dest\":\"52:54:00:12:34:56\",\"cb\":\"0062070000000000\",\"caller\":"
 	       "\"0xffffffffc0000004\",\"x\":7,\"y\":0,\"group\":{\"x\":7,\"y\":0},"
 	       "\"plain\":256}}}");
+	object("an address by itself", t->in_addr, "\12\0\0\1", 4, "x=10.0.0.1",
+	       "{\"x\":\"10.0.0.1\"}}");
+	object("addresses in an array", t->nets2, "\12\0\0\1\x7f\0\0\1", 8,
+	       "x={10.0.0.1, 127.0.0.1}", "{\"x\":[\"10.0.0.1\",\"127.0.0.1\"]}}");
+	object("an address cut short", t->in_addr, "\12\0", 2, "x={... 2 bytes more}",
+	       "{\"x\":{\"s_addr\":null}},\"cut\":{\"x\":2}}");
 }
 
 /* What stands below the event's line, under each layout. */

@@ -45,6 +45,39 @@ static void test_integers(const struct types *t)
 	scalar("a duration", t->u64, ROLE_DURATION, 12345, "12.345us", "12345");
 }
 
+static void known(const char *name, struct ctype type, enum known_as as, uint64_t v,
+		  const char *text, const char *json)
+{
+	struct fixture f;
+
+	fixture_init(&f);
+	fixture_scalar(&f, "x", type, v)->known = as;
+	check_text(name, fixture_values(&f), text);
+	check_text(name, fixture_json(&f), json);
+}
+
+static void test_known(const struct types *t)
+{
+	struct fixture f;
+
+	known("an address is a string in JSON, too", t->be32, KNOWN_IP4, 0x0a000001, "x=10.0.0.1",
+	      "{\"x\":\"10.0.0.1\"}}");
+	known("a state is a number there", t->u8, KNOWN_TCP_STATE, 1, "x=1 (TCP_ESTABLISHED)",
+	      "{\"x\":1}}");
+	known("flags are", t->u32, KNOWN_DEVICE_FLAGS, 9, "x=9 (IFF_UP|IFF_LOOPBACK)",
+	      "{\"x\":9}}");
+	known("a time is", t->i64, KNOWN_TIME, 1000000001, "x=1.000000001s",
+	      "{\"x\":1000000001}}");
+	fixture_init(&f);
+	fixture_bytes(&f, "x", t->octets6, "RT\0\x12\x34\x56", 6)->known = KNOWN_MAC;
+	check_text("a member that is a MAC address", fixture_values(&f), "x=52:54:00:12:34:56");
+	check_text("in JSON, too", fixture_json(&f), "{\"x\":\"52:54:00:12:34:56\"}}");
+	fixture_init(&f);
+	fixture_bytes(&f, "x", t->text8, "\0b\7\0\0\0\0", 8)->known = KNOWN_HEX;
+	check_text("characters that are no text", fixture_values(&f), "x=0062070000000000");
+	check_text("in JSON, too", fixture_json(&f), "{\"x\":\"0062070000000000\"}}");
+}
+
 static void test_returns(const struct types *t)
 {
 	scalar("ret ok", t->i32, ROLE_RET, 0, "0", "0");
@@ -172,6 +205,7 @@ void test_scalars(void)
 	const struct types *t = fixture_types();
 
 	test_integers(t);
+	test_known(t);
 	test_returns(t);
 	test_every_errno(t);
 	test_texts();

@@ -7,6 +7,7 @@
 #include "list.h"
 #include "options.h"
 #include "report.h"
+#include "target.h"
 #include "trace.h"
 
 #include "runtime/tracer.h"
@@ -180,6 +181,9 @@ static int run(struct compilation *c, const struct options *o)
 	sigset_t signals, before;
 	int status;
 
+	/* where nothing would be traced on this host, the pid may be that of another */
+	if (o->pid && o->dump == DUMP_NONE && !o->features && !target_check(o->pid))
+		return COMPILE_MISTAKE;
 	block_signals(&signals, &before);
 	if (o->command && o->dump == DUMP_NONE &&
 	    child_fork(&child, o->command, &before)) {

@@ -151,6 +151,32 @@ Mistakes end with status 2, before anything is looked at.
     error: -p must be from 1 to 2147483647, not 99999999999
     [2]
 
+    $ ktrace -p 2147483647 f
+    error: -p: no process 2147483647 (a pid is meant as ps shows it here)
+    [2]
+
+A thread's number is none, and its process is said.
+
+    $ cat >thread.py <<'END'
+    > import os, subprocess, threading
+    > def ask():
+    >     tid = threading.get_native_id()
+    >     said = subprocess.run(["ktrace", "-p", str(tid), "f"], capture_output=True, text=True)
+    >     print(said.stderr.replace(str(tid), "TID").replace(str(os.getpid()), "PID"), said.returncode)
+    > thread = threading.Thread(target=ask)
+    > thread.start()
+    > thread.join()
+    > END
+    $ python3 thread.py
+    error: -p takes a process, and TID is a thread of one: -p PID
+     2
+
+What is only shown asks nobody.
+
+    $ on 6.12 ktrace -p 2147483647 --dump ast ip_rcv
+    clause bare [0,6)
+      name ip_rcv [0,6)
+
     $ ktrace --buffer 1 f
     error: --buffer must be from 4096 to 1073741824, not 1
     [2]

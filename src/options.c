@@ -366,17 +366,11 @@ static void find_subcommand(struct options *o, int *argc, char ***argv)
 	}
 }
 
-/* Everything behind the first "--" is the COMMAND, unless no script stands before it: then a script
- * may follow. */
-static int split_command(struct options *o, int argc, char **argv)
+static int find_dashes(int from, int argc, char **argv)
 {
-	for (int i = 0; i < argc; i++) {
-		if (strcmp(argv[i], "--"))
-			continue;
-		o->command = argv[i + 1] ? &argv[i + 1] : NULL;
-		return i;
-	}
-	return argc;
+	while (from < argc && strcmp(argv[from], "--"))
+		from++;
+	return from;
 }
 
 /* getopt has said which it is. */
@@ -394,10 +388,8 @@ static bool unknown_option(char **argv)
 
 static bool parse_arguments(struct options *o, int argc, char **argv)
 {
-	int dashes = 1, c;
+	int dashes = find_dashes(1, argc, argv), c;
 
-	while (dashes < argc && strcmp(argv[dashes], "--"))
-		dashes++;
 	/* getopt sees what stands before the first --, and may order it as it likes */
 	optind = 1;
 	while ((c = getopt_long(dashes, argv, "c:d:i:p:f:vqnhVT:", longs, NULL)) != -1)
@@ -405,17 +397,18 @@ static bool parse_arguments(struct options *o, int argc, char **argv)
 			return false;
 	if (o->script_name && !read_script(o))
 		return false;
-	if (optind < dashes || o->script_name) {
-		for (int i = optind; i < dashes; i++)
-			append_script(o, argv[i]);
-		if (dashes + 1 < argc)
-			o->command = &argv[dashes + 1];
-	} else if (dashes < argc) {
-		int end = dashes + 1 + split_command(o, argc - dashes - 1, argv + dashes + 1);
-
-		for (int i = dashes + 1; i < end; i++)
-			append_script(o, argv[i]);
+	/* all behind the first -- is the COMMAND, unless no script stands before it: then one may
+	 * follow, and the next -- is meant */
+	if (optind == dashes && !o->script_name && dashes < argc) {
+		optind = dashes + 1;
+		dashes = find_dashes(optind, argc, argv);
 	}
+	for (int i = optind; i < dashes; i++)
+		append_script(o, argv[i]);
+	o->command = dashes + 1 < argc ? &argv[dashes + 1] : NULL;
+	if (dashes + 1 == argc && o->script)
+		return mistake("no COMMAND follows '--': write it, or leave out '--' to trace "
+			       "until Ctrl-C");
 	return true;
 }
 

@@ -239,6 +239,38 @@ A script that says nothing is a mistake like another.
     error: info wants the name of a function or a type
     [2]
 
+A -- that nothing follows is one.
+
+    $ ktrace ip_rcv --
+    error: no COMMAND follows '--': write it, or leave out '--' to trace until Ctrl-C
+    [2]
+
+    $ ktrace -- ip_rcv --
+    error: no COMMAND follows '--': write it, or leave out '--' to trace until Ctrl-C
+    [2]
+
+    $ ktrace -f empty -q --
+    error: no COMMAND follows '--': write it, or leave out '--' to trace until Ctrl-C
+    [2]
+
+    $ ktrace list ip_rcv --
+    error: no COMMAND follows '--': write it, or leave out '--' to trace until Ctrl-C
+    [2]
+
+    $ ktrace -- 2>&1 | head -n 1
+    usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
+    [2]
+
+The first -- is no COMMAND's where no script stands before it.
+
+    $ on 6.12 ktrace --dump ast -- info
+    clause bare [0,4)
+      name info [0,4)
+
+    $ on 6.12 ktrace --dump ast -- info -- true
+    clause bare [0,4)
+      name info [0,4)
+
 An option may be cut short where that is clear, and may follow the script.
 
     $ ktrace f --verb --dump=ast

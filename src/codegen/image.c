@@ -163,8 +163,8 @@ void image_print(const struct image *image, const struct source *source, FILE *t
 	for (size_t i = 0; i < image->units.n; i++) {
 		const struct unit *u = &image->units.at[i];
 
-		fprintf(to, "unit %zu: clause %u, %s, %zu functions", i, u->clause + 1,
-			attach_kind_name(u->kind), u->functions.n);
+		fprintf(to, "unit %zu: clause %u, %s, %zu function%s", i, u->clause + 1,
+			attach_kind_name(u->kind), u->functions.n, u->functions.n == 1 ? "" : "s");
 		if (u->has_return)
 			fprintf(to, ", stash %u bytes", u->stash_size);
 		fputc('\n', to);

@@ -69,7 +69,8 @@ static bool literal_fits(struct checker *c, bool glob, const struct node *an, co
 	else if (n > most)
 		diag_error(c->diags, literal->span,
 			   is_bounded(an) ? NULL : "--strings N reads more",
-			   "%u bytes are read of a string, this one %s %u", most, has, n);
+			   "%u byte%s of a string, this one %s %u", most,
+			   most == 1 ? " is read" : "s are read", has, n);
 	else
 		return true;
 	return false;

@@ -134,8 +134,9 @@ static void report_unknown(struct pattern_file *f)
 			   p->module ? "'" : "");
 	}
 	if (unknown > UNKNOWN_MOST)
-		diag_error(r->diags, f->node->span, NULL, "%s: %u names more that no function has",
-			   f->node->name, unknown - UNKNOWN_MOST);
+		diag_error(r->diags, f->node->span, NULL, "%s: %u name%s more that no function has",
+			   f->node->name, unknown - UNKNOWN_MOST,
+			   unknown - UNKNOWN_MOST == 1 ? "" : "s");
 }
 
 static const char *why_absent(struct resolver *r, const struct pattern *p)

@@ -119,7 +119,7 @@ static void print_item(struct printer *p, const struct item *item)
 		fprintf(p->to, "    %s %s", item->kind == ITEM_KSTACK ? "kstack" : "ustack",
 			item->key);
 		if (item->depth)
-			fprintf(p->to, ", %u frames", item->depth);
+			fprintf(p->to, ", %u frame%s", item->depth, item->depth == 1 ? "" : "s");
 		fputc('\n', p->to);
 		return;
 	}

@@ -436,9 +436,9 @@ void plan_print(const struct plan *p, FILE *to)
 		[FIELD_SCALAR] = "scalar", [FIELD_TEXT] = "text", [FIELD_BYTES] = "bytes",
 		[FIELD_STACK] = "stack"};
 
-	fprintf(to, "plan: clause %u, %zu functions, %s%s\n", p->clause->index + 1,
-		p->group->functions.n, attach_kind_name(p->kind),
-		p->has_return ? ", entry and return" : "");
+	fprintf(to, "plan: clause %u, %zu function%s, %s%s\n", p->clause->index + 1,
+		p->group->functions.n, p->group->functions.n == 1 ? "" : "s",
+		attach_kind_name(p->kind), p->has_return ? ", entry and return" : "");
 	print_conjuncts("at the entry", p->entry.at, p->entry.n, to);
 	print_conjuncts("at the return", p->ret.at, p->ret.n, to);
 	if (p->has_return)

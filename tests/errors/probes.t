@@ -243,6 +243,12 @@ A list of another kernel holds for what this one has.
       ^~~~~
     [2]
 
+    $ printf '%s\n' a_1 b_2 c_3 d_4 e_5 f_6 >list; on 6.12 ktrace -n '@list' 2>&1 | tail -n 3
+    error: list: 1 name more that no function has
+      @list
+      ^~~~~
+    [2]
+
     $ printf '%s\n' '1 1' '2 2' '3 3' '4 4' '5 5' '6 6' >list; on 6.12 ktrace -n '@list'
     error: list:1: '1 1' is not a function's name
       @list

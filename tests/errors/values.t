@@ -402,6 +402,12 @@ Literals, sets, ranges, strings, predicates that can't hold.
               ^~~~~~~~~
     [2]
 
+    $ on 6.12 ktrace -n --strings 1 'do_sys_openat2: filename == "/x"'
+    error: 1 byte is read of a string, this one has 2
+      do_sys_openat2: filename == "/x"
+                                  ^~~~ --strings N reads more
+    [2]
+
     $ on 6.12 ktrace -n --strings 4 'do_sys_openat2: filename == "/etc/hosts"'
     error: 4 bytes are read of a string, this one has 10
       do_sys_openat2: filename == "/etc/hosts"

@@ -3,7 +3,7 @@ Aggregations: the tables that they count in, and the code that counts.
 A key is states (where a field may be unreadable), fields, and of histograms the bucket:
 
     $ on 6.12 ktrace --dump plan 'vfs_read: ret > 0 { hist(ret) by comm; min(count); lhist(count, 0, 100, 10) by func, module, pid; print ret }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     binary > int
       ret long
@@ -24,14 +24,14 @@ A key is states (where a field may be unreadable), fields, and of histograms the
       record: 72 bytes
         +64: scalar 8 'ret'
     $ on 6.12 ktrace --dump plan 'ip_rcv: { count() by skb->dev->name, skb->dev->dev_addr, skb->dev->mtu }'
-    plan: clause 1, 1 functions, kprobe.multi
+    plan: clause 1, 1 function, kprobe.multi
       aggregation: table 0, count(), key 48 bytes, value 8 bytes
         +0: states
         +8: text 17 'skb->dev->name'
         +32: bytes 6 'skb->dev->dev_addr'
         +40: scalar 8 'skb->dev->mtu'
     $ on 5.10 ktrace --dump plan 'ip_rcv: ret != 0 { sum(ret) by skb->dev->name, comm }'
-    plan: clause 1, 1 functions, kprobe.event, entry and return
+    plan: clause 1, 1 function, kprobe.event, entry and return
       at the return:
     binary != int
       ret int
@@ -47,7 +47,7 @@ A key is states (where a field may be unreadable), fields, and of histograms the
 Stacks as keys; on 5.10 they are taken at the entry:
 
     $ on 6.12 ktrace --dump plan 'ip_rcv: ret != 0 { count() by kstack(4), comm, ustack(2) }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     binary != int
       ret int
@@ -59,7 +59,7 @@ Stacks as keys; on 5.10 they are taken at the entry:
         +72: text 16 'comm'
         +88: stack 56 'ustack(2)'
     $ on 5.10 ktrace --dump plan 'ip_rcv: ret != 0 { count() by kstack(4), comm, ustack(2) }'
-    plan: clause 1, 1 functions, kprobe.event, entry and return
+    plan: clause 1, 1 function, kprobe.event, entry and return
       at the return:
     binary != int
       ret int
@@ -80,20 +80,20 @@ Stacks as keys; on 5.10 they are taken at the entry:
 Functions in which the keys have other types have tables of their own; where a pointer points to makes none:
 
     $ on 6.12 ktrace --dump plan 'ip_rcv, skb_clone, vfs_read: { count() by ret }' | grep -v '^ *[0-9+]*:'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       stash: 32 bytes
       aggregation: table 0, count(), key 8 bytes, value 8 bytes
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       stash: 32 bytes
       aggregation: table 1, count(), key 8 bytes, value 8 bytes
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       stash: 32 bytes
       aggregation: table 0, count(), key 8 bytes, value 8 bytes
 
 Nothing is sent, and nobody is asked which function it is:
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() }'
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 76 instructions
         0: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         1: r2 = btf_id
@@ -360,7 +360,7 @@ Buckets:
     L9:
     	return 0
     $ on 5.10 ktrace --dump bpf 'vfs_read: { lhist(ret, -100, 1000, 100) by func }'
-    unit 0: clause 1, kprobe.event, 1 functions, stash 32 bytes
+    unit 0: clause 1, kprobe.event, 1 function, stash 32 bytes
     ktrace_entry: 69 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
@@ -755,7 +755,7 @@ Beside what is printed:
 The path that rejects a call is no longer than without:
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() by func }' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 76 instructions
         0: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         1: r2 = btf_id
@@ -763,7 +763,7 @@ The path that rejects a call is no longer than without:
         3: r1 = *(u32 *)(r0 +112)
         4: if w1 != 84 goto 74
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84

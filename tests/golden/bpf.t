@@ -4,7 +4,7 @@ The same test, by what each kernel offers: a checked read on 5.10 (a bad address
 words on 6.12, a cast to nothing in particular from 6.17 on. No register that must be saved is used: each costs every call two instructions.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -23,7 +23,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
        14: *(u64 *)(r10 -24) = r1
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -38,7 +38,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
        10: *(u64 *)(r10 -24) = r1
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -49,7 +49,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
         6: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -60,7 +60,7 @@ words on 6.12, a cast to nothing in particular from 6.17 on. No register that mu
         6: *(u64 *)(r10 -16) = r1
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -80,7 +80,7 @@ Where a read is a call, what the first test needs is read alone, and loads from 
 they are made one by one; a 0 among them needs its check only then.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && skb->mark != 5 && skb->hash == 7' | predicate
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 118 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -137,7 +137,7 @@ they are made one by one; a 0 among them needs its check only then.
        52: *(u64 *)(r10 -40) = r1
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len + skb->data_len == 84' | predicate
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 148 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = r10                                 ; skb->len + skb->data_len == 84
@@ -228,7 +228,7 @@ they are made one by one; a 0 among them needs its check only then.
 A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 98 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
@@ -269,7 +269,7 @@ A chain of pointers, a load each.
        36: *(u64 *)(r10 -24) = r1
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
@@ -286,7 +286,7 @@ A chain of pointers, a load each.
        12: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
@@ -305,7 +305,7 @@ A chain of pointers, a load each.
 A constant with the top bit of 32 set.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 4026531840' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 75 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 4026531840
@@ -325,7 +325,7 @@ A constant with the top bit of 32 set.
 Bit-fields: masked; a signed one by two shifts.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->pkt_type == 2' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->pkt_type == 2
@@ -338,7 +338,7 @@ Bit-fields: masked; a signed one by two shifts.
         8: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'wake_up_new_task: p->wide < 0' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 75 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; p->wide < 0
@@ -354,7 +354,7 @@ Bit-fields: masked; a signed one by two shifts.
 Byte order.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->protocol == 0x0800' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->protocol == 0x0800
@@ -365,7 +365,7 @@ Byte order.
         6: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_dport in (80, 443, 8000..8080)' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 103 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; 80
@@ -385,7 +385,7 @@ Byte order.
 An argument on the stack, and a struct passed by value: in two registers, in memory.
 
     $ on 6.18 ktrace --dump bpf 'seventh_on_stack: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 71 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; skb->len == 84
@@ -399,14 +399,14 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
         9: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'takes_16: p.b == 7' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 65 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +96)                    ; p.b == 7
         2: if r1 != 7 goto 63
 
     $ on 6.18 ktrace --dump bpf 'takes_24: t.c == 7' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 89 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; t.c == 7
@@ -419,7 +419,7 @@ An argument on the stack, and a struct passed by value: in two registers, in mem
 A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 
     $ on 6.18 ktrace --dump bpf 'skb_const: skb->len != 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len != 84
@@ -439,7 +439,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        15: if r0 != 0 goto 75
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len < 100' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len < 100
@@ -461,7 +461,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 ||, ! and ?:. Negating does not make unknown true.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84 || skb->data_len == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 152 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -478,7 +478,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        12: if w1 != 84 goto 150
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: !(skb->dev->mtu == 1500)' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 82 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; (skb->dev->mtu == 1500)
@@ -503,7 +503,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
        20: *(u64 *)(r10 -24) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: (skb->sk ? skb->len : skb->data_len) == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 226 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->sk
@@ -559,7 +559,7 @@ A pointer to const. A comparison that is true of 0 asks whether the 0 was read.
 NULL is a question of its own.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev == NULL' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 77 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev == NULL
@@ -581,7 +581,7 @@ NULL is a question of its own.
 Text: of an array, behind a pointer, the task's name.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name == "lo"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 107 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name == "lo"
@@ -602,7 +602,7 @@ Text: of an array, behind a pointer, the task's name.
        16: if w1 != 0 goto 105
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name != "passwd"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 147 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name != "passwd"
@@ -630,7 +630,7 @@ Text: of an array, behind a pointer, the task's name.
 Globs. What stands before the only star costs what equality costs; what is looked for further on is a loop that the verifier can count.
 
     $ on 6.18 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "pass*"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 145 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; path->dentry->d_name.name ~ "pass*"
@@ -654,7 +654,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
        19: if w1 != 1936941424 goto 143
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->dev->name ~ "eth?"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 110 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->dev->name ~ "eth?"
@@ -678,7 +678,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
        19: if w1 != 0 goto 108
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: path->dentry->d_name.name ~ "a*?b*.conf"' | predicate
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 230 instructions
         0: *(u64 *)(r10 -16) = r1
         1: *(u32 *)(r10 -72) = 0                    ; path->dentry->d_name.name ~ "a*?b*.conf"
@@ -775,7 +775,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
        93: *(u64 *)(r10 -32) = r0
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: comm == "ping"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = r10                                 ; comm == "ping"
@@ -790,7 +790,7 @@ Globs. What stands before the only star costs what equality costs; what is looke
 A record of what varies: built in the scratch value, its end compared before each append, then sent.
 
     $ on 5.10 ktrace --dump bpf 'vfs_open: { print str(path->dentry->d_name.name), kstack(3) }'
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 183 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
@@ -975,14 +975,14 @@ A record of what varies: built in the scratch value, its end compared before eac
 A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'tcp_set_state: state < -1' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 65 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +104)                   ; state < -1
         2: if w1 s>= -1 goto 63
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 93 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len - skb->data_len > 1000
@@ -1018,7 +1018,7 @@ A signed comparison and arithmetic.
 A division by zero is a failed read.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: 1000 / skb->len == 3' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 86 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r0 = 1000                                ; 1000 / skb->len == 3
@@ -1049,7 +1049,7 @@ A division by zero is a failed read.
 Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr == 1.1.1.1' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_daddr == 1.1.1.1
@@ -1060,7 +1060,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         6: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_daddr in 10.0.0.0/8' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 73 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; 10.0.0.0/8
@@ -1074,7 +1074,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         9: *(u64 *)(r10 -16) = r1
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 105 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
@@ -1097,7 +1097,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
        19: if r1 != r2 goto 103
 
     $ on 6.18 ktrace --dump bpf 'sock_def_readable: sk->__sk_common.skc_v6_daddr in ip6"2001:db8::/32"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 100 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; ip6"2001:db8::/32"
@@ -1116,7 +1116,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
        14: if w1 != -1207107296 goto 98
 
     $ on 6.18 ktrace --dump bpf 'dev_open: dev->dev_addr == mac"52:54:00:12:34:56"' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 107 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; dev->dev_addr == mac"52:54:00:12:34:56"
@@ -1139,7 +1139,7 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
 The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate | sed -n 1,20p
-    unit 0: clause 1, kprobe.event, 1 functions
+    unit 0: clause 1, kprobe.event, 1 function
     ktrace_entry: 390 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +152)                   ; ip_local_out
@@ -1161,7 +1161,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        18: r3 += 96
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: ppid == 1 && elapsed > 1s && cgroup == 5' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 93 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r0 = map control                         ; elapsed > 1s
@@ -1191,7 +1191,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 --stats: a call is counted before anything is asked of it, once the gate is open. Without it nothing is.
 
     $ on 6.12 ktrace --stats --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 84 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = map control

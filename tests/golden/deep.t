@@ -37,13 +37,13 @@ What is bytes, or a number, or has no members here, stays as it is; so does what
 The record holds both, and so does what is kept until the return.
 
     $ on 6.12 ktrace --form full --dump plan 'ip_rcv { print skb, skb->len }'
-    plan: clause 1, 1 functions, kprobe.multi
+    plan: clause 1, 1 function, kprobe.multi
       record: 288 bytes
         +64: scalar 8 'skb'
         +80: bytes 208 '*skb'
         +72: scalar 8 'skb->len'
     $ on 6.12 ktrace --form full --dump plan 'ip_rcv { print skb->dev, ret, after(skb->dev) }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       stash: 288 bytes
         +32: scalar
         +40: bytes

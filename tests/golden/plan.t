@@ -1,7 +1,7 @@
 What is decided and taken at the entry, what at the return, what is kept between, what is sent. The entry alone:
 
     $ on 6.12 ktrace --dump plan 'ip_rcv: skb->len == 84'
-    plan: clause 1, 1 functions, kprobe.multi
+    plan: clause 1, 1 function, kprobe.multi
       at the entry:
     binary == int
       load +112 unsigned int
@@ -14,7 +14,7 @@ What is decided and taken at the entry, what at the return, what is kept between
 The entry decides what it can; only what passes is remembered.
 
     $ on 6.12 ktrace --dump plan 'ip_rcv: ret != 0 && skb->len == 84'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the entry:
     binary == int
       load +112 unsigned int
@@ -33,7 +33,7 @@ The entry decides what it can; only what passes is remembered.
         +80: scalar 8 'skb->len'
 
     $ on 6.1 ktrace --dump plan 'ip_rcv: skb->len == 84 && ret != 0'
-    plan: clause 1, 1 functions, kprobe.event, entry and return
+    plan: clause 1, 1 function, kprobe.event, entry and return
       at the entry:
     binary == int
       load +112 unsigned int
@@ -54,7 +54,7 @@ The entry decides what it can; only what passes is remembered.
 A disjunction with the return is decided there, its half from the entry kept.
 
     $ on 6.12 ktrace --dump plan 'ip_rcv: skb->len == 84 || ret != 0'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     logic || int
       binary == int
@@ -76,7 +76,7 @@ A disjunction with the return is decided there, its half from the entry kept.
 Captures: a text, a task's name, a duration.
 
     $ on 6.12 ktrace --dump plan 'ip_rcv: skb->len == 84 && duration > 10ms { print skb->dev->name, comm, duration, ret }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the entry:
     binary == int
       load +112 unsigned int
@@ -98,7 +98,7 @@ Captures: a text, a task's name, a duration.
 Whole structs travel raw.
 
     $ on 6.12 ktrace --dump plan 'vfs_open: { print *path, path->dentry->d_name.name }'
-    plan: clause 1, 1 functions, kprobe.multi
+    plan: clause 1, 1 function, kprobe.multi
       record: 88 bytes, 352 at most
         +64: bytes 16 '*path'
         +80: text up to 257 'path->dentry->d_name.name'
@@ -107,7 +107,7 @@ Stacks take what they have of the most that they may have. At a return the stack
 callers there; 5.10 doesn't, so that it is taken at the entry and carried.
 
     $ on 6.12 ktrace --dump plan 'ip_rcv: ret != 0 { print skb->len, kstack, ustack(4) }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     binary != int
       ret int
@@ -120,7 +120,7 @@ callers there; 5.10 doesn't, so that it is taken at the entry and carried.
         +80: stack up to 64 'ustack(4)'
 
     $ on 5.10 ktrace --dump plan 'ip_rcv: ret != 0 { print skb->len, kstack(8), ustack(4) }'
-    plan: clause 1, 1 functions, kprobe.event, entry and return
+    plan: clause 1, 1 function, kprobe.event, entry and return
       at the return:
     binary != int
       ret int
@@ -136,7 +136,7 @@ callers there; 5.10 doesn't, so that it is taken at the entry and carried.
 No predicate and no action: every argument and the return value.
 
     $ on 6.12 ktrace --dump plan 'ip_send_skb'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       stash: 48 bytes
         +32: scalar
         +40: scalar
@@ -148,7 +148,7 @@ No predicate and no action: every argument and the return value.
 What is read again at the return: the parameter keeps its entry value, all below it is loaded anew.
 
     $ on 6.12 ktrace --dump plan 'dev_set_mtu: after(dev->mtu) == 1500'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     binary == int
       load +56 unsigned int
@@ -163,7 +163,7 @@ What is read again at the return: the parameter keeps its entry value, all below
         +72: scalar 8 'after(dev->mtu)'
 
     $ on 6.12 ktrace --dump plan 'dev_set_mtu: changed(dev->mtu) { print dev->name }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     binary != int
       load +56 unsigned int
@@ -200,7 +200,7 @@ A member that stands for bytes, and text behind a pointer.
         +64: scalar 8 'dev'
         +72: bytes 6 'dev->dev_addr'
         +80: bytes 6 'after(dev->dev_addr)'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     bytes != 6 int
       object +0 string
@@ -223,7 +223,7 @@ A member that stands for bytes, and text behind a pointer.
 A string is carried with its bytes.
 
     $ on 6.12 ktrace --dump plan 'vfs_unlink: changed(dentry->d_name.name) { print "x" }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     texts != 256 256 int
       load +24 const unsigned char *
@@ -249,7 +249,7 @@ Both strings stand in cleared bytes before they are compared.
     $ on 5.10 ktrace --strings 8 --dump ir 'vfs_read: changed(str(buf)) { print "x" }' | sed -n '/poke v8+64/,/jump/p'
 
     $ on 6.12 ktrace --dump plan 'vfs_read: str(buf) == "x"'
-    plan: clause 1, 1 functions, kprobe.multi
+    plan: clause 1, 1 function, kprobe.multi
       at the entry, or not in memory:
     text == int
       arg 1 char *
@@ -261,7 +261,7 @@ Both strings stand in cleared bytes before they are compared.
 A user's string may not be in memory at the entry. Where something asks for the return, the test is made again there.
 
     $ on 6.12 ktrace --dump plan 'do_sys_openat2: filename == "x" && ret < 0 { print filename }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the entry, or not in memory:
     text == int
       arg 1 const char *
@@ -287,7 +287,7 @@ A user's string may not be in memory at the entry. Where something asks for the 
         +64: text up to 257 'filename'
 
     $ on 6.12 ktrace --dump plan 'do_sys_openat2: filename != "x" || ret < 0 { print ret }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       at the return:
     logic || int
       logic || int
@@ -308,7 +308,7 @@ A user's string may not be in memory at the entry. Where something asks for the 
         +64: scalar 8 'ret'
 
     $ on 6.12 ktrace --dump plan 'do_sys_openat2: user(how)->flags == 1'
-    plan: clause 1, 1 functions, kprobe.multi
+    plan: clause 1, 1 function, kprobe.multi
       at the entry:
     binary == int
       load +0 unsigned long
@@ -322,14 +322,14 @@ A user's string may not be in memory at the entry. Where something asks for the 
 A struct's bytes are copied whole. Long ones stand behind all that is short, so that an instruction's offset reaches it.
 
     $ on 6.12 ktrace --dump plan 'ip_send_skb(skb, skb->len)'
-    plan: clause 1, 1 functions, kprobe.multi
+    plan: clause 1, 1 function, kprobe.multi
       record: 288 bytes
         +64: scalar 8 'skb'
         +80: bytes 208 '*skb'
         +72: scalar 8 'skb->len'
 
     $ on 6.12 ktrace --dump plan 'tcp_connect: { print *sk, ret, sk->sk_err }'
-    plan: clause 1, 1 functions, kprobe.session, entry and return
+    plan: clause 1, 1 function, kprobe.session, entry and return
       stash: 240 bytes
         +32: bytes
         +232: scalar

@@ -1,7 +1,7 @@
 Whole programs: the main one-liner's on each kind of kernel.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
+    unit 0: clause 1, kprobe.event, 1 function, stash 48 bytes
     ktrace_entry: 88 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -176,7 +176,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        91: exit
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, kprobe.event, 1 functions, stash 48 bytes
+    unit 0: clause 1, kprobe.event, 1 function, stash 48 bytes
     ktrace_entry: 80 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -343,7 +343,7 @@ Whole programs: the main one-liner's on each kind of kernel.
        91: exit
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
+    unit 0: clause 1, kprobe.session, 1 function, stash 48 bytes
     ktrace_session: 168 instructions
         0: *(u64 *)(r10 -8) = r1
         1: call kfunc
@@ -507,7 +507,7 @@ Whole programs: the main one-liner's on each kind of kernel.
       167: exit
 
     $ on 7.3 ktrace --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 48 bytes
+    unit 0: clause 1, kprobe.session, 1 function, stash 48 bytes
     ktrace_session: 168 instructions
         0: *(u64 *)(r10 -8) = r1
         1: call kfunc
@@ -673,7 +673,7 @@ Whole programs: the main one-liner's on each kind of kernel.
 What follows the decision at an entry: our own task and the gate are told apart, the call is counted, the record is filled.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len == 84'
-    unit 0: clause 1, kprobe.multi, 1 functions
+    unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
@@ -744,7 +744,7 @@ What follows the decision at an entry: our own task and the gate are told apart,
 A string, a task's name, a duration at the return; -p 77.
 
     $ on 6.18 ktrace -p 77 --dump bpf 'ip_rcv: skb->len == 84 && duration > 10ms { print skb->dev->name, comm, duration }'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 64 bytes
+    unit 0: clause 1, kprobe.session, 1 function, stash 64 bytes
     ktrace_session: 225 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call kfunc
@@ -967,7 +967,7 @@ A string, a task's name, a duration at the return; -p 77.
 By trampolines: arguments from the context in a program for one function, and by the helper where the program is for many, or computes with the pointer.
 
     $ on 6.1+ ktrace --attach fexit --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, fexit, 1 functions, stash 48 bytes
+    unit 0: clause 1, fexit, 1 function, stash 48 bytes
     ktrace_entry: 70 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
@@ -1136,7 +1136,7 @@ By trampolines: arguments from the context in a program for one function, and by
       107: exit
 
     $ on 7.3+ ktrace --attach fsession --dump bpf 'ip_rcv: skb->len == 84 && ret != 0'
-    unit 0: clause 1, fsession, 1 functions, stash 48 bytes
+    unit 0: clause 1, fsession, 1 function, stash 48 bytes
     ktrace_session: 163 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call kfunc
@@ -1295,7 +1295,7 @@ By trampolines: arguments from the context in a program for one function, and by
       162: exit
 
     $ on 7.3+ ktrace --attach fentry.multi --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, fentry.multi, 1 functions
+    unit 0: clause 1, fentry.multi, 1 function
     ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r2 = 0                                   ; skb->len == 84
@@ -1317,7 +1317,7 @@ By trampolines: arguments from the context in a program for one function, and by
        17: *(u64 *)(r10 -16) = r0
 
     $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: (u64)skb % 64 == 0 && skb->len == 84' | predicate
-    unit 0: clause 1, fentry, 1 functions
+    unit 0: clause 1, fentry, 1 function
     ktrace_entry: 74 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r2 = 0                                   ; (u64)skb % 64 == 0
@@ -1384,8 +1384,8 @@ A program for one function has it as a number, which the runtime knows: where fe
 all else be the same bytes. A program for several asks.
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv, skb_clone: { print ret }' | grep -E 'unit|cookie|func_ip'
-    unit 0: clause 1, kprobe.session, 1 functions, stash 32 bytes
-    unit 1: clause 1, kprobe.session, 1 functions, stash 32 bytes
+    unit 0: clause 1, kprobe.session, 1 function, stash 32 bytes
+    unit 1: clause 1, kprobe.session, 1 function, stash 32 bytes
     $ on 6.12 ktrace --dump bpf 'ip_rcv, ip_local_deliver: { print func }' | grep -E 'unit|cookie|func_ip'
     unit 0: clause 1, kprobe.multi, 2 functions
        11: call get_attach_cookie#174

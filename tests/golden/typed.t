@@ -2,7 +2,7 @@ Loads through the types of arguments: in fentry programs of kernels without cast
 points to, and what a member that points to a struct does.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, fentry, 1 functions
+    unit 0: clause 1, fentry, 1 function
     ktrace_entry: 64 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
@@ -13,7 +13,7 @@ points to, and what a member that points to a struct does.
 A chain is one load a link; bit-fields are the bytes that hold them.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->dev->ifindex == 7 && skb->cloned' | predicate
-    unit 0: clause 1, fentry, 1 functions
+    unit 0: clause 1, fentry, 1 function
     ktrace_entry: 76 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->cloned
@@ -33,7 +33,7 @@ What no type leads to is read: what stands behind arithmetic, and a member that 
 what is behind it.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | head -n 23
-    unit 0: clause 1, fentry, 1 functions
+    unit 0: clause 1, fentry, 1 function
     ktrace_entry: 137 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r5 = *(u64 *)(r1 +0)                     ; ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64
@@ -57,7 +57,7 @@ what is behind it.
        19: r3 = *(u64 *)(r10 -16)
        20: r3 = *(u64 *)(r3 +0)
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | head -n 12
-    unit 0: clause 1, fentry, 1 functions
+    unit 0: clause 1, fentry, 1 function
     ktrace_entry: 71 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; ((struct net_device *)skb->sk)->carrier_up_count.counter == 1
@@ -79,7 +79,7 @@ what is behind it.
 Pointers are compared as they are; a comparison that a 0 makes true asks whether it was read, and NULL on the way is not.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->dev == orig_dev && !(dev->ifindex == 1)' | predicate
-    unit 0: clause 1, fentry, 1 functions
+    unit 0: clause 1, fentry, 1 function
     ktrace_entry: 94 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->dev == orig_dev
@@ -147,7 +147,7 @@ A record's numbers are loaded so and asked for once, but what no type leads to.
 Where there are casts, they do it.
 
     $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: skb->len == 84' | predicate
-    unit 0: clause 1, fentry, 1 functions
+    unit 0: clause 1, fentry, 1 function
     ktrace_entry: 66 instructions
         0: *(u64 *)(r10 -8) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84

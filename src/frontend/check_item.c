@@ -184,16 +184,55 @@ bool item_take(struct checker *c, const struct node *n, struct item *item)
 	return true;
 }
 
-bool items_add(struct checker *c, struct group *g, const struct node *n)
+/* What stands between the parentheses around a value: it is named the same with and without. */
+static struct node bare(struct checker *c, const struct node *n)
+{
+	const char *text = c->source->text;
+	struct node inner = *n;
+	struct span *at = &inner.span;
+
+	while (n->in_parens && text[at->start] == '(' && text[at->end - 1] == ')') {
+		at->start += 1 + (uint32_t)strspn(text + at->start + 1, " \t\n");
+		while (strchr(" \t\n", text[--at->end - 1]))
+			;
+	}
+	return inner;
+}
+
+static bool add_as(struct checker *c, struct group *g, const struct node *n, const char *key)
 {
 	struct item item;
 
 	if (!item_take(c, n, &item))
 		return false;
+	item.key = key;
 	if (item.kind == ITEM_LABEL || !has_key(g, item.key))
 		vec_push(c->arena, &g->items, item);
 	g->wants_return |= item.expr && expr_needs_return(item.expr);
 	return true;
+}
+
+static bool is_changed(const struct node *n)
+{
+	return n->kind == NODE_CALL && !strcmp(n->name, "changed");
+}
+
+/* x, and what it has become, if they can be compared. */
+static bool add_changed(struct checker *c, struct group *g, const struct node *n)
+{
+	struct node after = *n, x;
+
+	if (!check_expr(c, n))
+		return false;
+	x = bare(c, n->kids.at[0]);
+	after.name = "after";
+	return add_as(c, g, &x, text_of(c, &x)) &&
+	       add_as(c, g, &after, arena_printf(c->arena, "after(%s)", text_of(c, &x)));
+}
+
+bool items_add(struct checker *c, struct group *g, const struct node *n)
+{
+	return is_changed(n) ? add_changed(c, g, n) : add_as(c, g, n, text_of(c, n));
 }
 
 static bool same_item(const struct item *a, const struct item *b)
@@ -232,6 +271,8 @@ bool items_add_with_pointee(struct checker *c, struct group *g, const struct nod
 
 	if (!items_add(c, g, n))
 		return false;
+	if (is_changed(n))
+		return true;
 	pointer = g->items.n > before ? &g->items.at[before] : NULL;
 	if (!pointer || pointer->kind != ITEM_VALUE || pointer->shown.kind != CTYPE_POINTER)
 		return true;
@@ -313,21 +354,6 @@ static bool is_shown_name(struct checker *c, const struct node *n)
 	return !c->binding->n_extra || !same_place(m, &c->binding->extra[0]);
 }
 
-/* What stands between the parentheses around a value: it is named the same with and without. */
-static struct node bare(struct checker *c, const struct node *n)
-{
-	const char *text = c->source->text;
-	struct node inner = *n;
-	struct span *at = &inner.span;
-
-	while (n->in_parens && text[at->start] == '(' && text[at->end - 1] == ')') {
-		at->start += 1 + (uint32_t)strspn(text + at->start + 1, " \t\n");
-		while (strchr(" \t\n", text[--at->end - 1]))
-			;
-	}
-	return inner;
-}
-
 static void add_named(struct checker *c, struct group *g, const struct node *n)
 {
 	struct diags *user = c->diags, ignored = {.arena = c->arena, .source = c->source};
@@ -338,26 +364,6 @@ static void add_named(struct checker *c, struct group *g, const struct node *n)
 	if (!items_add(c, g, &named))
 		g->wants_return = wanted;
 	c->diags = user;
-}
-
-static void add_values(struct checker *c, struct group *g, const struct node *n);
-
-/* changed(x): x, and what it has become. */
-static void add_changed(struct checker *c, struct group *g, const struct node *n)
-{
-	struct node after = *n, x;
-	size_t before;
-
-	if (n->kids.n != 1)
-		return;
-	x = bare(c, n->kids.at[0]);
-	add_named(c, g, &x);
-	before = g->items.n;
-	after.name = "after";
-	add_named(c, g, &after);
-	if (g->items.n > before)
-		g->items.at[g->items.n - 1].key =
-			arena_printf(c->arena, "after(%s)", text_of(c, &x));
 }
 
 /* Each variable with all the members that are taken of it, in the order of the text. */
@@ -380,9 +386,7 @@ static void add_values(struct checker *c, struct group *g, const struct node *n)
 			add_values(c, g, n->kids.at[0]);
 		return;
 	case NODE_CALL:
-		if (!strcmp(n->name, "changed"))
-			add_changed(c, g, n);
-		else if (!strcmp(n->name, "iserr"))
+		if (!strcmp(n->name, "iserr"))
 			add_values(c, g, n->kids.at[0]);
 		else if (n->kids.n == 1)
 			add_named(c, g, n);

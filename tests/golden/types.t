@@ -369,3 +369,16 @@ Two that stand for MAC addresses compare as their bytes, one with NULL as the po
                 load +16 struct net_device *
                   arg 0 struct sk_buff *
               const 0 void *
+
+changed(x) as an item is both values; in the full form, too, without what they point to.
+
+    $ on 6.12 ktrace --form full --dump types 'ip_rcv { print changed(skb->dev) }'
+    clause 1
+      group of 1: ip_rcv; wants the return
+        item skb->dev: struct net_device *
+          load +16 struct net_device *
+            arg 0 struct sk_buff *
+        item after(skb->dev): struct net_device *
+          load +16 struct net_device *
+            at the return struct sk_buff *
+              arg 0 struct sk_buff *

@@ -108,14 +108,38 @@ void report_lazy(const struct image *image)
 		fprintf(stderr, "ktrace: --lazy has no effect: %s\n", why_not_lazy(image));
 }
 
-void report_unarmed(const struct account *a)
+static void report_left_out_late(const struct image *image, const struct tracer *t, bool say)
 {
-	if (a->lazy)
+	const char *why = NULL;
+	uint64_t n = 0;
+
+	for (uint32_t i = 0; i < image->traced.n; i++) {
+		const char *late = tracer_left_out_late(t, i);
+
+		if (!late)
+			continue;
+		why = late;
+		n++;
+		if (say)
+			listing_say(stderr, "ktrace: left out: %s: %s\n",
+				    image->traced.at[i].name, late);
+	}
+	if (n && !say)
 		fprintf(stderr,
-			"ktrace: %" PRIu64 " call%s of %" PRIu64
-			" function%s went by before their returns were armed (--lazy)\n",
-			a->unarmed, plural(a->unarmed), a->unarmed_functions,
-			plural(a->unarmed_functions));
+			"ktrace: %" PRIu64 " more function%s left out: %s (-v says of which)\n", n,
+			plural(n), why);
+}
+
+void report_unarmed(const struct image *image, const struct tracer *t, const struct account *a,
+		    bool say)
+{
+	if (!a->lazy)
+		return;
+	fprintf(stderr,
+		"ktrace: %" PRIu64 " call%s of %" PRIu64
+		" function%s went by before their returns were armed (--lazy)\n",
+		a->unarmed, plural(a->unarmed), a->unarmed_functions, plural(a->unarmed_functions));
+	report_left_out_late(image, t, say);
 }
 
 /* --- a program that the verifier turns down --- */

@@ -24,8 +24,12 @@ void report_uncounted(const struct tracer *t, uint32_t keys);
 /* On standard error: whether --lazy holds, or why it doesn't. */
 void report_lazy(const struct image *image);
 
-/* … and what it missed, if it held. */
-void report_unarmed(const struct account *a);
+/*
+ * … and what it missed, if it held, and which functions it could not arm: a count, or each (say)
+ * with its reason.
+ */
+void report_unarmed(const struct image *image, const struct tracer *t, const struct account *a,
+		    bool say);
 
 /* TRACER_VERIFIER: at its place, a bug or a clause that is too large. The exit status. */
 int report_refused(struct compilation *c, const struct tracer_error *e);

@@ -364,6 +364,7 @@ static void finish(struct trace *t)
 	drain(t);
 	tracer_account(t->tracer, &sums);
 	t->account.attached = report_attached(t->c, t->tracer);
+	t->account.left_out = count_left_out(t, false); /* --lazy finds out late */
 	t->account.matched = sums.matched;
 	t->account.lost += sums.lost;
 	t->account.aggregated = sums.aggregated;
@@ -385,7 +386,7 @@ static void finish(struct trace *t)
 	if (t->o->quiet)
 		return;
 	report_uncounted(t->tracer, t->o->keys);
-	report_unarmed(&t->account);
+	report_unarmed(t->c->image, t->tracer, &t->account, t->o->verbose);
 	summary_end(line, sizeof(line), &t->account);
 	fprintf(stderr, "%s\n", line);
 }

@@ -295,6 +295,8 @@ int event_add_return(struct tracer *t, uint32_t unit, uint32_t entry, int file)
 	error = arm_return(t, unit, &e);
 	if (!error)
 		armed_to_front(&t->armed);
+	else
+		t->units[unit].n_returns--; /* the next is the first again */
 	return error ? -EIO : 0;
 }
 

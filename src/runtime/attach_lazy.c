@@ -16,6 +16,8 @@
 /* Between two looks at the ring buffer. */
 #define ARM_AT_ONCE 16
 
+static const char refused[] = "the kernel allows no return probe there";
+
 static bool is_lazy(const struct tracer *t, uint32_t i)
 {
 	return t->image->units.at[t->resolve.at[i].unit].lazy;
@@ -66,6 +68,15 @@ static void arm_one(struct tracer *t, uint32_t i, int file)
 	t->lazy.n--;
 	t->lazy.wanted++;
 	set_state(t, i, error ? LAZY_REFUSED : LAZY_ARMED);
+	if (!error)
+		return;
+	tracer_leave_out(t, t->resolve.at[i].traced, refused);
+	t->attached--;
+}
+
+const char *tracer_left_out_late(const struct tracer *t, uint32_t traced)
+{
+	return t->left_out[traced] == refused ? refused : NULL;
 }
 
 bool lazy_arm(struct tracer *t)

@@ -65,8 +65,10 @@ int tracer_attach(struct tracer *t, struct tracer_error *error);
 /* From here on matches count and are reported (the gate opens); ending one is final. */
 void tracer_start(struct tracer *t);
 
-/* Functions that the kernel refused at the attach: why, or NULL for one that is attached. */
+/* Functions that the kernel refused: why, or NULL for one that is attached. */
 const char *tracer_left_out(const struct tracer *t, uint32_t traced);
+/* The same of those that were attached at first: --lazy armed their returns later, in vain. */
+const char *tracer_left_out_late(const struct tracer *t, uint32_t traced);
 uint32_t tracer_attached(const struct tracer *t); /* how many functions are */
 
 /*

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A type or a member comes in, what its bytes are known to mean goes out, from two tables. */
+/* A type or a member comes in, what its bytes are known to mean goes out, from three tables. */
 #include "kernel/known.h"
 
 #include <string.h>
@@ -49,6 +49,29 @@ static const struct {
 	{"net_device", "flags", KNOWN_DEVICE_FLAGS},
 	{"xarray", "xa_flags", KNOWN_NONE}, /* a gfp_t with marks */
 };
+
+/* Structs of uapi whose user addresses some function of the kernel takes. */
+static const char *const handed_in[] = {
+	"sockaddr", "sockaddr_in", "sockaddr_in6", "sockaddr_un", "sockaddr_nl", "sockaddr_ll",
+	"sockaddr_storage", "__kernel_sockaddr_storage", "user_msghdr", "mmsghdr", "iovec",
+	"pollfd", "epoll_event", "ifreq", "ifconf", "__kernel_timespec", "__kernel_itimerspec",
+	"__kernel_timex", "__kernel_old_timeval", "__kernel_old_timespec",
+	"__kernel_old_itimerval", "old_timespec32", "siginfo", "sigaltstack", "sigcontext",
+	"sigevent", "rusage", "stat", "statx", "statfs", "statfs64", "linux_dirent",
+	"linux_dirent64", "file_handle", "iocb", "io_event", "io_uring_params", "futex_waitv",
+	"robust_list_head", "sched_param", "sched_attr", "clone_args", "perf_event_attr",
+	"fiemap_extent", "xt_counters",
+};
+
+bool known_handed_in(struct ctype t)
+{
+	const char *name = t.kind == CTYPE_STRUCT ? type_name(t.ref) : "";
+
+	for (size_t i = 0; i < ARRAY_SIZE(handed_in); i++)
+		if (*handed_in[i] == *name && !strcmp(handed_in[i], name))
+			return true;
+	return false;
+}
 
 enum known_as known_type(struct type_ref t)
 {

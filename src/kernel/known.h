@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* What values mean beyond their C type, known by a type's or a member's name: two small tables. */
+/* What values mean beyond their C type, known by a type's or a member's name: small tables. */
 #ifndef KTRACE_KERNEL_KNOWN_H
 #define KTRACE_KERNEL_KNOWN_H
 
@@ -30,5 +30,7 @@ enum known_as known_type(struct type_ref t);
  * outer one's of an anonymous one.
  */
 enum known_as known_member(const char *of, const struct member *m);
+/* A struct that programs hand to the kernel: a pointer to one may hold a user's address. */
+bool known_handed_in(struct ctype t);
 
 #endif

@@ -35,17 +35,19 @@ ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uin
 }
 
 /*
- * Structs that are handed to functions are the kernel's, nearly all; to ask each address would cost
- * every one of them. user(p) says it of one that is not.
+ * Structs that functions take are the kernel's, nearly all; to ask each address would cost every
+ * one of them. So only those are asked that programs know, too; user(p) says it of any other.
  */
 static enum user_memory load_user(const struct expr *load)
 {
 	const struct expr *address = load->kids[0];
 	enum user_memory user = address->kind == EXPR_FRAME ? USER_NEVER : lower_user(address);
+	struct ctype to;
 
-	if (user == USER_MAYBE && !ctype_is_scalar(ctype_pointee(address->type)))
-		return USER_NEVER;
-	return user;
+	if (user != USER_MAYBE)
+		return user;
+	to = ctype_pointee(address->type);
+	return ctype_is_scalar(to) || known_handed_in(to) ? USER_MAYBE : USER_NEVER;
 }
 
 enum user_memory lower_user(const struct expr *address)

@@ -40,10 +40,10 @@ The command line: what it takes, and what it says of a mistake.
 
     Exit status: 0 the trace ran, 1 the environment, 2 the script or the options.
 
-    $ ktrace help 2>&1 | head -n 1
+    $ ktrace help 2>&1 | sed -n 1p
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
 
-    $ ktrace 2>&1 | head -n 1
+    $ ktrace 2>&1 | sed -n 1p
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
 
@@ -257,7 +257,7 @@ A -- that nothing follows is one.
     error: no COMMAND follows '--': write it, or leave out '--' to trace until Ctrl-C
     [2]
 
-    $ ktrace -- 2>&1 | head -n 1
+    $ ktrace -- 2>&1 | sed -n 1p
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
 

@@ -61,7 +61,7 @@ From a file; from standard input. Places in it are told by its name.
 
 An empty one.
 
-    $ ktrace '' 2>&1 | head -n 1
+    $ ktrace '' 2>&1 | sed -n 1p
     error: the script is empty
     [2]
 
@@ -77,7 +77,7 @@ An empty one.
                ^
     [2]
 
-    $ ktrace -f /dev/null 2>&1 | head -n 1
+    $ ktrace -f /dev/null 2>&1 | sed -n 1p
     /dev/null:1: error: the script is empty
     [2]
 
@@ -95,7 +95,7 @@ What follows -- is the COMMAND, if a script stands before it; else a script may 
     clause bare [0,1)
       name f [0,1)
 
-    $ ktrace -- 2>&1 | head -n 1
+    $ ktrace -- 2>&1 | sed -n 1p
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
 
@@ -107,11 +107,11 @@ What follows -- is the COMMAND, if a script stands before it; else a script may 
 
 A subcommand is one as the first argument only, and not after --.
 
-    $ ktrace info 2>&1 | head -n 1
+    $ ktrace info 2>&1 | sed -n 1p
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
 
-    $ ktrace explain 2>&1 | head -n 1
+    $ ktrace explain 2>&1 | sed -n 1p
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
 
@@ -125,7 +125,7 @@ A subcommand is one as the first argument only, and not after --.
     error: 'ktrace complete' is not there yet; 'ktrace -- complete' is the function
     [2]
 
-    $ ktrace list 2>&1 | head -n 1
+    $ ktrace list 2>&1 | sed -n 1p
     usage: ktrace [OPTION…] SCRIPT… [-- COMMAND ARG…]
     [2]
 

@@ -10,7 +10,7 @@ writing direction), nor the names of a file that says it is a kernel's BTF.
     0
     0
     0
-    $ on 6.12 ktrace explain -f script | grep -m 1 -A 1 clause
+    $ on 6.12 ktrace explain -f script | grep -A 1 clause | sed -n 1,2p
     clause 1: ip_rcv: skb->dev->name == "\x1b[2J \xc2\x9b2J \xe2\x80\xae" { print "\xc2\x9b2J", skb->len }
       1 function by 1 program, 0 left out
     $ on 6.12 ktrace -n $'ip_rcv: comm == "\xc2\x9b2J" && skb->lenn'

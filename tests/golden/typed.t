@@ -32,7 +32,7 @@ A chain is one load a link; bit-fields are the bytes that hold them.
 What no type leads to is read: what stands behind arithmetic, and a member that a cast says is there. So is a pointer that is computed with, and
 what is behind it.
 
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | head -n 23
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | sed -n 1,23p
     unit 0: clause 1, fentry, 1 function
     ktrace_entry: 137 instructions
         0: *(u64 *)(r10 -16) = r1
@@ -56,7 +56,7 @@ what is behind it.
        18: if r0 != 0 goto 27
        19: r3 = *(u64 *)(r10 -16)
        20: r3 = *(u64 *)(r3 +0)
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | head -n 12
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | sed -n 1,12p
     unit 0: clause 1, fentry, 1 function
     ktrace_entry: 71 instructions
         0: *(u64 *)(r10 -16) = r1
@@ -114,7 +114,7 @@ Pointers are compared as they are; a comparison that a 0 makes true asks whether
 
 One program serves functions that take the struct in the same place.
 
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv, netif_rx: skb->len == 84' | head -n 6
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv, netif_rx: skb->len == 84' | sed -n 1,6p
     unit 0: clause 1, fentry, 2 functions
     ktrace_entry: 64 instructions
         0: *(u64 *)(r10 -8) = r1

@@ -175,6 +175,12 @@ bool name_is_constant(struct kernel *k, const char *name)
 	       kernel_find_enumerator(k, name, (struct type_ref){0}, &found, &v);
 }
 
+/* AT_FDCWD, INT_MIN; what has all bits set is ULONG_MAX. */
+static bool is_negative(uint64_t macro)
+{
+	return (int64_t)macro >= INT32_MIN && (int64_t)macro < -1;
+}
+
 static struct expr *constant_expr(struct checker *c, const struct node *n)
 {
 	unsigned int before = c->diags->errors;
@@ -190,9 +196,9 @@ static struct expr *constant_expr(struct checker *c, const struct node *n)
 		bug("'%s' is no constant", n->name);
 	if (!strcmp(n->name, "NULL"))
 		return expr_const(c, n->span, ctype_pointer_to((struct type_ref){0}), 0);
-	return expr_const(c, n->span,
-			  v <= INT32_MAX ? type_int() : ctype_int(v <= UINT32_MAX ? 4 : 8, false),
-			  v);
+	if (v <= INT32_MAX || is_negative(v))
+		return expr_int(c, n->span, (int32_t)v);
+	return expr_const(c, n->span, ctype_int(v <= UINT32_MAX ? 4 : 8, false), v);
 }
 
 /* --- what means nothing --- */

@@ -210,13 +210,19 @@ static bool check_keys(struct checker *c, struct aggregation *a)
 
 /* --- the whole --- */
 
-/* "sum(skb->len)": the aggregation without its keys. */
+static bool is_behind_blank(struct checker *c, const struct node *n)
+{
+	return n->span.start && strchr(" \t\n", c->source->text[n->span.start - 1]);
+}
+
+/* "sum(skb->len)": the aggregation without its keys, as it is written. */
 static const char *name_of(struct checker *c, const struct action_node *a)
 {
 	const char *text = arena_printf(c->arena, "%s(", a->name);
 
 	for (size_t i = 0; i < a->items.n; i++)
-		text = arena_printf(c->arena, "%s%s%s", text, i ? ", " : "",
+		text = arena_printf(c->arena, "%s%s%s%s", text, i ? "," : "",
+				    i && is_behind_blank(c, a->items.at[i]) ? " " : "",
 				    text_of(c, a->items.at[i]));
 	return arena_printf(c->arena, "%s)", text);
 }

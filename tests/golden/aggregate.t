@@ -23,6 +23,9 @@ A key is states (where a field may be unreadable), fields, and of histograms the
         +24: bucket
       record: 72 bytes
         +64: scalar 8 'ret'
+    $ on 6.12 ktrace --dump plan 'vfs_read: { lhist(count,0,	(100) ,10) by  func; sum( (count) )by pid }' | grep table
+      aggregation: table 0, lhist(count,0, (100),10), key 16 bytes, value 8 bytes
+      aggregation: table 1, sum((count)), key 8 bytes, value 8 bytes
     $ on 6.12 ktrace --dump plan 'ip_rcv: { count() by skb->dev->name, skb->dev->dev_addr, skb->dev->mtu }'
     plan: clause 1, 1 function, kprobe.multi
       aggregation: table 0, count(), key 48 bytes, value 8 bytes

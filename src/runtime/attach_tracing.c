@@ -106,11 +106,13 @@ static int attach_singles(struct tracer *t, uint32_t unit, struct tracer_error *
 
 	for (uint32_t i = 0; i < state->n_programs;) {
 		uint32_t traced = state->programs[i].traced;
-		int error = 0;
+		int error = 0, policy;
 
 		if (tracer_interrupted(t))
 			return batch_fail(t, unit, -EINTR, e);
+		policy = i ? -1 : hurry_begin(t); /* the others wait for nothing */
 		i += attach_single(t, state, i, &error);
+		hurry_end(t, policy);
 		if (batch_ends_all(error))
 			return batch_fail(t, unit, error, e);
 		if (error)

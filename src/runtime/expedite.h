@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * /sys/kernel/rcu_expedited: a host-wide switch that makes the grace periods which removing a probe
- * waits for take microseconds. Any value but 0 switches it on, and reads back as it was written, so
- * ours is the owner's mark: whoever finds it knows who raised it, and whether that is still
- * there.
+ * or making a trampoline waits for take microseconds. Any value but 0 switches it on, and reads
+ * back as it was written, so ours is the owner's mark: whoever finds it knows who raised it, and
+ * whether that is still there.
  */
 #ifndef KTRACE_RUNTIME_EXPEDITE_H
 #define KTRACE_RUNTIME_EXPEDITE_H

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * In: a tracefs directory, the rcu_expedited file, an owner. Out: when the tracer ends
+ * In: a tracefs directory or none, the rcu_expedited file, an owner. Out: when the tracer ends
  * without a word, its events are gone and rcu_expedited is what it was.
  *
  * The tracer's end is seen by a pidfd (5.3), not only by the end of file on the socket: a child of
@@ -103,8 +103,10 @@ NORETURN static void guard(const int from[FDS_END], struct expedite x, const cha
 		_exit(0);
 	if (x.fd >= 0)
 		x.fd = FD_EXPEDITE;
-	expedite_raise(&x);
-	kevents_remove(FD_TRACEFS, group, PATIENCE_MS);
+	if (from[FD_TRACEFS] >= 0) {
+		expedite_raise(&x);
+		kevents_remove(FD_TRACEFS, group, PATIENCE_MS);
+	}
 	expedite_restore(&x);
 	_exit(0);
 }

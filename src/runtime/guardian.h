@@ -15,8 +15,9 @@ struct guardian {
 };
 
 /*
- * Starts it. tracefs, the owner's lock and the expedite descriptor are inherited, the rest is
- * closed there. 0 or a negative errno. Its end sends no SIGCHLD, and a plain wait() doesn't see it.
+ * Starts it. tracefs (-1: there will be no events), the owner's lock and the expedite descriptor
+ * are inherited, the rest is closed there. 0 or a negative errno. Its end sends no SIGCHLD, and a
+ * plain wait() doesn't see it.
  */
 int guardian_start(struct guardian *g, int tracefs, const struct expedite *x,
 		   struct owner owner);

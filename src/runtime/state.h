@@ -122,6 +122,23 @@ uint64_t tracer_address(struct tracer *t, const struct traced *f);
 /* kallsyms, read at the first call. NULL and the error. */
 struct symbols *tracer_symbols(struct tracer *t, struct tracer_error *e);
 
+/*
+ * --- guard.c ---
+ *
+ * Around a trace: 0, or -1 and the error; and its end, which may be repeated. In between, the
+ * attach is over: what was guarded for its sake alone isn't any more.
+ */
+int guard_begin(struct tracer *t, struct tracer_error *e);
+void guard_attached(struct tracer *t);
+void guard_end(struct tracer *t);
+
+/*
+ * Around the first attach of a trampoline. It gives what its end wants: the scheduling policy that
+ * was ours, -1: it still is.
+ */
+int hurry_begin(const struct tracer *t);
+void hurry_end(const struct tracer *t, int policy);
+
 /* --- load.c --- */
 
 /*

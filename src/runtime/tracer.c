@@ -6,8 +6,6 @@
  */
 #include "runtime/state.h"
 
-#include "kernel/tracefs.h"
-
 #include <errno.h>
 #include <linux/membarrier.h>
 #include <stdarg.h>
@@ -107,40 +105,6 @@ void unit_add_program(struct unit_state *state, struct traced_program p)
 	state->programs[state->n_programs++] = p;
 }
 
-static bool leaves_things_behind(const struct image *image)
-{
-	for (uint32_t i = 0; i < image->units.n; i++) {
-		if (image->units.at[i].kind == ATTACH_KPROBE_EVENT)
-			return true;
-	}
-	return false;
-}
-
-/* Before the maps: what the guardian doesn't inherit it doesn't have to give back. */
-static int guard(struct tracer *t, struct tracer_error *e)
-{
-	int error;
-
-	if (!leaves_things_behind(t->image))
-		return 0;
-	t->tracefs = tracefs_open(e->text, sizeof(e->text));
-	if (t->tracefs < 0) {
-		e->what = TRACER_ENVIRONMENT;
-		return -1;
-	}
-	error = owner_claim(&t->owner, t->tracefs);
-	if (error)
-		return tracer_fail(e, TRACER_ENVIRONMENT,
-				   "cannot open and lock tracefs's kprobe_events: %s",
-				   strerror(-error));
-	expedite_open(&t->expedite, t->options.expedite, t->owner);
-	error = guardian_start(&t->guardian, t->tracefs, &t->expedite, t->owner);
-	if (error)
-		return tracer_fail(e, TRACER_ENVIRONMENT, "cannot start the guardian process: %s",
-				   strerror(-error));
-	return 0;
-}
-
 static int maps_and_ring(struct tracer *t, struct tracer_error *e)
 {
 	int error;
@@ -204,7 +168,8 @@ struct tracer *tracer_open(const struct image *image, struct kernel *k, const st
 	struct tracer *t = tracer_new(image, k, f, options);
 
 	*error = (struct tracer_error){.insn = UINT32_MAX};
-	if (guard(t, error) || maps_and_ring(t, error))
+	/* the guard before the maps: what a guardian doesn't inherit it needn't give back */
+	if (guard_begin(t, error) || maps_and_ring(t, error))
 		goto out;
 	allow_descriptors(image);
 	for (uint32_t i = 0; i < image->units.n; i++) {
@@ -281,6 +246,7 @@ int tracer_attach(struct tracer *t, struct tracer_error *error)
 	e = attach_all(t, error);
 	symbols_close(t->symbols);
 	t->symbols = NULL;
+	guard_attached(t);
 	if (e)
 		detach(t);
 	return e;
@@ -397,11 +363,7 @@ void tracer_close(struct tracer *t)
 	symbols_close(t->symbols);
 	ring_close(&t->ring);
 	maps_close(&t->maps);
-	expedite_close(&t->expedite);
-	guardian_release(&t->guardian);
-	owner_release(&t->owner);
-	if (t->tracefs >= 0)
-		close(t->tracefs);
+	guard_end(t);
 	free(t->units);
 	free(t->left_out);
 	free(t);

@@ -16,7 +16,8 @@ struct tracer_options {
 	/* calls in flight at most, of the units that share a stash; fewer where values are large */
 	uint32_t stash_entries;
 	uint32_t table_entries; /* keys that an aggregation has room for, in each of its tables */
-	bool expedite;		/* raise rcu_expedited while events are defined or removed */
+	/* raise rcu_expedited while events are defined or removed, or a trampoline is made */
+	bool expedite;
 	/* Where a rejected program's log goes; NULL: a new file, here or in TMPDIR. */
 	const char *verifier_log;
 	/* Called now and then while a slow attach goes on; may be NULL. */

@@ -33,7 +33,7 @@ The command line: what it takes, and what it says of a mistake.
           --keys N           keys that an aggregation has room for (default 8192)
           --btf FILE         kernel types from FILE
           --lazy             arm returns of kprobe events at the first match, which is missed
-          --no-expedite      leave rcu_expedited alone while kprobe events are attached
+          --no-expedite      leave rcu_expedited alone while functions are attached
           --verifier-log FILE  where the verifier's log goes if it turns a program down
           --dump STATION     print ast, types, plan, ir or bpf, and end
       -h, --help    -V, --version

@@ -76,3 +76,19 @@ guardian() {
 		esac
 	done
 }
+
+# until_expedited TRIES: waits for rcu_expedited to be raised, and says to what.
+until_expedited() {
+	local left=$1 value=0
+	until [ "$value" != 0 ]; do
+		[ $left -gt 0 ] || return 1
+		left=$((left - 1))
+		read -r value </sys/kernel/rcu_expedited
+	done
+	echo "$value"
+}
+
+# policy PID: how it is scheduled: 0 as most are, 1 and 2 in real time.
+policy() {
+	sed 's/.*) //' "/proc/$1/stat" | cut -d ' ' -f 39
+}

@@ -1,5 +1,6 @@
 // withoutcap NAME[,NAME]... COMMAND...
-// Run COMMAND as root without these capabilities: bpf, perfmon, sys_admin, syslog, sys_resource.
+// Run COMMAND as root without these capabilities:
+// bpf, perfmon, sys_admin, sys_nice, sys_resource, syslog.
 #define _GNU_SOURCE
 #include <err.h>
 #include <stdlib.h>
@@ -11,7 +12,8 @@ static const struct {
 	const char *name;
 	int number;
 } capabilities[] = {
-	{"sys_admin", 21}, {"sys_resource", 24}, {"syslog", 34}, {"perfmon", 38}, {"bpf", 39},
+	{"sys_admin", 21}, {"sys_nice", 23}, {"sys_resource", 24},
+	{"syslog", 34},    {"perfmon", 38},  {"bpf", 39},
 };
 
 static int number_of(const char *name)

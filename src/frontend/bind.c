@@ -137,8 +137,12 @@ static void collect(struct uses *uses, struct arena *arena, struct kernel *k, co
 	}
 	/* sizeof(pid_t) looks like a variable's */
 	if (n->kind == NODE_SIZEOF_EXPR && n->kids.at[0]->kind == NODE_NAME &&
-	    type_name_exists(k, n->kids.at[0]->name))
+	    type_name_exists(k, n->kids.at[0]->name)) {
+		vec_push(arena, &uses->types, n->kids.at[0]->name);
 		return;
+	}
+	if (n->type)
+		vec_push(arena, &uses->types, n->type->name);
 	if (name_test_is(n))
 		vec_push(arena, &uses->tests, n);
 	vec_each (kid, &n->kids) {
@@ -355,6 +359,22 @@ static struct binding **table_slot(struct binding_table *t, const struct binding
 	return &t->at[i];
 }
 
+/* The function's module, if that has a type or an enumerator of its own that the clause names. */
+static uint64_t home_of(const struct uses *uses, const struct meaning *m, const struct kfunc *f,
+			struct kernel *k)
+{
+	if (f->module == kernel_vmlinux(k))
+		return 0;
+	vec_each (name, &uses->types)
+		if (kernel_find_own_type(k, f->module, 0, *name).id)
+			return (uintptr_t)f->module;
+	for (size_t i = 0; i < uses->list.n; i++)
+		if (m[i].kind == MEANING_CONSTANT &&
+		    kernel_has_own_enumerator(k, f->module, uses->list.at[i].name))
+			return (uintptr_t)f->module;
+	return 0;
+}
+
 /* Fills in b for one function. */
 static void bind_function(struct binding *b, struct uses *uses, const struct probe *p,
 			  struct arena *a, struct kernel *k)
@@ -372,7 +392,7 @@ static void bind_function(struct binding *b, struct uses *uses, const struct pro
 	}
 	b->n_extra = bind_extra(uses, p, &extra, a);
 	b->extra = extra;
-	b->key = arena_array(a, uint64_t, (n + b->n_extra) * MEANING_WORDS + tests / 64 + 1);
+	b->key = arena_array(a, uint64_t, (n + b->n_extra) * MEANING_WORDS + tests / 64 + 2);
 	for (uint32_t i = 0; i < n; i++, words += MEANING_WORDS)
 		key_meaning(b->key + words, &m[i], !uses->list.at[i].is_walked);
 	for (uint32_t i = 0; i < b->n_extra; i++, words += MEANING_WORDS)
@@ -381,6 +401,7 @@ static void bind_function(struct binding *b, struct uses *uses, const struct pro
 		b->key[words + i / 64] |= (uint64_t)name_test_holds(uses->tests.at[i], p->function)
 					  << i % 64;
 	b->key_words = words + tests / 64 + 1;
+	b->key[b->key_words++] = home_of(uses, m, p->function, k);
 	b->hash = hash_words(b->key, b->key_words);
 }
 

@@ -25,6 +25,7 @@ struct uses {
 	VEC(struct use) list;
 	VEC(const struct node *)
 	tests; /* comparisons of func and module with strings: decided when compiled */
+	VEC(const char *) types; /* of casts, sizeof and container_of */
 	bool default_argument; /* the matched argument is printed, or the function's first */
 	bool all_arguments;    /* each parameter is printed under its own name, and ret */
 };

@@ -128,7 +128,7 @@ static const char *enumerator_values(struct checker *c, const char *name)
 			bool known = false;
 
 			if (!btf_is_any_enum(b) ||
-			    !kernel_find_enumerator(c->kernel, name, ref, &found, &v) ||
+			    !kernel_find_enumerator(c->kernel, name, NULL, ref, &found, &v) ||
 			    found.id != id || found.btf != ref.btf)
 				continue;
 			for (uint32_t s = 0; s < n; s++)
@@ -150,7 +150,8 @@ static struct expr *enumerator_expr(struct checker *c, const struct node *n)
 	struct ctype t;
 	uint64_t v;
 
-	values = kernel_find_enumerator(c->kernel, n->name, c->prefer, &found, &v);
+	values = kernel_find_enumerator(c->kernel, n->name, c->function->module, c->prefer,
+					&found, &v);
 	if (!values)
 		return NULL;
 	t = ctype_of(found);
@@ -172,7 +173,7 @@ bool name_is_constant(struct kernel *k, const char *name)
 	int value;
 
 	return uapi_errno(name, &value) || uapi_macro(name, &v) ||
-	       kernel_find_enumerator(k, name, (struct type_ref){0}, &found, &v);
+	       kernel_find_enumerator(k, name, NULL, (struct type_ref){0}, &found, &v);
 }
 
 /* AT_FDCWD, INT_MIN; what has all bits set is ULONG_MAX. */

@@ -91,25 +91,34 @@ static const struct builtin_type *find_builtin_type(const char *name)
 
 /* --- names --- */
 
-static struct type_ref find_named(struct kernel *k, const struct type_node *t,
+/* A function of a module means what the module calls so. */
+static struct type_ref find_type(struct checker *c, uint32_t btf_kind, const char *name)
+{
+	struct type_ref own =
+		kernel_find_own_type(c->kernel, c->function->module, btf_kind, name);
+
+	return own.id ? own : kernel_find_type(c->kernel, btf_kind, name);
+}
+
+static struct type_ref find_named(struct checker *c, const struct type_node *t,
 				  const struct builtin_type *b)
 {
 	struct type_ref ref = {0};
 
 	switch (t->tag) {
-	case TAG_STRUCT: return kernel_find_type(k, BTF_KIND_STRUCT, t->name);
-	case TAG_UNION: return kernel_find_type(k, BTF_KIND_UNION, t->name);
+	case TAG_STRUCT: return find_type(c, BTF_KIND_STRUCT, t->name);
+	case TAG_UNION: return find_type(c, BTF_KIND_UNION, t->name);
 	case TAG_ENUM:
-		ref = kernel_find_type(k, BTF_KIND_ENUM, t->name);
-		return ref.id ? ref : kernel_find_type(k, BTF_KIND_ENUM64, t->name);
+		ref = find_type(c, BTF_KIND_ENUM, t->name);
+		return ref.id ? ref : find_type(c, BTF_KIND_ENUM64, t->name);
 	case TAG_NONE: break;
 	}
 	if (b && *b->btf)
-		return kernel_find_type(k, BTF_KIND_INT, b->btf);
-	ref = kernel_find_type(k, BTF_KIND_TYPEDEF, t->name);
+		return find_type(c, BTF_KIND_INT, b->btf);
+	ref = find_type(c, BTF_KIND_TYPEDEF, t->name);
 	if (ref.id || b)
 		return ref;
-	return kernel_find_type(k, 0, t->name);
+	return find_type(c, 0, t->name);
 }
 
 static bool unknown_type(struct checker *c, const struct type_node *t)
@@ -124,6 +133,30 @@ static bool unknown_type(struct checker *c, const struct type_node *t)
 	return false;
 }
 
+static const char *module_of(struct checker *c, struct type_ref t)
+{
+	uint32_t n;
+	const struct module *m = kernel_modules(c->kernel, &n);
+
+	while (m->btf != t.btf)
+		m++;
+	return m->name;
+}
+
+/* Of the types that only other modules than the function's have, one name must mean one layout. */
+static bool is_told_apart(struct checker *c, const struct type_node *t, struct type_ref ref)
+{
+	const struct module *other = ref.btf == c->function->module->btf
+					     ? NULL
+					     : kernel_find_other_layout(c->kernel, ref);
+
+	if (other)
+		diag_error(c->diags, t->span, "a module's own functions mean its own",
+			   "'%s' and '%s' lay %s out differently", module_of(c, ref), other->name,
+			   type_text(ref, c->arena));
+	return !other;
+}
+
 bool check_type(struct checker *c, const struct type_node *t, struct ctype *type)
 {
 	const struct builtin_type *b = t->tag == TAG_NONE ? find_builtin_type(t->name) : NULL;
@@ -136,9 +169,11 @@ bool check_type(struct checker *c, const struct type_node *t, struct ctype *type
 		   !t->stars) {
 		*type = ctype_bool();
 	} else {
-		ref = find_named(c->kernel, t, b);
+		ref = find_named(c, t, b);
 		if (!ref.id && (!b || t->stars))
 			return unknown_type(c, t);
+		if (!is_told_apart(c, t, ref))
+			return false;
 		*type = ref.id ? ctype_of(ref) : ctype_int(b->size, b->is_signed);
 	}
 	if (t->stars > UINT8_MAX) {

@@ -60,6 +60,14 @@ bool kernel_has_module_btf(struct kernel *k);
  * name; id 0: none. vmlinux first, then modules; a declaration only where nobody defines it.
  */
 struct type_ref kernel_find_type(struct kernel *k, uint32_t btf_kind, const char *name);
+/* What a module defines itself by this name, which is what its functions mean; vmlinux: none. */
+struct type_ref kernel_find_own_type(struct kernel *k, const struct module *m, uint32_t btf_kind,
+				     const char *name);
+/*
+ * A module that lays this struct or union of another module out otherwise, or NULL; none of one
+ * that vmlinux defines.
+ */
+const struct module *kernel_find_other_layout(struct kernel *k, struct type_ref t);
 
 /*
  * The definition of a struct or union that t only declares (BTF_KIND_FWD: a pointer to it can be
@@ -70,12 +78,15 @@ struct type_ref kernel_complete_type(struct kernel *k, struct type_ref t);
 
 /*
  * An enumerator's value by name, sign-extended where the enum is signed. Counts the different
- * values it has over all enums of vmlinux (of the modules where vmlinux has none); fills in the
- * first enum and value, or that of enumeration prefer (if not id 0) where it is one of its own. 0:
- * no such enumerator.
+ * values it has over all enums of vmlinux and of module home (NULL: no other; of all modules where
+ * these have none); fills in the first enum and value, or that of enumeration prefer (if not id 0)
+ * where it is one of its own. 0: no such enumerator.
  */
-unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct type_ref prefer,
-				    struct type_ref *enumeration, uint64_t *value);
+unsigned int kernel_find_enumerator(struct kernel *k, const char *name, const struct module *home,
+				    struct type_ref prefer, struct type_ref *enumeration,
+				    uint64_t *value);
+/* Has the module itself an enumerator of this name? Not asked of vmlinux. */
+bool kernel_has_own_enumerator(struct kernel *k, const struct module *m, const char *name);
 
 /* Offers every enumerator of vmlinux. */
 void kernel_suggest_enumerators(struct kernel *k, struct suggest *s);

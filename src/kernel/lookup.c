@@ -72,6 +72,48 @@ struct type_ref kernel_find_type(struct kernel *k, uint32_t btf_kind, const char
 	return t;
 }
 
+struct type_ref kernel_find_own_type(struct kernel *k, const struct module *m, uint32_t btf_kind,
+				     const char *name)
+{
+	int i = module_index(k, m);
+
+	return i > 0 ? find_in(k, (uint32_t)i, btf_kind, name, false) : (struct type_ref){NULL, 0};
+}
+
+static bool same_layout(struct type_ref a, struct type_ref b)
+{
+	uint32_t n = type_member_count(a);
+
+	if (ctype_of(a).size != ctype_of(b).size || n != type_member_count(b))
+		return false;
+	for (uint32_t i = 0; i < n; i++) {
+		struct member x = type_member_at(a, i), y = type_member_at(b, i);
+		struct ctype t = ctype_of(x.type), u = ctype_of(y.type);
+
+		if (strcmp(x.name, y.name) || x.bit_offset != y.bit_offset || x.bits != y.bits ||
+		    t.kind != u.kind || t.size != u.size || t.is_signed != u.is_signed)
+			return false;
+	}
+	return true;
+}
+
+const struct module *kernel_find_other_layout(struct kernel *k, struct type_ref t)
+{
+	const char *name = type_name(t);
+	uint32_t kind;
+
+	if (!t.id || t.btf == k->data[0].btf || !btf_is_composite(btf_at(t.btf, t.id)))
+		return NULL;
+	kind = btf_kind(btf_at(t.btf, t.id));
+	for (uint32_t m = 1; m < k->module_count; m++) {
+		struct type_ref other = find_in(k, m, kind, name, false);
+
+		if (other.id && other.btf != t.btf && !same_layout(t, other))
+			return k->modules + m;
+	}
+	return NULL;
+}
+
 struct type_ref kernel_complete_type(struct kernel *k, struct type_ref t)
 {
 	struct type_ref resolved = type_resolve(t), found;
@@ -171,31 +213,47 @@ static void search_enumerators(struct module_data *d, const char *name, struct e
 	}
 }
 
-/* A preferred enum of a module counts beside vmlinux's. */
-static void search_preferred(struct kernel *k, const char *name, struct enumerator_search *s)
+/* Those of the function's module, and a preferred enum of another, count beside vmlinux's. */
+static void search_near(struct kernel *k, const char *name, const struct module *home,
+			struct enumerator_search *s)
 {
-	for (uint32_t m = 1; m < k->module_count; m++)
-		if (s->prefer.id && s->prefer.btf == k->data[m].btf)
+	for (uint32_t m = 1; m < k->module_count; m++) {
+		bool preferred = s->prefer.id && s->prefer.btf == k->data[m].btf;
+
+		if (preferred || (k->modules + m == home && module_parse_for(k, m, name)))
 			search_enumerators(k->data + m, name, s);
+	}
 }
 
-unsigned int kernel_find_enumerator(struct kernel *k, const char *name, struct type_ref prefer,
-				    struct type_ref *enumeration, uint64_t *value)
+unsigned int kernel_find_enumerator(struct kernel *k, const char *name, const struct module *home,
+				    struct type_ref prefer, struct type_ref *enumeration,
+				    uint64_t *value)
 {
 	struct enumerator_search s = {.prefer = type_resolve(prefer)};
 
 	if (!*name)
 		return 0;
 	search_enumerators(k->data, name, &s);
-	search_preferred(k, name, &s);
-	for (uint32_t m = 1; m < k->module_count && !s.n; m++)
-		if (module_parse_for(k, m, name))
-			search_enumerators(k->data + m, name, &s);
+	search_near(k, name, home, &s);
+	if (!s.n)
+		for (uint32_t m = 1; m < k->module_count; m++)
+			if (module_parse_for(k, m, name))
+				search_enumerators(k->data + m, name, &s);
 	if (!s.n)
 		return 0;
 	*enumeration = s.has_preferred ? s.prefer : s.first;
 	*value = s.has_preferred ? s.preferred : s.values[0];
 	return s.n;
+}
+
+bool kernel_has_own_enumerator(struct kernel *k, const struct module *m, const char *name)
+{
+	int i = module_index(k, m);
+
+	if (i <= 0 || !module_parse_for(k, (uint32_t)i, name))
+		return false;
+	name_enumerators(k->data + i);
+	return names_find(&k->data[i].enumerator_names, name);
 }
 
 void kernel_suggest_enumerators(struct kernel *k, struct suggest *s)

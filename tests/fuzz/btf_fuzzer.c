@@ -118,7 +118,7 @@ static void walk(struct kernel *k, const uint8_t *data, size_t size)
 	for (uint32_t id = 0; id < MIN(btf_count(btf), (uint32_t)TYPES_MOST); id++)
 		walk_type((struct type_ref){btf, id}, &a, data, size);
 	kernel_each_function(k, true, visit_function, &a);
-	kernel_find_enumerator(k, "RED", none, &found, &value);
+	kernel_find_enumerator(k, "RED", NULL, none, &found, &value);
 	kernel_complete_type(k, kernel_find_type(k, 0, "net"));
 	arena_free(&a);
 }

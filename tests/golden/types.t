@@ -302,6 +302,48 @@ Two modules lay the same struct out otherwise: a group each.
           load +26 unsigned short
             arg 1 struct conn_state *
 
+So do names: a cast, sizeof, container_of and an enumerator mean what the function's own module calls so.
+
+    $ on 6.12 ktrace --dump types 'conn_xmit, conn_reset: ((struct conn_state *)arg0)->port == CONN_MOST { print sizeof(struct conn_state) }' | grep -v item
+    clause 1
+      group of 1: conn_xmit
+        predicate
+          binary == int
+            convert int
+              load +4 unsigned short
+                arg 0 struct conn_state *
+            const 3 int
+          const 16 unsigned long
+      group of 1: conn_reset
+        predicate
+          binary == int
+            convert int
+              load +26 unsigned short
+                arg 0 struct conn_state *
+            const 4 int
+          const 32 unsigned long
+    $ on 6.12 ktrace --dump types 'conn_reset: container_of(&state->port, struct conn_state, port) == state' | grep -m 1 -A 2 binary
+          binary == int
+            arg 1 struct conn_state *
+            arg 1 struct conn_state *
+    $ on 6.12 ktrace --dump types 'conn_xmit, conn_reset: pid == CONN_MOST' | grep -E 'group|const'
+      group of 1: conn_xmit
+            const 3 int
+      group of 1: conn_reset
+            const 4 int
+    $ on 6.12 ktrace -n 'ip_rcv: ((struct conn_state *)skb)->port == 1'
+    error: 'mod_a' and 'mod_b' lay struct conn_state out differently
+      ip_rcv: ((struct conn_state *)skb)->port == 1
+                ^~~~~~~~~~~~~~~~~~~ a module's own functions mean its own
+    [2]
+    $ on 6.12 ktrace -n 'sk_buff: sizeof(struct conn_state) && skb->len'
+    ktrace: 2 functions would be attached (kprobe.multi, 2 programs), 68 left out (-v says why)
+    $ on 6.12 ktrace -n 'ip_rcv: skb->len == CONN_MOST'
+    error: 'CONN_MOST' has 2 values: 3 in enum <anonymous>, 4 in enum <anonymous>
+      ip_rcv: skb->len == CONN_MOST
+                          ^~~~~~~~~ compare it with something of one of these enums, or cast it
+    [2]
+
 The caller lies in a function; the parent is a member of a member of the task.
 
     $ on 6.12 ktrace --dump types 'ip_rcv: caller == ip_local_out || caller != "ip_output" || caller in (ip_rcv, ip_send_skb) { print ppid }'

@@ -49,8 +49,8 @@ static const char *enumerator(struct fixture *x, const char *name, const char *p
 {
 	struct type_ref none = {NULL, 0}, at = none;
 	uint64_t value = 0;
-	unsigned int n = kernel_find_enumerator(x->k, name, prefer ? fixture_type(x, prefer) : none,
-						&at, &value);
+	unsigned int n = kernel_find_enumerator(
+		x->k, name, NULL, prefer ? fixture_type(x, prefer) : none, &at, &value);
 
 	return arena_printf(&x->arena, "%u %lld %s", n, (long long)value,
 			    n ? type_text(at, &x->arena) : "-");

@@ -69,7 +69,7 @@ static void walk(struct kernel *k)
 		walk_type((struct type_ref){btf, id}, &a);
 	kernel_each_function(k, true, visit, &a);
 	kernel_each_taking(k, BTF_KIND_STRUCT, "sk_buff", true, visit_taking, &a);
-	kernel_find_enumerator(k, "VERDICT_ERROR", none, &found, &value);
+	kernel_find_enumerator(k, "VERDICT_ERROR", NULL, none, &found, &value);
 	kernel_complete_type(k, kernel_find_type(k, 0, "never_defined"));
 	suggest_init(&s, "sk_bufff");
 	kernel_suggest_types(k, &s);

@@ -5,15 +5,18 @@
  * that lines of `ktrace list` and of available_filter_functions can be pasted.
  */
 #include "frontend/probes.h"
+#include "kernel/file.h"
 
 #include <ctype.h>
-#include <errno.h>
-#include <stdio.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define UNKNOWN_MOST                                                                               \
 	5 /* unknown names of one file, and lines that hold none, that are said each by itself */
+
+#define FILE_BYTES_MOST ((size_t)16 << 20)
+#define NAME_MOST	511 /* the kernel's KSYM_NAME_LEN, less its NUL */
 
 struct pattern_file {
 	struct resolver *r;
@@ -75,10 +78,11 @@ static void read_line(struct pattern_file *f, char *text)
 	if (s >= text + strlen(text))
 		return;
 	n = word_length(s);
-	if (!n || !read_module(f, s + n, &p)) {
+	if (!n || n > NAME_MOST || !read_module(f, s + n, &p)) {
 		f->bad_lines++;
 		diag_error(f->r->diags, f->node->span, "one name or glob a line",
-			   "%s:%u: '%s' is not a function's name", f->node->name, f->line, s);
+			   "%s:%u: '%.*s' is not a function's name", f->node->name, f->line,
+			   NAME_MOST, s);
 		return;
 	}
 	p.name = arena_strndup(f->r->arena, s, n);
@@ -88,22 +92,20 @@ static void read_line(struct pattern_file *f, char *text)
 
 static bool read_file(struct pattern_file *f)
 {
-	FILE *in = fopen(f->node->name, "re");
-	char *text = NULL;
-	size_t room = 0;
-	int err = in ? 0 : errno;
+	char *text, *at, *line;
+	size_t size;
+	int err = file_read_most(AT_FDCWD, f->node->name, FILE_BYTES_MOST, &text, &size);
 
-	if (in) {
-		while (f->bad_lines < UNKNOWN_MOST && getline(&text, &room, in) >= 0)
-			read_line(f, text);
-		err = ferror(in) ? errno : 0;
-		fclose(in);
-		free(text);
-	}
-	if (err)
+	if (err) {
 		diag_error(f->r->diags, f->node->span, NULL, "cannot read the file '%s': %s",
-			   f->node->name, strerror(err));
-	return !err;
+			   f->node->name, strerror(-err));
+		return false;
+	}
+	at = text;
+	while (f->bad_lines < UNKNOWN_MOST && (line = file_line(&at, text + size)))
+		read_line(f, line);
+	free(text);
+	return true;
 }
 
 static const char *unknown_mend(struct resolver *r, const struct pattern *p)

@@ -13,7 +13,7 @@
 #define FILE_CHUNK ((size_t)64 << 10)
 
 /* Room for one byte more than the size that stat told, so that the end is found without growing. */
-static int read_all(int fd, size_t hint, char **data, size_t *size)
+static int read_all(int fd, size_t hint, size_t most, char **data, size_t *size)
 {
 	size_t room = MAX(hint + 2, FILE_CHUNK), have = 0;
 	char *p = xmalloc(room);
@@ -27,7 +27,7 @@ static int read_all(int fd, size_t hint, char **data, size_t *size)
 		n = read(fd, p + have, room - have - 1);
 		if (n < 0 && errno == EINTR)
 			continue;
-		if (n <= 0 || have + (size_t)n > FILE_MOST)
+		if (n <= 0 || have + (size_t)n > most)
 			break;
 		have += (size_t)n;
 	}
@@ -43,7 +43,7 @@ static int read_all(int fd, size_t hint, char **data, size_t *size)
 	return 0;
 }
 
-int file_read(int dir, const char *path, char **data, size_t *size)
+int file_read_most(int dir, const char *path, size_t most, char **data, size_t *size)
 {
 	int fd = openat(dir, path, O_RDONLY | O_CLOEXEC), err;
 	struct stat st;
@@ -54,12 +54,17 @@ int file_read(int dir, const char *path, char **data, size_t *size)
 		err = -errno;
 	else if (S_ISDIR(st.st_mode))
 		err = -EISDIR;
-	else if (st.st_size > 0 && (size_t)st.st_size > FILE_MOST)
+	else if (st.st_size > 0 && (size_t)st.st_size > most)
 		err = -EFBIG;
 	else
-		err = read_all(fd, (size_t)MAX(st.st_size, 0), data, size);
+		err = read_all(fd, (size_t)MAX(st.st_size, 0), most, data, size);
 	close(fd);
 	return err;
+}
+
+int file_read(int dir, const char *path, char **data, size_t *size)
+{
+	return file_read_most(dir, path, FILE_MOST, data, size);
 }
 
 struct pieces {

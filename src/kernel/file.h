@@ -10,6 +10,8 @@
  * size doesn't count. dir is a directory's descriptor, or AT_FDCWD. 0, or a negative errno.
  */
 int file_read(int dir, const char *path, char **data, size_t *size);
+/* -EFBIG if it has more than most bytes: for what a user names, which may be /dev/zero. */
+int file_read_most(int dir, const char *path, size_t most, char **data, size_t *size);
 
 /*
  * Each line of a file, its newline a NUL, read in pieces: for files that are too large to be held

@@ -276,6 +276,17 @@ A list of another kernel holds for what this one has.
       ^~~~~ it is in 'mod_a'
     [2]
 
+    $ on 6.12 ktrace -n '@/dev/zero'
+    error: cannot read the file '/dev/zero': File too large
+      @/dev/zero
+      ^~~~~~~~~~
+    [2]
+    $ head -c 5000 /dev/zero | tr '\0' a >list; on 6.12 ktrace -n '@list' 2>&1 | sed 's/a\{511\}/511 of a/'
+    error: list:1: '511 of a' is not a function's name
+      @list
+      ^~~~~ one name or glob a line
+    [2]
+
     $ on 6.12 ktrace -n '@.: 1'
     error: cannot read the file '.': Is a directory
       @.: 1

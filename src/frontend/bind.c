@@ -151,9 +151,10 @@ static void collect(struct uses *uses, struct arena *arena, struct kernel *k, co
 	}
 }
 
-void uses_collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n)
+void uses_collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n,
+		  bool walked)
 {
-	collect(uses, arena, k, n, false);
+	collect(uses, arena, k, n, walked);
 }
 
 /* --- one word in one function --- */
@@ -392,7 +393,7 @@ static void bind_function(struct binding *b, struct uses *uses, const struct pro
 	}
 	b->n_extra = bind_extra(uses, p, &extra, a);
 	b->extra = extra;
-	b->key = arena_array(a, uint64_t, (n + b->n_extra) * MEANING_WORDS + tests / 64 + 2);
+	b->key = arena_array(a, uint64_t, (n + b->n_extra) * MEANING_WORDS + tests / 64 + 3);
 	for (uint32_t i = 0; i < n; i++, words += MEANING_WORDS)
 		key_meaning(b->key + words, &m[i], !uses->list.at[i].is_walked);
 	for (uint32_t i = 0; i < b->n_extra; i++, words += MEANING_WORDS)
@@ -402,6 +403,10 @@ static void bind_function(struct binding *b, struct uses *uses, const struct pro
 					  << i % 64;
 	b->key_words = words + tests / 64 + 1;
 	b->key[b->key_words++] = home_of(uses, m, p->function, k);
+	/* by which the matched argument is called */
+	if (uses->default_argument && p->matches.n)
+		b->key[b->key_words] = (uintptr_t)p->matches.at[0].type;
+	b->key_words++;
 	b->hash = hash_words(b->key, b->key_words);
 }
 

@@ -57,8 +57,9 @@ struct bindings {
 	VEC(struct binding *) list; /* in order of their first functions */
 };
 
-/* Adds the words of an expression. */
-void uses_collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n);
+/* Adds the words of an expression; walked: what it points to is shown, too. */
+void uses_collect(struct uses *uses, struct arena *arena, struct kernel *k, const struct node *n,
+		  bool walked);
 
 /* The position in uses->list, or -1. */
 int uses_find(const struct uses *uses, const char *name, bool is_args);

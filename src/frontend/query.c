@@ -93,6 +93,12 @@ static void take_action(struct clause_maker *m, const struct action_node *a)
 	}
 }
 
+/* Does an item that is a pointer show the struct, too? */
+static bool prints_pointees(const struct clause_maker *m)
+{
+	return m->node->form == CLAUSE_CALL || m->options->deep;
+}
+
 static void take_clause(struct clause_maker *m)
 {
 	const struct clause_node *n = m->node;
@@ -115,17 +121,17 @@ static void take_clause(struct clause_maker *m)
 	m->uses.default_argument =
 		m->clause->prints && !m->all_arguments && !m->printed.n && !m->formats.n;
 	vec_each (x, &m->conditions)
-		uses_collect(&m->uses, m->arena, m->k, *x);
+		uses_collect(&m->uses, m->arena, m->k, *x, false);
 	vec_each (x, &m->printed)
-		uses_collect(&m->uses, m->arena, m->k, *x);
+		uses_collect(&m->uses, m->arena, m->k, *x, prints_pointees(m));
 	vec_each (a, &m->formats)
 		vec_each (x, &(*a)->items)
-			uses_collect(&m->uses, m->arena, m->k, *x);
+			uses_collect(&m->uses, m->arena, m->k, *x, true);
 	vec_each (a, &m->aggregations) {
 		vec_each (x, &(*a)->items)
-			uses_collect(&m->uses, m->arena, m->k, *x);
+			uses_collect(&m->uses, m->arena, m->k, *x, false);
 		vec_each (x, &(*a)->keys)
-			uses_collect(&m->uses, m->arena, m->k, *x);
+			uses_collect(&m->uses, m->arena, m->k, *x, false);
 	}
 }
 
@@ -188,7 +194,7 @@ static void attempt_binding(struct clause_maker *m, struct attempt *a,
 	a->diags = (struct diags){.arena = m->arena, .source = m->source};
 	check_predicate(&c, m, a);
 	vec_each (n, &m->printed) {
-		if (m->node->form == CLAUSE_CALL || m->options->deep)
+		if (prints_pointees(m))
 			items_add_with_pointee(&c, a->group, *n);
 		else
 			items_add(&c, a->group, *n);

@@ -344,6 +344,34 @@ So do names: a cast, sizeof, container_of and an enumerator mean what the functi
                           ^~~~~~~~~ compare it with something of one of these enums, or cast it
     [2]
 
+A pointer that is only a value is the same in functions where it points to something else; one whose struct is shown, or that printf
+formats, is not, and the matched argument has its own name in each.
+
+    $ on 6.12 ktrace --dump types 'udp_rcv, tcp_connect: arg0 != NULL { print arg0 }' | grep -E 'group|item'
+      group of 2: tcp_connect udp_rcv
+        item arg0: struct sock *
+    $ on 6.12 ktrace --form full --dump types 'udp_rcv, tcp_connect: { print arg0 }' | grep -E 'group|item'
+      group of 1: tcp_connect
+        item arg0: struct sock *
+        item *arg0: struct sock
+      group of 1: udp_rcv
+        item arg0: struct sk_buff *
+        item *arg0: struct sk_buff
+    $ on 6.12 ktrace --dump types 'udp_rcv, tcp_connect: { printf("%p", arg0) }' | grep -E 'group|item'
+      group of 1: tcp_connect
+        item arg0: struct sock *
+          "" item 0
+      group of 1: udp_rcv
+        item arg0: struct sk_buff *
+          "" item 0
+    $ on 6.12 ktrace --dump types 'sk_buff & udp_rcv, sock & tcp_connect: pid > 1' | grep -E 'group|item'
+      group of 1: tcp_connect
+        item sk: struct sock *, matched
+        item pid: int
+      group of 1: udp_rcv
+        item skb: struct sk_buff *, matched
+        item pid: int
+
 The caller lies in a function; the parent is a member of a member of the task.
 
     $ on 6.12 ktrace --dump types 'ip_rcv: caller == ip_local_out || caller != "ip_output" || caller in (ip_rcv, ip_send_skb) { print ppid }'

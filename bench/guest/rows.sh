@@ -155,23 +155,30 @@ row_copy() {
 
 # --- exec to attached, twice: the second has all in the page cache ---
 
+# at_rest ROW...: a tracer's end leaves grace periods of RCU-tasks to the kernel, and a sleep of 100 ms behind them, which the
+# next attach would wait for.
+at_rest() {
+	sleep 1
+	row "$@"
+}
+
 row_start() {
 	local i
 	have_peers || : # their modules first: what is kept for the boot is kept for the modules that are loaded
 	for i in 1 2; do
-		row "start$i" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85'
-		row "start$i+ret" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85 && ret != 0'
-		row "start$i-all" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85'
-		row "start$i-all+ret" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85 && ret != 0'
+		at_rest "start$i" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85'
+		at_rest "start$i+ret" ktrace : ' attached (' ktrace 'ip_send_skb: skb->len == 85 && ret != 0'
+		at_rest "start$i-all" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85'
+		at_rest "start$i-all+ret" ktrace : ' attached (' ktrace 'sk_buff: skb->len == 85 && ret != 0'
 		case $(uname -r) in 7.*)
-			row "start$i-all-multi" ktrace : ' attached (' ktrace --attach fentry.multi 'sk_buff: skb->len == 85'
+			at_rest "start$i-all-multi" ktrace : ' attached (' ktrace --attach fentry.multi 'sk_buff: skb->len == 85'
 		esac
 		have_peers || continue
-		row "start$i" bpftrace : Attached $peer bpftrace -e "kprobe:ip_send_skb /$skb->len == 85/ { printf(\"%d\\n\", pid); }"
-		row "start$i" ksnoop : FUNCTION/ARGS $peer stdbuf -oL ksnoop-libbpf trace 'ip_send_skb(skb->len == 85, skb)'
+		at_rest "start$i" bpftrace : Attached $peer bpftrace -e "kprobe:ip_send_skb /$skb->len == 85/ { printf(\"%d\\n\", pid); }"
+		at_rest "start$i" ksnoop : FUNCTION/ARGS $peer stdbuf -oL ksnoop-libbpf trace 'ip_send_skb(skb->len == 85, skb)'
 		rm -f /peers/tmp/attached
-		row "start$i" ply : @/peers/tmp/attached $peer ply -c 'touch /tmp/attached; sleep 600' 'kprobe:ip_send_skb /arg1 == 85/ { print(pid); }'
-		row "start$i" pwru : Listening $peer pwru --filter-func '^ip_send_skb$' --output-tuple 'len == 85'
+		at_rest "start$i" ply : @/peers/tmp/attached $peer ply -c 'touch /tmp/attached; sleep 600' 'kprobe:ip_send_skb /arg1 == 85/ { print(pid); }'
+		at_rest "start$i" pwru : Listening $peer pwru --filter-func '^ip_send_skb$' --output-tuple 'len == 85'
 	done
 }
 
@@ -186,7 +193,7 @@ row_told() {
 
 # pwru's default, on every function that takes an skb: long.
 row_start_pwru() {
-	have_peers && row start1-all pwru : Listening $peer pwru --output-tuple 'len == 85'
+	have_peers && at_rest start1-all pwru : Listening $peer pwru --output-tuple 'len == 85'
 }
 
 # --- growth: with the functions, and with the conjuncts, of which the last is false ---

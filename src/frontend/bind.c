@@ -289,11 +289,14 @@ static uint32_t bind_extra(const struct uses *uses, const struct probe *p, struc
 	if (!uses->all_arguments)
 		return 0;
 	*extra = arena_array(a, struct meaning, params + 1);
-	for (uint32_t i = 0; i < params; i++) {
-		(*extra)[n] = meaning_param(f, i);
-		(*extra)[n++].name = param_name(f, i, a);
-	}
 	ret = meaning_ret(f);
+	for (uint32_t i = 0; i < params; i++) {
+		const char *name = param_name(f, i, a);
+		bool hidden = ret.kind == MEANING_RET && !strcmp(name, "ret");
+
+		(*extra)[n] = meaning_param(f, i);
+		(*extra)[n++].name = hidden ? "args.ret" : name;
+	}
 	if (ret.kind == MEANING_RET) {
 		ret.name = "ret";
 		(*extra)[n++] = ret;

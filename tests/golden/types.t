@@ -344,6 +344,15 @@ So do names: a cast, sizeof, container_of and an enumerator mean what the functi
                           ^~~~~~~~~ compare it with something of one of these enums, or cast it
     [2]
 
+A parameter that is called ret stands beside the return value.
+
+    $ on 6.12 ktrace --dump types dev_hard_start_xmit | grep item
+        item first: struct sk_buff *
+        item dev: struct net_device *
+        item txq: void *
+        item args.ret: int *
+        item ret: struct sk_buff *, ret
+
 A pointer that is only a value is the same in functions where it points to something else; one whose struct is shown, or that printf
 formats, is not, and the matched argument has its own name in each.
 

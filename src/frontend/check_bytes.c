@@ -310,6 +310,12 @@ struct expr *check_changed(struct checker *c, const struct node *n)
 
 	if (!before || !after)
 		return NULL;
+	if (expr_needs_return(before)) {
+		diag_error(c->diags, kid->span, "compare it with a value of the entry",
+			   "'%s' is read at the return, and has not changed there",
+			   text_of(c, kid));
+		return NULL;
+	}
 	size = before->type.size;
 	if (is_text_array(before) && (!size || size > BYTES_CHANGED_MOST)) {
 		before = array_decay(c, before);

@@ -652,6 +652,18 @@ What a register holds, and what it doesn't.
                         ^ it means what lies in memory, 'p->member' say
     [2]
 
+    $ on 6.12 ktrace -n 'skb_clone: changed(ret->len)'
+    error: 'ret->len' is read at the return, and has not changed there
+      skb_clone: changed(ret->len)
+                         ^~~~~~~~ compare it with a value of the entry
+    [2]
+
+    $ on 6.12 ktrace -n 'skb_clone: changed(after(skb->len))'
+    error: 'after(skb->len)' is read at the return, and has not changed there
+      skb_clone: changed(after(skb->len))
+                         ^~~~~~~~~~~~~~~ compare it with a value of the entry
+    [2]
+
     $ on 6.12 ktrace -n 'takes_sockptr: p.kernel->x'
     error: 'p.kernel' is a void *, not a struct
       takes_sockptr: p.kernel->x

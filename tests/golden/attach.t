@@ -119,7 +119,7 @@ Sets: union, intersection, taking away, modules, the type said explicitly.
     ktrace: 54 functions would be attached (kprobe.multi, 8 programs), 5 left out (-v says why)
 
     $ on 5.10 ktrace -n 'sk_buff & net_device'
-    ktrace: 4 functions would be attached (kprobe.event, 3 programs), 0 left out
+    ktrace: 4 functions would be attached (kprobe.event, 2 programs), 0 left out
 
 By a program a function, and by one for all of them, where the kernel has it:
 

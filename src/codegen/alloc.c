@@ -19,6 +19,8 @@ struct interval {
 	int32_t start, end; /* instructions; -1: before the first */
 	bool crosses;	    /* a call stands strictly between */
 	uint32_t births;    /* instructions that write it */
+	uint32_t addresses; /* … that load from where it points to, and nothing else reads it */
+	bool constant;	    /* the last of them gives one of 32 bits */
 	int32_t word;	    /* of the context, that the last of them loads; -1 */
 	uint32_t weight;    /* what it costs to have it on the stack: uses, by how many runs come
 			       by them */
@@ -57,6 +59,12 @@ static void leave_in_context(struct scan *s, struct interval *v)
 	v->start = INT32_MAX;
 }
 
+static void make_at_use(struct scan *s, struct interval *v)
+{
+	s->out->reg[v->reg] = ALLOC_CONST;
+	v->start = INT32_MAX;
+}
+
 static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t n, uint32_t regs,
 			   bool (*calls)(const struct ir_insn *i),
 			   bool (*uses_context)(const struct ir_insn *i))
@@ -71,14 +79,18 @@ static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t 
 		ir_reg reads[3];
 		uint32_t count = ir_reads(&code[i], reads);
 
-		for (uint32_t k = 0; k < count; k++)
+		for (uint32_t k = 0; k < count; k++) {
 			touch(&s->by_reg[reads[k]], (int32_t)i, tests);
+			s->by_reg[reads[k]].addresses += code[i].op == IR_LOAD ? 1 : 2;
+		}
 		if (code[i].dst != IR_NONE) {
 			struct interval *v = &s->by_reg[code[i].dst];
 
 			touch(v, (int32_t)i, tests);
 			v->births++;
 			v->word = code[i].op == IR_CONTEXT ? code[i].off : -1;
+			v->constant = code[i].op == IR_CONST && code[i].imm == (int32_t)code[i].imm;
+			s->out->constant[code[i].dst] = (int32_t)code[i].imm;
 		}
 		if (uses_context(&code[i])) {
 			touch(&s->by_reg[0], (int32_t)i, tests);
@@ -95,9 +107,12 @@ static void find_intervals(struct scan *s, const struct ir_insn *code, uint32_t 
 			v->crosses = calls_before[v->end] > calls_before[v->start + 1];
 		if (v->births != 1)
 			v->word = -1;
+		else if (v->constant)
+			make_at_use(s, v);
 		s->out->word[r] = v->word;
 		s->out->end[r] = v->end;
-		if (v->crosses && v->word >= 0)
+		/* an address that is asked for once goes where its load wants it */
+		if (v->word >= 0 && (v->crosses || v->addresses == 1))
 			leave_in_context(s, v);
 	}
 }
@@ -203,6 +218,7 @@ void alloc_registers(struct alloc *a, struct arena *arena, const struct ir_insn 
 
 	*a = (struct alloc){.reg = arena_array(arena, int8_t, regs + 1),
 			    .word = arena_array(arena, int32_t, regs + 1),
+			    .constant = arena_array(arena, int32_t, regs + 1),
 			    .end = arena_array(arena, int32_t, regs + 1),
 			    .slot = arena_array(arena, uint16_t, regs + 1)};
 	memset(a->reg, ALLOC_UNUSED, regs + 1);

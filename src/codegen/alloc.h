@@ -10,9 +10,12 @@
 #define ALLOC_UNUSED  -2
 #define ALLOC_WORD    -3 /* a word of the context, loaded from there at each use */
 
+#define ALLOC_CONST   -4 /* a constant of 32 bits, made at each use */
+
 struct alloc {
 	int8_t *reg;	/* by virtual register: R1 to R4, R6 to R9, or ALLOC_… */
 	int32_t *word;	/* the offset of the context's word that it is all its life; -1: it isn't */
+	int32_t *constant; /* of ALLOC_CONST, sign-extended */
 	int32_t *end;	/* the last instruction that has to do with it */
 	uint16_t *slot; /* of spilled ones: 0… */
 	uint32_t slots;

@@ -29,6 +29,7 @@ bool gen_calls(const struct ir_insn *i)
 	case IR_NS_TASK:
 	case IR_COMM:
 	case IR_KPROBE:
+	case IR_ELEMENT:
 	case IR_LOOKUP:
 	case IR_UPDATE:
 	case IR_DELETE:
@@ -194,6 +195,16 @@ static void gen_context_word(struct gen *g, const struct ir_insn *i)
 	gen_done(g, i->dst, to);
 }
 
+static void gen_const(struct gen *g, const struct ir_insn *i)
+{
+	int to = gen_target(g, i->dst);
+
+	if (g->regs.reg[i->dst] == ALLOC_CONST)
+		return;
+	asm_mov_imm(&g->as, to, i->imm);
+	gen_done(g, i->dst, to);
+}
+
 static void gen_insn(struct gen *g, const struct ir_insn *i)
 {
 	g->as.span = i->span;
@@ -205,10 +216,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 		asm_mov_imm(&g->as, R0, i->imm);
 		asm_exit(&g->as);
 		break;
-	case IR_CONST:
-		asm_mov_imm(&g->as, gen_target(g, i->dst), i->imm);
-		gen_done(g, i->dst, gen_target(g, i->dst));
-		break;
+	case IR_CONST: gen_const(g, i); break;
 	case IR_COPY: gen_copy(g, i); break;
 	case IR_CONTEXT: gen_context_word(g, i); break;
 	case IR_CTX: gen_done(g, i->dst, gen_context(g, gen_target(g, i->dst))); break;
@@ -245,6 +253,7 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 	case IR_GATE: gen_control(g, i, offsetof(struct control, gate)); break;
 	case IR_PENDING: gen_control(g, i, offsetof(struct control, pending)); break;
 	case IR_ADD_PENDING: gen_add_pending(g, i); break;
+	case IR_ELEMENT: gen_element(g, i); break;
 	case IR_LOOKUP:
 	case IR_UPDATE:
 	case IR_DELETE: gen_map_call(g, i); break;
@@ -261,11 +270,19 @@ static void gen_insn(struct gen *g, const struct ir_insn *i)
 static bool wants_read_space(const struct gen *g)
 {
 	vec_each (i, &g->code) {
-		if (i->op == IR_CHECK || i->op == IR_KPROBE || i->op == IR_NS_TASK ||
-		    i->op == IR_ARG || i->op == IR_RET ||
-		    (i->op == IR_LOAD && !i->typed &&
-		     (i->user || g->access == ACCESS_PROBE_READ)))
-			return true;
+		switch (i->op) {
+		case IR_CHECK:
+		case IR_KPROBE:
+		case IR_NS_TASK:
+		case IR_ELEMENT:
+		case IR_ARG:
+		case IR_RET: return true;
+		case IR_LOAD:
+			if (!i->typed && (i->user || g->access == ACCESS_PROBE_READ))
+				return true;
+			break;
+		default: break;
+		}
 	}
 	return false;
 }
@@ -310,6 +327,7 @@ static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced, bool thr
 	g->slots = ir->frame_most;
 	keep_reachable(g, ir);
 	drop_unread(g);
+	gen_fuse_bit_tests(g);
 	gen_settle_arguments(g, ir);
 	if (g->access != ACCESS_PROBE_READ)
 		gen_share_casts(g);

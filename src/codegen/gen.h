@@ -27,6 +27,7 @@ struct gen {
 	struct alloc regs;
 	ir_reg cast_base; /* what r0 is the cast address of, if the instructions from cast_at on */
 	size_t cast_at;	  /* leave it there */
+	ir_reg result;	  /* what a call left in r0 for the branch behind it, and nothing else */
 	ir_reg held;	  /* the spilled register that is in r5, too, if the instructions */
 	size_t held_at;	  /* from here on leave it there */
 	ir_reg kept;	  /* the same of r1, */
@@ -57,6 +58,11 @@ void gen_coalesce(struct gen *g);
 
 /* Loads from one base share a cast, where a load is one. */
 void gen_share_casts(struct gen *g);
+
+/* --- fuse.c --- */
+
+/* A mask and the test of what it leaves become one branch. */
+void gen_fuse_bit_tests(struct gen *g);
 
 /* --- gen.c --- */
 
@@ -111,6 +117,7 @@ void gen_args(struct gen *g, struct arg *args, int n);
 struct arg arg_at(ir_reg base, int32_t off);
 struct arg arg_imm(int32_t imm);
 void gen_call(struct gen *g, const struct ir_insn *i, struct arg *args, int n, int32_t helper);
+void gen_element(struct gen *g, const struct ir_insn *i);
 void gen_map_call(struct gen *g, const struct ir_insn *i);
 void gen_ring_call(struct gen *g, const struct ir_insn *i);
 void gen_context_call(struct gen *g, const struct ir_insn *i);

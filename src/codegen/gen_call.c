@@ -81,12 +81,24 @@ static struct arg arg_map(enum map_kind map)
 	return (struct arg){.kind = ARG_MAP, .map = map};
 }
 
+/* What a call gives: it stays in r0 if only the branch behind it wants it. */
+static void take_result(struct gen *g, const struct ir_insn *i)
+{
+	const struct ir_insn *next = i + 1;
+
+	if (g->at + 1 == g->regs.end[i->dst] && next->op == IR_BRANCH && next->a == i->dst &&
+	    next->has_imm)
+		g->result = i->dst;
+	else
+		gen_done(g, i->dst, R0);
+}
+
 void gen_call(struct gen *g, const struct ir_insn *i, struct arg *args, int n, int32_t helper)
 {
 	gen_args(g, args, n);
 	asm_call(&g->as, helper);
 	if (i->dst != IR_NONE && g->regs.reg[i->dst] != ALLOC_UNUSED)
-		gen_done(g, i->dst, R0);
+		take_result(g, i);
 }
 
 void gen_map_call(struct gen *g, const struct ir_insn *i)
@@ -100,6 +112,16 @@ void gen_map_call(struct gen *g, const struct ir_insn *i)
 		gen_call(g, i, args, 4, HELPER_MAP_UPDATE);
 	else
 		gen_call(g, i, args, 2, HELPER_MAP_DELETE);
+}
+
+void gen_element(struct gen *g, const struct ir_insn *i)
+{
+	struct arg args[1] = {arg_map((enum map_kind)i->map)};
+
+	asm_store_imm(&g->as, R10, g->read_at, 4, (int32_t)i->imm);
+	asm_mov(&g->as, R2, R10);
+	asm_alu_imm(&g->as, BPF_ADD, true, R2, g->read_at);
+	gen_call(g, i, args, 1, HELPER_MAP_LOOKUP);
 }
 
 void gen_ring_call(struct gen *g, const struct ir_insn *i)
@@ -129,7 +151,7 @@ void gen_context_call(struct gen *g, const struct ir_insn *i)
 		asm_call_kfunc(&g->as, (int32_t)i->imm);
 	else
 		asm_call(&g->as, (int32_t)i->imm);
-	gen_done(g, i->dst, R0);
+	take_result(g, i);
 }
 
 void gen_stack(struct gen *g, const struct ir_insn *i)

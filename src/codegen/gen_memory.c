@@ -294,6 +294,8 @@ void gen_poke(struct gen *g, const struct ir_insn *i)
 		vec_push(g->arena, &g->function_insns, (uint32_t)g->as.insns.n);
 	if (i->has_imm)
 		asm_store_imm(&g->as, base, off, i->size, (int32_t)i->imm);
+	else if (g->regs.reg[i->b] == ALLOC_CONST)
+		asm_store_imm(&g->as, base, off, i->size, g->regs.constant[i->b]);
 	else
 		asm_store(&g->as, base, off, i->size, gen_use(g, i->b, R0));
 }

@@ -17,12 +17,18 @@ int gen_use(struct gen *g, ir_reg r, int temp)
 {
 	if (r == IR_FRAME)
 		return R10;
+	if (r == g->result)
+		return R0;
 	if (g->regs.reg[r] >= 0)
 		return g->regs.reg[r];
 	if (temp == R5 && r == g->held && gen_leaves(g, g->held_at, R5))
 		return R5;
 	if (gen_is_kept(g, r))
 		return R1;
+	if (g->regs.reg[r] == ALLOC_CONST) {
+		asm_mov_imm(&g->as, temp, g->regs.constant[r]);
+		return temp;
+	}
 	if (g->regs.reg[r] == ALLOC_WORD)
 		asm_load(&g->as, temp, gen_context(g, temp), g->regs.word[r], 8);
 	else if (g->places[r].size)
@@ -140,7 +146,7 @@ static const uint8_t alu_codes[] = {
 static const uint8_t cond_codes[] = {
 	[IR_EQ] = BPF_JEQ,   [IR_NE] = BPF_JNE,	  [IR_LT] = BPF_JLT,   [IR_LE] = BPF_JLE,
 	[IR_GT] = BPF_JGT,   [IR_GE] = BPF_JGE,	  [IR_SLT] = BPF_JSLT, [IR_SLE] = BPF_JSLE,
-	[IR_SGT] = BPF_JSGT, [IR_SGE] = BPF_JSGE,
+	[IR_SGT] = BPF_JSGT, [IR_SGE] = BPF_JSGE, [IR_SET] = BPF_JSET,
 };
 
 /* The register that spilled r was put away from just now, or -1. */
@@ -180,6 +186,8 @@ void gen_alu(struct gen *g, const struct ir_insn *i)
 	}
 	if (commutes(i->alu) && just_stored(g, i->b) == to) {
 		b = gen_use(g, i->a, R5); /* b is in place */
+	} else if (commutes(i->alu) && i->a != i->b && g->regs.reg[i->b] == to) {
+		b = gen_use(g, i->a, R0); /* dst takes b's place */
 	} else {
 		b = gen_use(g, i->b, R5);
 		if (to == b && i->a != i->b)

@@ -49,6 +49,7 @@ static const struct field fields[] = {
 	FIELD(canonical_check, FIELD_BOOL),
 	FIELD(five_levels, FIELD_BOOL),
 	FIELD(return_stack, FIELD_BOOL),
+	FIELD(private_stack, FIELD_BOOL),
 	FIELD(recursion_counted, FIELD_BOOL),
 	FIELD(module_btf, FIELD_BOOL),
 	FIELD(entry_nop, FIELD_BYTE),
@@ -70,6 +71,7 @@ void features_from_version(struct features *f)
 {
 	f->canonical_check = f->version < 0x060100;
 	f->return_stack = f->version >= 0x060100;
+	f->private_stack = f->version >= 0x060d00;
 	f->recursion_counted = f->version >= 0x060700;
 }
 

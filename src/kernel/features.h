@@ -33,6 +33,9 @@ struct features {
 	bool canonical_check;
 	bool five_levels;	/* … of page tables: canonical from bit 56 on, not 47 (4.14) */
 	bool return_stack;	/* a return probe's stack shows the callers (6.1) */
+	/* a program with a frame of 64 bytes or more has it in memory of its own: its address, and
+	   each call, cost instructions (6.13) */
+	bool private_stack;
 	bool recursion_counted; /* kprobe programs count recursion misses (6.7) */
 	bool module_btf;
 	uint32_t rdonly_cast_id; /* BTF ids in vmlinux: 0 where there is none */

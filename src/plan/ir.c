@@ -41,6 +41,7 @@ static const char *const op_names[IR_OPS] = {
 	[IR_GATE] = "gate",
 	[IR_PENDING] = "pending",
 	[IR_ADD_PENDING] = "add_pending",
+	[IR_ELEMENT] = "element",
 	[IR_LOOKUP] = "lookup",
 	[IR_UPDATE] = "update",
 	[IR_DELETE] = "delete",
@@ -53,6 +54,7 @@ static const char *const op_names[IR_OPS] = {
 static const char *const cond_names[] = {
 	[IR_EQ] = "==", [IR_NE] = "!=",	 [IR_LT] = "<",	   [IR_LE] = "<=",  [IR_GT] = ">",
 	[IR_GE] = ">=", [IR_SLT] = "s<", [IR_SLE] = "s<=", [IR_SGT] = "s>", [IR_SGE] = "s>=",
+	[IR_SET] = "&",
 };
 
 static const char *const alu_names[] = {

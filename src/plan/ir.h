@@ -67,6 +67,7 @@ enum ir_op {
 	IR_GATE,       /* dst = control.gate */
 	IR_PENDING,    /* dst = control.pending */
 	IR_ADD_PENDING, /* control.pending += imm, atomically */
+	IR_ELEMENT,    /* dst = address of the array map's value at imm, or 0 */
 	IR_LOOKUP,     /* dst = address of map's value for the key at frame + off, or 0 */
 	IR_UPDATE,     /* dst = update of map: key at frame + off, value at b + off2, flags imm */
 	IR_DELETE,     /* dst = deletion of the key at frame + off of map: 0 if it was there */
@@ -78,7 +79,19 @@ enum ir_op {
 	IR_OPS,
 };
 
-enum ir_cond { IR_EQ, IR_NE, IR_LT, IR_LE, IR_GT, IR_GE, IR_SLT, IR_SLE, IR_SGT, IR_SGE };
+enum ir_cond {
+	IR_EQ,
+	IR_NE,
+	IR_LT,
+	IR_LE,
+	IR_GT,
+	IR_GE,
+	IR_SLT,
+	IR_SLE,
+	IR_SGT,
+	IR_SGE,
+	IR_SET, /* (a & b) != 0; codegen's own, without a negation */
+};
 enum ir_alu {
 	IR_ADD,
 	IR_SUB,

@@ -93,10 +93,30 @@ ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct o
 	return r;
 }
 
+#define COMPUTED_MOST 16
+
+ir_reg lower_computed(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b)
+{
+	struct computed x = {.alu = alu, .wide = wide, .a = a, .b = b};
+
+	vec_each (y, &l->computed) {
+		if (y->alu == alu && y->wide == wide && y->a == a && y->b.is_imm == b.is_imm &&
+		    (b.is_imm ? y->b.imm == b.imm : y->b.reg == b.reg))
+			return y->value;
+	}
+	x.value = lower_alu(l, alu, wide, a, b);
+	if (!l->o->frugal && l->computed.n < COMPUTED_MOST)
+		vec_push(l->arena, &l->computed, x);
+	return x.value;
+}
+
+/* The last: what is known of a value since it was loaded stands behind it. */
 static ir_reg cache_find(const struct lower *l, ir_reg base, int32_t offset, uint32_t size,
 			 enum user_memory user)
 {
-	vec_each (x, &l->cache) {
+	for (size_t i = l->cache.n; i-- > 0;) {
+		const struct loaded *x = &l->cache.at[i];
+
 		if (x->base == base && x->offset == offset && x->size == size && x->user == user)
 			return x->value;
 	}
@@ -115,7 +135,17 @@ static ir_reg cache_add(struct lower *l, struct loaded x)
 
 struct known lower_known(const struct lower *l)
 {
-	return (struct known){.code = l->ir->code.n, .cache = l->cache.n, .vouched = l->vouched.n};
+	return (struct known){.code = l->ir->code.n,
+			      .cache = l->cache.n,
+			      .computed = l->computed.n,
+			      .vouched = l->vouched.n};
+}
+
+/* Registers are numbered in the order of the code. */
+static void forget_computed(struct lower *l, size_t since, ir_reg last)
+{
+	while (l->computed.n > since && l->computed.at[l->computed.n - 1].value > last)
+		l->computed.n--;
 }
 
 static bool goes_straight_on(enum ir_op op)
@@ -132,7 +162,7 @@ void lower_forget(struct lower *l, struct known since)
 	for (size_t i = since.code; i < l->ir->code.n && goes_straight_on(code[i].op); i++)
 		last = MAX(last, code[i].dst);
 	l->vouched.n = since.vouched;
-	/* registers are numbered in the order of the code */
+	forget_computed(l, since.computed, last);
 	while (l->cache.n > since.cache && l->cache.at[l->cache.n - 1].value > last)
 		l->cache.n--;
 }
@@ -154,6 +184,7 @@ void lower_forget_values(struct lower *l, struct known since)
 		if (is_base(l, l->cache.at[i].value))
 			l->cache.at[n++] = l->cache.at[i];
 	l->cache.n = MIN(l->cache.n, n);
+	l->computed.n = MIN(l->computed.n, since.computed);
 }
 
 /*
@@ -280,6 +311,26 @@ ir_reg lower_load(struct lower *l, ir_reg base, int32_t offset, uint32_t size,
 	return r;
 }
 
+void lower_is(struct lower *l, ir_reg value, bool wide, int64_t constant)
+{
+	const struct loaded *loaded = lower_loaded_by(l, value);
+	struct loaded x;
+
+	if (!loaded || l->o->frugal || (loaded->size == 8 && !wide))
+		return;
+	x = *loaded;
+	if (x.size < 8)
+		constant &= (INT64_C(1) << 8 * x.size) - 1; /* as it was loaded */
+	if (constant != (int32_t)constant)
+		return;
+	x.is_constant = true;
+	x.constant = (int32_t)constant;
+	x.value = lower_const(l, constant);
+	cache_add(l, x);
+	vec_push(l->arena, &l->all, x);
+	vec_push(l->arena, &l->vouched, x.value);
+}
+
 ir_reg lower_peek(struct lower *l, ir_reg base, int32_t off, uint32_t size)
 {
 	ir_reg r = lower_reg(l);
@@ -310,17 +361,19 @@ uint32_t lower_slot(struct lower *l, uint32_t size)
 	return at;
 }
 
-ir_reg lower_scratch(struct lower *l, uint32_t off, uint32_t size, uint32_t fail)
+ir_reg lower_element(struct lower *l, enum map_kind map, uint32_t index, uint32_t fail)
 {
-	uint32_t key = lower_slot(l, 8);
 	ir_reg p = lower_reg(l);
 
-	l->plan->scratch_size = MAX(l->plan->scratch_size, ALIGN_UP(off + size, 8));
-	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(l->at_return));
-	lower_emit(l, (struct ir_insn){
-			      .op = IR_LOOKUP, .dst = p, .off = (int32_t)key, .map = MAP_SCRATCH});
+	lower_emit(l, (struct ir_insn){.op = IR_ELEMENT, .dst = p, .map = map, .imm = index});
 	lower_branch(l, IR_EQ, true, p, operand_imm(0), fail);
 	return p;
+}
+
+ir_reg lower_scratch(struct lower *l, uint32_t off, uint32_t size, uint32_t fail)
+{
+	l->plan->scratch_size = MAX(l->plan->scratch_size, ALIGN_UP(off + size, 8));
+	return lower_element(l, MAP_SCRATCH, l->at_return, fail);
 }
 
 /* --- a point behind which the registers of before are cheap to lose --- */
@@ -354,6 +407,19 @@ static void forget_contexts(struct lower *l)
 	l->cache.n = n;
 }
 
+static void split_computed(struct lower *l, ir_reg *to, ir_reg last)
+{
+	vec_each (x, &l->computed) {
+		ir_reg r = lower_reg(l);
+
+		lower_emit(l, (struct ir_insn){.op = IR_COPY, .dst = r, .a = x->value});
+		to[x->value] = r;
+		x->value = r;
+		x->a = renamed(to, x->a, last);
+		x->b.reg = renamed(to, x->b.reg, last);
+	}
+}
+
 void lower_split(struct lower *l)
 {
 	ir_reg last = l->ir->regs, *to = arena_array(l->arena, ir_reg, last + 1);
@@ -366,9 +432,12 @@ void lower_split(struct lower *l)
 
 		if (is_context(x))
 			i = context_insn(l, x->offset);
+		else if (x->is_constant)
+			i = (struct ir_insn){.op = IR_CONST, .imm = x->constant};
 		i.dst = to[x->value] = lower_reg(l);
 		lower_emit(l, i);
 	}
+	split_computed(l, to, last);
 	vec_each (x, &l->vouched)
 		*x = renamed(to, *x, last);
 	vec_each (x, &l->cache) {

@@ -27,6 +27,16 @@ struct loaded {
 	int32_t offset;
 	uint8_t size;
 	uint8_t user; /* enum user_memory */
+	bool is_constant; /* value holds constant: it was compared with that, and is equal */
+	int32_t constant;
+};
+
+/* A register that holds what was computed: found again instead of computed again. */
+struct computed {
+	ir_reg value, a;
+	struct operand b;
+	enum ir_alu alu;
+	bool wide;
 };
 
 /*
@@ -52,11 +62,13 @@ struct lower {
 	ir_reg stash;	/* at_return: the stash value's address */
 	VEC(struct loaded)
 	cache; /* what registers hold on the way to here: loads, the context, helpers' results */
+	VEC(struct computed) computed;
 	VEC(struct loaded) all; /* every load, for the question whether a base was itself loaded */
 	VEC(struct loaded)
 	pending; /* loads of the comparison at hand that nothing vouches for yet */
 	VEC(ir_reg)
 	vouched; /* loads that were read on all ways to here: not 0, or checked */
+	ir_reg last_load; /* the value's that was loaded last */
 	struct doubt doubt; /* of the expression at hand */
 	struct span span;
 	bool failed;
@@ -79,6 +91,8 @@ ir_reg lower_const(struct lower *l, int64_t value);
  */
 ir_reg lower_one_or_zero(struct lower *l, uint32_t either);
 ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b);
+/* The same where the result may serve again. */
+ir_reg lower_computed(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b);
 ir_reg lower_context(struct lower *l, int32_t off);
 ir_reg lower_arg(struct lower *l, uint8_t reg); /* what the argument register held at the entry */
 ir_reg lower_ret(struct lower *l);		/* what the return register holds */
@@ -93,12 +107,14 @@ uint32_t
 lower_slot(struct lower *l,
 	   uint32_t size); /* bytes of the frame, 8-byte aligned; lives to the end of the program */
 
+/* The address of an array map's value. Goes to fail if there is none. */
+ir_reg lower_element(struct lower *l, enum map_kind map, uint32_t index, uint32_t fail);
 /* This end's scratch value; size bytes at off are used. Goes to fail if there is none. */
 ir_reg lower_scratch(struct lower *l, uint32_t off, uint32_t size, uint32_t fail);
 
 /* What registers hold at a place in the code. */
 struct known {
-	size_t code, cache, vouched;
+	size_t code, cache, computed, vouched;
 };
 
 struct known lower_known(const struct lower *l);
@@ -152,6 +168,10 @@ void lower_operands(struct lower *l, const struct expr *x, const struct expr *y,
  * goes to *offset. */
 ir_reg lower_address(struct lower *l, const struct expr *e, int32_t *offset, uint32_t fail);
 
+/* On this way the register holds what was loaded, and that, or its low half, is this: it was
+ * compared. */
+void lower_is(struct lower *l, ir_reg value, bool wide, int64_t constant);
+
 /* The value at hand depends on this load. */
 void lower_pend(struct lower *l, const struct loaded *x);
 
@@ -166,6 +186,8 @@ const struct loaded *lower_loaded_by(const struct lower *l, ir_reg value);
 /* Checks the pending loads from mark on that are 0: jumps to null or fault where one could not be
  * read; they are then done. */
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
+/* The same behind a test, of loads for it. */
+void lower_settle_anew(struct lower *l, size_t mark, uint32_t null, uint32_t fault);
 /* From here on null and fault are where pending loads go; returns the doubt of before. */
 struct doubt lower_doubt(struct lower *l, uint32_t null, uint32_t fault);
 /* The pending loads from mark on are known to have been read. */

@@ -178,6 +178,7 @@ static uint64_t lonely_fields(struct numbers *s)
 static void forget(struct lower *l, const struct lower *before)
 {
 	l->cache.n = before->cache.n;
+	l->computed.n = before->computed.n;
 	l->pending.n = before->pending.n;
 	l->vouched.n = before->vouched.n;
 }

@@ -179,10 +179,16 @@ static uint32_t stash_key(struct lower *l, ir_reg frame, ir_reg func)
 	return key;
 }
 
+/*
+ * Where a large frame costs each call that is turned down, those that aren't pay for the scratch
+ * value instead. It can't be in use already: a CPU runs one kprobe program at a time.
+ */
 static ir_reg stash_place(struct lower *l, int32_t *at, uint32_t reject)
 {
+	bool frame_is_dear = l->o->features->private_stack && !is_tracing(l);
+
 	*at = 0;
-	if (l->plan->stash_size > STASH_ON_FRAME_MOST)
+	if (frame_is_dear || l->plan->stash_size > STASH_ON_FRAME_MOST)
 		return lower_scratch(l, 0, l->plan->stash_size, reject);
 	*at = (int32_t)lower_slot(l, l->plan->stash_size);
 	return IR_FRAME;
@@ -447,7 +453,8 @@ static bool lower_ends(struct arena *arena, struct plan *plan, const struct plan
 		entry_half(&entry);
 		lower_place(&entry, at_return);
 		/* nothing of the entry's run is left */
-		entry.cache.n = entry.all.n = entry.pending.n = entry.vouched.n = 0;
+		entry.cache.n = entry.computed.n = entry.all.n = entry.pending.n =
+			entry.vouched.n = 0;
 		entry.ir->frame = 0;
 		if (plan->has_return)
 			return_half(&entry);

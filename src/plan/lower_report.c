@@ -243,14 +243,7 @@ static void record_header(struct lower *l, ir_reg record, ir_reg func, ir_reg ta
 
 static ir_reg counters(struct lower *l, uint32_t fail)
 {
-	uint32_t key = lower_slot(l, 8);
-	ir_reg p = lower_reg(l);
-
-	lower_poke(l, IR_FRAME, (int32_t)key, 4, operand_imm(0));
-	lower_emit(l, (struct ir_insn){
-			      .op = IR_LOOKUP, .dst = p, .off = (int32_t)key, .map = MAP_COUNTERS});
-	lower_branch(l, IR_EQ, true, p, operand_imm(0), fail);
-	return p;
+	return lower_element(l, MAP_COUNTERS, 0, fail);
 }
 
 void lower_count(struct lower *l, size_t counter, uint32_t fail)

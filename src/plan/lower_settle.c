@@ -51,6 +51,29 @@ static ir_reg asked(struct lower *l, ir_reg value)
 	return lower_alu(l, IR_OR, true, value, operand_imm(0));
 }
 
+/*
+ * What was loaded on the way is loaded again where that is cheap: to keep it until here would cost
+ * the calls that were turned down.
+ */
+void lower_settle_anew(struct lower *l, size_t mark, uint32_t null, uint32_t fault)
+{
+	for (size_t i = mark; i < l->pending.n && features_cast(l->o->features); i++) {
+		struct loaded *x = &l->pending.at[i];
+
+		if (x->value == l->last_load || x->user != USER_NEVER)
+			continue;
+		vec_push(l->arena, &l->vouched, x->value);
+		x->value = lower_reg(l);
+		lower_emit(l, (struct ir_insn){.op = IR_LOAD,
+					       .dst = x->value,
+					       .a = x->base,
+					       .off = x->offset,
+					       .size = x->size,
+					       .user = x->user});
+	}
+	lower_settle(l, mark, null, fault);
+}
+
 void lower_settle(struct lower *l, size_t mark, uint32_t null, uint32_t fault)
 {
 	for (size_t i = mark; i < l->pending.n; i++) {

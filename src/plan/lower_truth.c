@@ -118,12 +118,14 @@ static void truth_comparison(struct lower *l, const struct expr *e, bool negated
 	}
 	cond = condition(op, x->type.is_signed && x->type.kind != CTYPE_POINTER);
 	lower_branch(l, negated ? cond : ir_cond_negate(cond), x->type.size == 8, a, b, fail);
-	/*
-	 * more than that one load: what an index on the way was loaded from, which a 0 does not
-	 * give away
-	 */
-	if (zero_may_hold(e, negated) || l->pending.n > mark + 1)
-		lower_settle(l, mark, fail, fail);
+	if (!zero_may_hold(e, negated) && l->pending.n > mark &&
+	    l->pending.at[l->pending.n - 1].value == l->last_load)
+		lower_vouch(l, l->pending.n - 1);
+	if (b.is_imm && b.imm && a == l->last_load && x->type.kind != CTYPE_POINTER &&
+	    (negated ? op == OP_NE : op == OP_EQ))
+		lower_is(l, a, x->type.size == 8, b.imm);
+	/* left is, if that, what an index on the way was loaded from: a 0 there goes unseen */
+	lower_settle_anew(l, mark, fail, fail);
 	lower_vouch(l, mark);
 }
 

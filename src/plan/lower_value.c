@@ -142,6 +142,7 @@ static ir_reg value_load(struct lower *l, const struct expr *e, uint32_t fail)
 				       .offset = offset,
 				       .size = (uint8_t)size,
 				       .user = (uint8_t)load_user(e)});
+	l->last_load = word;
 	if (e->type.bits)
 		return bit_field(l, word, e);
 	if (needs_swap(e->type))
@@ -288,7 +289,7 @@ static ir_reg value_binary(struct lower *l, const struct expr *e, uint32_t fail)
 			b = operand_reg(
 				lower_alu(l, IR_AND, false, b.reg, operand_imm(wide ? 63 : 31)));
 	}
-	return lower_alu(l, alu_of(e), wide, a, b);
+	return lower_computed(l, alu_of(e), wide, a, b);
 }
 
 static ir_reg value_unary(struct lower *l, const struct expr *e, uint32_t fail)

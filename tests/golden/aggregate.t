@@ -23,9 +23,6 @@ A key is states (where a field may be unreadable), fields, and of histograms the
         +24: bucket
       record: 72 bytes
         +64: scalar 8 'ret'
-    $ on 6.12 ktrace --dump plan 'vfs_read: { lhist(count,0,	(100) ,10) by  func; sum( (count) )by pid }' | grep table
-      aggregation: table 0, lhist(count,0, (100),10), key 16 bytes, value 8 bytes
-      aggregation: table 1, sum((count)), key 8 bytes, value 8 bytes
     $ on 6.12 ktrace --dump plan 'ip_rcv: { count() by skb->dev->name, skb->dev->dev_addr, skb->dev->mtu }'
     plan: clause 1, 1 function, kprobe.multi
       aggregation: table 0, count(), key 48 bytes, value 8 bytes
@@ -75,10 +72,10 @@ Stacks as keys; on 5.10 they are taken at the entry:
         +72: text 16 'comm'
         +88: stack 56 'ustack(2)'
     $ on 6.12 ktrace --dump ir 'ip_rcv: { count() by kstack(4), ustack(2) }' | sed -n '/stack/,/stack/p'
-    	v6 = stack, frame+16 size 64
+    	v6 = stack, frame+8 size 64
     	v8 = v1 >> 32
-    	poke frame+80, v8 size 8
-    	v7 = stack, frame+88 size 48
+    	poke frame+72, v8 size 8
+    	v7 = stack, frame+80 size 48
 
 Functions in which the keys have other types have tables of their own; where a pointer points to makes none:
 
@@ -97,78 +94,77 @@ Nothing is sent, and nobody is asked which function it is:
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() }'
     unit 0: clause 1, kprobe.multi, 1 function
-    ktrace_entry: 76 instructions
+    ktrace_entry: 75 instructions
         0: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         1: r2 = btf_id
         2: call kfunc
         3: r1 = *(u32 *)(r0 +112)
-        4: if w1 != 84 goto 74
+        4: if w1 != 84 goto 73
         5: call get_current_pid_tgid#14
         6: r1 = r0
         7: r1 >>= 32
-        8: if w1 == 1 goto 74
+        8: if w1 == 1 goto 73
         9: r1 = map control
        11: r1 = *(u64 *)(r1 +0)
-       12: if r1 == 0 goto 74
-       13: *(u32 *)(r10 -48) = 0
-       14: r1 = map counters
-       16: r2 = r10
-       17: r2 += -48
+       12: if r1 == 0 goto 73
+       13: *(u32 *)(r10 -8) = 0
+       14: r2 = r10
+       15: r2 += -8
+       16: r1 = map counters
        18: call map_lookup_elem#1
-       19: if r0 == 0 goto 74
-       20: *(u64 *)(r10 -8) = r0
+       19: if r0 == 0 goto 73
+       20: *(u64 *)(r10 -16) = r0
        21: r5 = r0
        22: r0 = *(u64 *)(r5 +0)
        23: r0 += 1
        24: *(u64 *)(r5 +0) = r0
        25: r0 = 0
-       26: *(u64 *)(r10 -16) = r0
-       27: *(u64 *)(r10 -40) = 0
+       26: *(u64 *)(r10 -24) = r0
+       27: *(u64 *)(r10 -48) = 0
        28: r1 = map table                           ; count()
        30: r2 = r10
-       31: r2 += -40
+       31: r2 += -48
        32: call map_lookup_elem#1
-       33: *(u64 *)(r10 -24) = r0
-       34: if r0 != 0 goto 53
-       35: *(u64 *)(r10 -32) = 1
+       33: *(u64 *)(r10 -32) = r0
+       34: if r0 != 0 goto 52
+       35: *(u64 *)(r10 -40) = 1
        36: r1 = map table
        38: r2 = r10
-       39: r2 += -40
+       39: r2 += -48
        40: r3 = r10
-       41: r3 += -32
+       41: r3 += -40
        42: r4 = 1
        43: call map_update_elem#2
-       44: r1 = r0
-       45: if r1 == 0 goto 56
-       46: r1 = map table
-       48: r2 = r10
-       49: r2 += -40
-       50: call map_lookup_elem#1
-       51: *(u64 *)(r10 -24) = r0
-       52: if r0 == 0 goto 57
-       53: r5 = *(u64 *)(r10 -24)
-       54: r0 = 1
-       55: lock *(u64 *)(r5 +0) += r0
-       56: goto 63
-       57: r5 = *(u64 *)(r10 -8)
-       58: r0 = *(u64 *)(r5 +40)
-       59: r0 += 1
-       60: *(u64 *)(r5 +40) = r0
-       61: r0 = 1
-       62: *(u64 *)(r10 -16) = r0
-       63: r0 = *(u64 *)(r10 -16)
-       64: if r0 != 0 goto 70
-       65: r5 = *(u64 *)(r10 -8)
-       66: r0 = *(u64 *)(r5 +32)
-       67: r0 += 1
-       68: *(u64 *)(r5 +32) = r0
-       69: goto 74
-       70: r5 = *(u64 *)(r10 -8)
-       71: r0 = *(u64 *)(r5 +8)
-       72: r0 += 1
-       73: *(u64 *)(r5 +8) = r0
-       74: r0 = 0
-       75: exit
+       44: if r0 == 0 goto 55
+       45: r1 = map table
+       47: r2 = r10
+       48: r2 += -48
+       49: call map_lookup_elem#1
+       50: *(u64 *)(r10 -32) = r0
+       51: if r0 == 0 goto 56
+       52: r5 = *(u64 *)(r10 -32)
+       53: r0 = 1
+       54: lock *(u64 *)(r5 +0) += r0
+       55: goto 62
+       56: r5 = *(u64 *)(r10 -16)
+       57: r0 = *(u64 *)(r5 +40)
+       58: r0 += 1
+       59: *(u64 *)(r5 +40) = r0
+       60: r0 = 1
+       61: *(u64 *)(r10 -24) = r0
+       62: r0 = *(u64 *)(r10 -24)
+       63: if r0 != 0 goto 69
+       64: r5 = *(u64 *)(r10 -16)
+       65: r0 = *(u64 *)(r5 +32)
+       66: r0 += 1
+       67: *(u64 *)(r5 +32) = r0
+       68: goto 73
+       69: r5 = *(u64 *)(r10 -16)
+       70: r0 = *(u64 *)(r5 +8)
+       71: r0 += 1
+       72: *(u64 *)(r5 +8) = r0
+       73: r0 = 0
+       74: exit
 
 A value that can't be read is not counted, a key that can't be is a key:
 
@@ -179,8 +175,7 @@ A value that can't be read is not counted, a key that can't be is a key:
     	if v2 ==.32 1 -> L1
     	v3 = gate
     	if v3 == 0 -> L1
-    	poke frame, #0 size 4
-    	v4 = lookup +0
+    	v4 = element
     	if v4 == 0 -> L1
     	add_to v4, 1
     	v5 = const 0
@@ -190,7 +185,7 @@ A value that can't be read is not counted, a key that can't be is a key:
     	if v8 != 0 -> L5
     	check v7+56 size 4 -> L2
     L5:
-    	poke frame+8, #0 size 8
+    	poke frame, #0 size 8
     	v9 = load v7+48 size 4
     	v10 = extend.s.64 v9, 32
     	if v9 != 0 -> L8
@@ -215,14 +210,14 @@ A value that can't be read is not counted, a key that can't be is a key:
     	v11 = const 0
     L11:
     	v13 = copy v12
-    	poke frame+8, v13 size 1
-    	poke frame+16, v11 size 8
-    	v14 = lookup +8
+    	poke frame, v13 size 1
+    	poke frame+8, v11 size 8
+    	v14 = lookup +0
     	if v14 != 0 -> L12
-    	poke frame+24, v8 size 8
-    	v15 = update +8, frame+24
+    	poke frame+16, v8 size 8
+    	v15 = update +0, frame+16
     	if v15 == 0 -> L13
-    	v14 = lookup +8
+    	v14 = lookup +0
     	if v14 == 0 -> L3
     L12:
     	atomic_add v14, v8
@@ -272,8 +267,7 @@ Buckets:
     	poke v10, v11 size 8
     	return 0
     L3:
-    	poke frame+48, #0 size 4
-    	v12 = lookup +48
+    	v12 = element
     	if v12 == 0 -> L2
     	add_to v12+16, 1
     L2:
@@ -297,13 +291,12 @@ Buckets:
     	v22 = copy v19
     	v23 = gate
     	if v23 == 0 -> L8
-    	poke frame+8, #0 size 4
-    	v24 = lookup +8
+    	v24 = element
     	if v24 == 0 -> L8
     	add_to v24, 1
     	v25 = const 0
     	v26 = peek v18+32 size 8
-    	poke frame+16, #0 size 8
+    	poke frame+8, #0 size 8
     	v27 = const -1
     	v27 = const 0
     	if v26 == 0 -> L13
@@ -336,13 +329,13 @@ Buckets:
     L19:
     L13:
     	v30 = copy v27
-    	poke frame+16, v30 size 8
-    	v31 = lookup +16
+    	poke frame+8, v30 size 8
+    	v31 = lookup +8
     	if v31 != 0 -> L20
-    	poke frame+24, #1 size 8
-    	v32 = update +16, frame+24
+    	poke frame+16, #1 size 8
+    	v32 = update +8, frame+16
     	if v32 == 0 -> L21
-    	v31 = lookup +16
+    	v31 = lookup +8
     	if v31 == 0 -> L11
     L20:
     	atomic_add v31, #1
@@ -364,16 +357,16 @@ Buckets:
     	return 0
     $ on 5.10 ktrace --dump bpf 'vfs_read: { lhist(ret, -100, 1000, 100) by func }'
     unit 0: clause 1, kprobe.event, 1 function, stash 32 bytes
-    ktrace_entry: 69 instructions
+    ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -16) = r1
         1: call get_current_pid_tgid#14
         2: *(u64 *)(r10 -24) = r0
         3: r1 = r0
         4: r1 >>= 32
-        5: if w1 == 1 goto 67
+        5: if w1 == 1 goto 66
         6: r1 = map control
         8: r1 = *(u64 *)(r1 +0)
-        9: if r1 == 0 goto 67
+        9: if r1 == 0 goto 66
        10: r3 = *(u64 *)(r10 -16)
        11: r3 = *(u64 *)(r3 +152)
        12: *(u64 *)(r10 -8) = 0
@@ -386,51 +379,50 @@ Buckets:
        19: call probe_read_kernel#113
        20: r1 = *(u64 *)(r10 -8)
        21: r2 = &return trampoline
-       23: if r1 != r2 goto 56
+       23: if r1 != r2 goto 55
        24: r0 = *(u64 *)(r10 -24)
-       25: *(u64 *)(r10 -80) = r0
-       26: *(u64 *)(r10 -64) = 0
-       27: *(u64 *)(r10 -56) = 0
-       28: *(u64 *)(r10 -72) = 0
+       25: *(u64 *)(r10 -64) = r0
+       26: *(u64 *)(r10 -48) = 0
+       27: *(u64 *)(r10 -40) = 0
+       28: *(u64 *)(r10 -56) = 0
        29: r0 = *(u64 *)(r10 -16)
        30: r0 = *(u64 *)(r0 +152)
-       31: *(u64 *)(r10 -48) = r0
+       31: *(u64 *)(r10 -32) = r0
        32: r1 = map stash
        34: r2 = r10
-       35: r2 += -48
+       35: r2 += -32
        36: r3 = r10
-       37: r3 += -80
+       37: r3 += -64
        38: r4 = 0
        39: call map_update_elem#2
-       40: r1 = r0
-       41: if r1 != 0 goto 44
-       42: r0 = 0
-       43: exit
-       44: *(u32 *)(r10 -40) = 0
-       45: r1 = map counters
-       47: r2 = r10
-       48: r2 += -40
-       49: call map_lookup_elem#1
-       50: r1 = r0
-       51: if r1 == 0 goto 67
-       52: r0 = *(u64 *)(r1 +16)
-       53: r0 += 1
-       54: *(u64 *)(r1 +16) = r0
-       55: goto 67
-       56: *(u32 *)(r10 -32) = 0
-       57: r1 = map counters
-       59: r2 = r10
-       60: r2 += -32
-       61: call map_lookup_elem#1
-       62: r1 = r0
-       63: if r1 == 0 goto 67
-       64: r0 = *(u64 *)(r1 +24)
-       65: r0 += 1
-       66: *(u64 *)(r1 +24) = r0
-       67: r0 = 0
-       68: exit
-    ktrace_return: 100 instructions
-        0: *(u64 *)(r10 -8) = r1
+       40: if r0 != 0 goto 43
+       41: r0 = 0
+       42: exit
+       43: *(u32 *)(r10 -8) = 0
+       44: r2 = r10
+       45: r2 += -8
+       46: r1 = map counters
+       48: call map_lookup_elem#1
+       49: r1 = r0
+       50: if r1 == 0 goto 66
+       51: r0 = *(u64 *)(r1 +16)
+       52: r0 += 1
+       53: *(u64 *)(r1 +16) = r0
+       54: goto 66
+       55: *(u32 *)(r10 -8) = 0
+       56: r2 = r10
+       57: r2 += -8
+       58: r1 = map counters
+       60: call map_lookup_elem#1
+       61: r1 = r0
+       62: if r1 == 0 goto 66
+       63: r0 = *(u64 *)(r1 +24)
+       64: r0 += 1
+       65: *(u64 *)(r1 +24) = r0
+       66: r0 = 0
+       67: exit
+    ktrace_return: 99 instructions
+        0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +152)
         2: r1 -= 8
         3: *(u64 *)(r10 -64) = r1
@@ -438,32 +430,32 @@ Buckets:
         6: r2 = r10
         7: r2 += -64
         8: call map_lookup_elem#1
-        9: if r0 == 0 goto 98
-       10: *(u64 *)(r10 -16) = r0
+        9: if r0 == 0 goto 97
+       10: *(u64 *)(r10 -24) = r0
        11: call get_current_pid_tgid#14
        12: r1 = r0
-       13: r5 = *(u64 *)(r10 -16)
+       13: r5 = *(u64 *)(r10 -24)
        14: r2 = *(u64 *)(r5 +0)
-       15: if r2 != r1 goto 93
+       15: if r2 != r1 goto 92
        16: r1 = map control
        18: r1 = *(u64 *)(r1 +0)
-       19: if r1 == 0 goto 93
-       20: *(u32 *)(r10 -56) = 0
-       21: r1 = map counters
-       23: r2 = r10
-       24: r2 += -56
+       19: if r1 == 0 goto 92
+       20: *(u32 *)(r10 -8) = 0
+       21: r2 = r10
+       22: r2 += -8
+       23: r1 = map counters
        25: call map_lookup_elem#1
-       26: *(u64 *)(r10 -16) = r0
-       27: if r0 == 0 goto 93
-       28: r5 = *(u64 *)(r10 -16)
+       26: *(u64 *)(r10 -24) = r0
+       27: if r0 == 0 goto 92
+       28: r5 = *(u64 *)(r10 -24)
        29: r0 = *(u64 *)(r5 +0)
        30: r0 += 1
        31: *(u64 *)(r5 +0) = r0
        32: r0 = 0
-       33: *(u64 *)(r10 -24) = r0
-       34: r1 = *(u64 *)(r10 -8)                    ; ret
+       33: *(u64 *)(r10 -32) = r0
+       34: r1 = *(u64 *)(r10 -16)                   ; ret
        35: r1 = *(u64 *)(r1 +80)
-       36: *(u64 *)(r10 -48) = 0
+       36: *(u64 *)(r10 -56) = 0
        37: r2 = 0                                   ; lhist(ret, -100, 1000, 100) by func
        38: if r1 s< -100 goto 45
        39: r2 = 12
@@ -473,56 +465,55 @@ Buckets:
        43: r2 = r1
        44: r2 += 1
        45: r1 = r2
-       46: *(u64 *)(r10 -40) = r1
+       46: *(u64 *)(r10 -48) = r1
        47: r1 = map table
        49: r2 = r10
-       50: r2 += -48
+       50: r2 += -56
        51: call map_lookup_elem#1
-       52: *(u64 *)(r10 -8) = r0
-       53: if r0 != 0 goto 72
-       54: *(u64 *)(r10 -32) = 1
+       52: *(u64 *)(r10 -16) = r0
+       53: if r0 != 0 goto 71
+       54: *(u64 *)(r10 -40) = 1
        55: r1 = map table
        57: r2 = r10
-       58: r2 += -48
+       58: r2 += -56
        59: r3 = r10
-       60: r3 += -32
+       60: r3 += -40
        61: r4 = 1
        62: call map_update_elem#2
-       63: r1 = r0
-       64: if r1 == 0 goto 75
-       65: r1 = map table
-       67: r2 = r10
-       68: r2 += -48
-       69: call map_lookup_elem#1
-       70: *(u64 *)(r10 -8) = r0
-       71: if r0 == 0 goto 76
-       72: r5 = *(u64 *)(r10 -8)
-       73: r0 = 1
-       74: lock *(u64 *)(r5 +0) += r0
-       75: goto 82
-       76: r5 = *(u64 *)(r10 -16)
-       77: r0 = *(u64 *)(r5 +40)
-       78: r0 += 1
-       79: *(u64 *)(r5 +40) = r0
-       80: r0 = 1
-       81: *(u64 *)(r10 -24) = r0
-       82: r0 = *(u64 *)(r10 -24)
-       83: if r0 != 0 goto 89
-       84: r5 = *(u64 *)(r10 -16)
-       85: r0 = *(u64 *)(r5 +32)
-       86: r0 += 1
-       87: *(u64 *)(r5 +32) = r0
-       88: goto 93
-       89: r5 = *(u64 *)(r10 -16)
-       90: r0 = *(u64 *)(r5 +8)
-       91: r0 += 1
-       92: *(u64 *)(r5 +8) = r0
-       93: r1 = map stash
-       95: r2 = r10
-       96: r2 += -64
-       97: call map_delete_elem#3
-       98: r0 = 0
-       99: exit
+       63: if r0 == 0 goto 74
+       64: r1 = map table
+       66: r2 = r10
+       67: r2 += -56
+       68: call map_lookup_elem#1
+       69: *(u64 *)(r10 -16) = r0
+       70: if r0 == 0 goto 75
+       71: r5 = *(u64 *)(r10 -16)
+       72: r0 = 1
+       73: lock *(u64 *)(r5 +0) += r0
+       74: goto 81
+       75: r5 = *(u64 *)(r10 -24)
+       76: r0 = *(u64 *)(r5 +40)
+       77: r0 += 1
+       78: *(u64 *)(r5 +40) = r0
+       79: r0 = 1
+       80: *(u64 *)(r10 -32) = r0
+       81: r0 = *(u64 *)(r10 -32)
+       82: if r0 != 0 goto 88
+       83: r5 = *(u64 *)(r10 -24)
+       84: r0 = *(u64 *)(r5 +32)
+       85: r0 += 1
+       86: *(u64 *)(r5 +32) = r0
+       87: goto 92
+       88: r5 = *(u64 *)(r10 -24)
+       89: r0 = *(u64 *)(r5 +8)
+       90: r0 += 1
+       91: *(u64 *)(r5 +8) = r0
+       92: r1 = map stash
+       94: r2 = r10
+       95: r2 += -64
+       96: call map_delete_elem#3
+       97: r0 = 0
+       98: exit
 
 The least and the largest:
 
@@ -567,14 +558,12 @@ The least and the largest:
     	if v14 != 0 -> L2
     	return 0
     L2:
-    	poke frame+48, #0 size 4
-    	v15 = lookup +48
+    	v15 = element
     	if v15 == 0 -> L1
     	add_to v15+16, 1
     	jump -> L1
     L3:
-    	poke frame+56, #0 size 4
-    	v16 = lookup +56
+    	v16 = element
     	if v16 == 0 -> L1
     	add_to v16+24, 1
     L1:
@@ -591,8 +580,7 @@ The least and the largest:
     	v6 = copy v4
     	v7 = gate
     	if v7 == 0 -> L1
-    	poke frame+8, #0 size 4
-    	v8 = lookup +8
+    	v8 = element
     	if v8 == 0 -> L1
     	add_to v8, 1
     	v9 = const 0
@@ -603,13 +591,13 @@ The least and the largest:
     	if v13 != 0 -> L3
     	v14 = extend.64 v10, 32
     	v15 = v14 ^ -1
-    	poke frame+16, #0 size 8
-    	v16 = lookup +16
+    	poke frame+8, #0 size 8
+    	v16 = lookup +8
     	if v16 != 0 -> L6
-    	poke frame+24, v15 size 8
-    	v17 = update +16, frame+24
+    	poke frame+16, v15 size 8
+    	v17 = update +8, frame+16
     	if v17 == 0 -> L7
-    	v16 = lookup +16
+    	v16 = lookup +8
     	if v16 == 0 -> L4
     L6:
     	raise v16, v15
@@ -626,13 +614,13 @@ The least and the largest:
     	v19 = extend.s.64 v18, 32
     	v20 = const -9223372036854775808
     	v21 = v19 ^ v20
-    	poke frame+16, #0 size 8
-    	v22 = lookup +16
+    	poke frame+8, #0 size 8
+    	v22 = lookup +8
     	if v22 != 0 -> L11
-    	poke frame+24, v21 size 8
-    	v23 = update +16, frame+24
+    	poke frame+16, v21 size 8
+    	v23 = update +8, frame+16
     	if v23 == 0 -> L12
-    	v22 = lookup +16
+    	v22 = lookup +8
     	if v22 == 0 -> L9
     L11:
     	raise v22, v21
@@ -654,29 +642,29 @@ The least and the largest:
     	return 0
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: { max(skb->len) }' | grep -B4 -A3 cmpxchg
-       65: r1 = *(u64 *)(r10 -16)
-       66: r2 = *(u64 *)(r10 -40)
-       67: r0 = *(u64 *)(r1 +0)
-       68: if r2 <= r0 goto 76
-       69: r0 = lock cmpxchg(r1 +0, r0, r2)
-       70: r0 = *(u64 *)(r1 +0)
-       71: if r2 <= r0 goto 76
-       72: r0 = lock cmpxchg(r1 +0, r0, r2)
-       73: r0 = *(u64 *)(r1 +0)
-       74: if r2 <= r0 goto 76
-       75: r0 = lock cmpxchg(r1 +0, r0, r2)
-       76: goto 88
-       77: r5 = *(u64 *)(r10 -24)
-       78: r0 = *(u64 *)(r5 +40)
+       64: r1 = *(u64 *)(r10 -16)
+       65: r2 = *(u64 *)(r10 -40)
+       66: r0 = *(u64 *)(r1 +0)
+       67: if r2 <= r0 goto 75
+       68: r0 = lock cmpxchg(r1 +0, r0, r2)
+       69: r0 = *(u64 *)(r1 +0)
+       70: if r2 <= r0 goto 75
+       71: r0 = lock cmpxchg(r1 +0, r0, r2)
+       72: r0 = *(u64 *)(r1 +0)
+       73: if r2 <= r0 goto 75
+       74: r0 = lock cmpxchg(r1 +0, r0, r2)
+       75: goto 87
+       76: r5 = *(u64 *)(r10 -24)
+       77: r0 = *(u64 *)(r5 +40)
     $ on 5.10 ktrace --dump bpf 'ip_rcv: { min(skb->len) }' | grep -B4 -A3 'if r2 <= r0'
-       77: if r0 == 0 goto 84
-       78: r1 = *(u64 *)(r10 -40)
-       79: r2 = *(u64 *)(r10 -16)
-       80: r0 = *(u64 *)(r1 +0)
-       81: if r2 <= r0 goto 83
-       82: *(u64 *)(r1 +0) = r2
-       83: goto 95
-       84: r5 = *(u64 *)(r10 -24)
+       76: if r0 == 0 goto 83
+       77: r1 = *(u64 *)(r10 -40)
+       78: r2 = *(u64 *)(r10 -16)
+       79: r0 = *(u64 *)(r1 +0)
+       80: if r2 <= r0 goto 82
+       81: *(u64 *)(r1 +0) = r2
+       82: goto 94
+       83: r5 = *(u64 *)(r10 -24)
 
 Programs that may run in each other's middle count the matches by one instruction, too:
 
@@ -692,17 +680,16 @@ Beside what is printed:
     	if v2 ==.32 1 -> L1
     	v3 = gate
     	if v3 == 0 -> L1
-    	poke frame, #0 size 4
-    	v4 = lookup +0
+    	v4 = element
     	if v4 == 0 -> L1
     	v5 = const 0
-    	poke frame+8, #0 size 8
-    	v6 = lookup +8
+    	poke frame, #0 size 8
+    	v6 = lookup +0
     	if v6 != 0 -> L7
-    	poke frame+16, #1 size 8
-    	v7 = update +8, frame+16
+    	poke frame+8, #1 size 8
+    	v7 = update +0, frame+8
     	if v7 == 0 -> L8
-    	v6 = lookup +8
+    	v6 = lookup +0
     	if v6 == 0 -> L3
     L7:
     	atomic_add v6, #1
@@ -714,8 +701,7 @@ Beside what is printed:
     L4:
     	v8 = reserve size 72
     	if v8 != 0 -> L9
-    	poke frame+8, #0 size 4
-    	v9 = lookup +8
+    	v9 = element
     	if v9 == 0 -> L1
     	add_to v9, 1
     	add_to v9+8, 1
@@ -759,19 +745,18 @@ The path that rejects a call is no longer than without:
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84 { count() by func }' | predicate
     unit 0: clause 1, kprobe.multi, 1 function
-    ktrace_entry: 76 instructions
+    ktrace_entry: 75 instructions
         0: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         1: r2 = btf_id
         2: call kfunc
         3: r1 = *(u32 *)(r0 +112)
-        4: if w1 != 84 goto 74
+        4: if w1 != 84 goto 73
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, kprobe.multi, 1 function
-    ktrace_entry: 68 instructions
-        0: *(u64 *)(r10 -8) = r1
+    ktrace_entry: 66 instructions
+        0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 66
-        6: *(u64 *)(r10 -16) = r1
+        5: if w1 != 84 goto 64

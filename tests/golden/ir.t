@@ -5,35 +5,36 @@ The linear form, with virtual registers.
     	v1 = context +112
     	v2 = load v1+112 size 4
     	if v2 !=.32 84 -> L1
-    	v3 = context +112
-    	v4 = copy v2
-    	v5 = helper 14
-    	v6 = v5 >> 32
-    	if v6 ==.32 1 -> L1
-    	v7 = gate
-    	if v7 == 0 -> L1
-    	v8 = reserve size 80
-    	if v8 != 0 -> L2
-    	poke frame, #0 size 4
-    	v9 = lookup +0
+    	v3 = const 84
+    	v4 = context +112
+    	v5 = copy v2
+    	v6 = const 84
+    	v7 = helper 14
+    	v8 = v7 >> 32
+    	if v8 ==.32 1 -> L1
+    	v9 = gate
     	if v9 == 0 -> L1
-    	add_to v9, 1
-    	add_to v9+8, 1
+    	v10 = reserve size 80
+    	if v10 != 0 -> L2
+    	v11 = element
+    	if v11 == 0 -> L1
+    	add_to v11, 1
+    	add_to v11+8, 1
     	jump -> L1
     L2:
-    	poke v8+8, #0 size 8
-    	poke v8+16, v5 size 8
-    	v10 = helper 125
-    	poke v8, v10 size 8
-    	v11 = helper 8
-    	poke v8+24, v11 size 4
-    	poke v8+28, #0 size 4
-    	comm, v8+32
-    	poke v8+48, #0 size 8
-    	poke v8+56, #0 size 8
-    	poke v8+64, v3 size 8
-    	poke v8+72, v4 size 8
-    	submit v8
+    	poke v10+8, #0 size 8
+    	poke v10+16, v7 size 8
+    	v12 = helper 125
+    	poke v10, v12 size 8
+    	v13 = helper 8
+    	poke v10+24, v13 size 4
+    	poke v10+28, #0 size 4
+    	comm, v10+32
+    	poke v10+48, #0 size 8
+    	poke v10+56, #0 size 8
+    	poke v10+64, v4 size 8
+    	poke v10+72, v6 size 8
+    	submit v10
     L1:
     	return 0
 
@@ -42,40 +43,40 @@ The linear form, with virtual registers.
     	v1 = context +112
     	v2 = load v1+112 size 4
     	if v2 !=.32 84 -> L1
-    	v3 = context +112
-    	v4 = copy v2
-    	v5 = helper 14
-    	v6 = v5 >> 32
-    	if v6 ==.32 1 -> L1
-    	v7 = gate
-    	if v7 == 0 -> L1
-    	v8 = context +152
-    	v9 = load v8 size 8
-    	v10 = trampoline
-    	if v9 != v10 -> L3
-    	poke frame, v5 size 8
+    	v3 = const 84
+    	v4 = context +112
+    	v5 = copy v2
+    	v6 = const 84
+    	v7 = helper 14
+    	v8 = v7 >> 32
+    	if v8 ==.32 1 -> L1
+    	v9 = gate
+    	if v9 == 0 -> L1
+    	v10 = context +152
+    	v11 = load v10 size 8
+    	v12 = trampoline
+    	if v11 != v12 -> L3
+    	poke frame, v7 size 8
     	poke frame+16, #0 size 8
     	poke frame+24, #0 size 8
-    	v11 = copy v3
-    	poke frame+32, v11 size 8
-    	v12 = copy v4
-    	poke frame+40, v12 size 8
+    	v13 = copy v4
+    	poke frame+32, v13 size 8
+    	v14 = copy v6
+    	poke frame+40, v14 size 8
     	poke frame+8, #0 size 8
-    	poke frame+48, v8 size 8
-    	v13 = update +48, frame
-    	if v13 != 0 -> L2
+    	poke frame+48, v10 size 8
+    	v15 = update +48, frame
+    	if v15 != 0 -> L2
     	return 0
     L2:
-    	poke frame+56, #0 size 4
-    	v14 = lookup +56
-    	if v14 == 0 -> L1
-    	add_to v14+16, 1
+    	v16 = element
+    	if v16 == 0 -> L1
+    	add_to v16+16, 1
     	jump -> L1
     L3:
-    	poke frame+64, #0 size 4
-    	v15 = lookup +64
-    	if v15 == 0 -> L1
-    	add_to v15+24, 1
+    	v17 = element
+    	if v17 == 0 -> L1
+    	add_to v17+24, 1
     L1:
     	return 0
     return:
@@ -94,8 +95,7 @@ The linear form, with virtual registers.
     	if v8 == 0 -> L1
     	v9 = reserve size 88
     	if v9 != 0 -> L3
-    	poke frame+8, #0 size 4
-    	v10 = lookup +8
+    	v10 = element
     	if v10 == 0 -> L1
     	add_to v10, 1
     	add_to v10+8, 1
@@ -135,83 +135,83 @@ The same with a session: one program for both ends.
     	v3 = context +112
     	v4 = load v3+112 size 4
     	if v4 !=.32 84 -> L2
-    	v5 = context +112
-    	v6 = copy v4
-    	v7 = helper 14
-    	v8 = v7 >> 32
-    	if v8 ==.32 1 -> L2
-    	v9 = gate
-    	if v9 == 0 -> L2
-    	v10 = context +152
-    	poke frame, v7 size 8
+    	v5 = const 84
+    	v6 = context +112
+    	v7 = copy v4
+    	v8 = const 84
+    	v9 = helper 14
+    	v10 = v9 >> 32
+    	if v10 ==.32 1 -> L2
+    	v11 = gate
+    	if v11 == 0 -> L2
+    	v12 = context +152
+    	poke frame, v9 size 8
     	poke frame+16, #0 size 8
     	poke frame+24, #0 size 8
-    	v11 = copy v5
-    	poke frame+32, v11 size 8
-    	v12 = copy v6
-    	poke frame+40, v12 size 8
+    	v13 = copy v6
+    	poke frame+32, v13 size 8
+    	v14 = copy v8
+    	poke frame+40, v14 size 8
     	poke frame+8, #0 size 8
-    	poke frame+48, v10 size 8
-    	v13 = update +48, frame
-    	if v13 != 0 -> L3
-    	v14 = ctx_kfunc btf_id
-    	v15 = v10 + 1
-    	poke v14, v15 size 8
+    	poke frame+48, v12 size 8
+    	v15 = update +48, frame
+    	if v15 != 0 -> L3
+    	v16 = ctx_kfunc btf_id
+    	v17 = v12 + 1
+    	poke v16, v17 size 8
     	return 0
     L3:
-    	poke frame+56, #0 size 4
-    	v16 = lookup +56
-    	if v16 == 0 -> L2
-    	add_to v16+16, 1
+    	v18 = element
+    	if v18 == 0 -> L2
+    	add_to v18+16, 1
     L2:
     	return 1
     L1:
-    	v17 = context +152
-    	v18 = v17 - 8
-    	v19 = ctx_kfunc btf_id
-    	v20 = v18 + 1
-    	v21 = peek v19 size 8
-    	if v21 != v20 -> L12
-    	poke v19, #0 size 8
-    	poke frame, v18 size 8
-    	v22 = lookup +0
-    	if v22 == 0 -> L12
-    	v23 = helper 14
-    	v24 = peek v22 size 8
-    	if v24 != v23 -> L11
-    	v25 = context +80
-    	if v25 ==.32 0 -> L11
-    	v26 = copy v23
-    	v27 = gate
-    	if v27 == 0 -> L11
-    	v28 = reserve size 88
-    	if v28 != 0 -> L13
-    	poke frame+8, #0 size 4
-    	v29 = lookup +8
+    	v19 = context +152
+    	v20 = v19 - 8
+    	v21 = ctx_kfunc btf_id
+    	v22 = v20 + 1
+    	v23 = peek v21 size 8
+    	if v23 != v22 -> L12
+    	poke v21, #0 size 8
+    	poke frame, v20 size 8
+    	v24 = lookup +0
+    	if v24 == 0 -> L12
+    	v25 = helper 14
+    	v26 = peek v24 size 8
+    	if v26 != v25 -> L11
+    	v27 = context +80
+    	if v27 ==.32 0 -> L11
+    	v28 = copy v25
+    	v29 = gate
     	if v29 == 0 -> L11
-    	add_to v29, 1
-    	add_to v29+8, 1
+    	v30 = reserve size 88
+    	if v30 != 0 -> L13
+    	v31 = element
+    	if v31 == 0 -> L11
+    	add_to v31, 1
+    	add_to v31+8, 1
     	jump -> L11
     L13:
-    	poke v28+8, #0 size 8
-    	poke v28+16, v26 size 8
-    	v30 = helper 125
-    	poke v28, v30 size 8
-    	v31 = helper 8
-    	poke v28+24, v31 size 4
-    	poke v28+28, #0 size 4
-    	comm, v28+32
-    	v32 = peek v22+16 size 8
-    	poke v28+48, v32 size 8
-    	v33 = peek v22+24 size 8
-    	poke v28+56, v33 size 8
-    	v34 = peek v22+32 size 8
-    	poke v28+64, v34 size 8
-    	v35 = peek v22+40 size 8
-    	poke v28+72, v35 size 8
-    	v36 = context +80
-    	poke v28+80, v36 size 8
-    	submit v28
+    	poke v30+8, #0 size 8
+    	poke v30+16, v28 size 8
+    	v32 = helper 125
+    	poke v30, v32 size 8
+    	v33 = helper 8
+    	poke v30+24, v33 size 4
+    	poke v30+28, #0 size 4
+    	comm, v30+32
+    	v34 = peek v24+16 size 8
+    	poke v30+48, v34 size 8
+    	v35 = peek v24+24 size 8
+    	poke v30+56, v35 size 8
+    	v36 = peek v24+32 size 8
+    	poke v30+64, v36 size 8
+    	v37 = peek v24+40 size 8
+    	poke v30+72, v37 size 8
+    	v38 = context +80
+    	poke v30+80, v38 size 8
+    	submit v30
     L11:
     	delete +0
     L12:
@@ -275,8 +275,7 @@ Text and a duration.
     	poke v21, v22 size 8
     	return 0
     L3:
-    	poke frame+56, #0 size 4
-    	v23 = lookup +56
+    	v23 = element
     	if v23 == 0 -> L2
     	add_to v23+16, 1
     L2:
@@ -305,8 +304,7 @@ Text and a duration.
     	if v37 == 0 -> L10
     	v38 = reserve size 80
     	if v38 != 0 -> L12
-    	poke frame+8, #0 size 4
-    	v39 = lookup +8
+    	v39 = element
     	if v39 == 0 -> L10
     	add_to v39, 1
     	add_to v39+8, 1

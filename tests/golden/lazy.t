@@ -4,21 +4,21 @@ the function that a call has passed. The path that turns a call down is as it wa
     $ rejects() { on 6.1 ktrace "$@" --dump bpf 'sk_buff: skb->len == 84 && ret != 0' 2>/dev/null |
     >     predicate | grep '^ ' | sed 's/goto.*/goto/'; }
     > diff <(rejects) <(rejects --lazy) && rejects --lazy | wc -l
-    11
+    9
 
     $ on 6.1 ktrace --lazy --dump ir 'sk_buff: skb->len == 84 && ret != 0' 2>/dev/null |
     >     grep -B 4 -A 6 'if .* == 1 ' | sed -n 1,11p
     	poke frame+8, #0 size 8
-    	v10 = lookup +0
-    	if v10 == 0 -> L4
-    	v11 = peek v10 size 8
-    	if v11 == 1 -> L5
-    	poke v10+8, #1 size 8
+    	v12 = lookup +0
+    	if v12 == 0 -> L4
+    	v13 = peek v12 size 8
+    	if v13 == 1 -> L5
+    	poke v12+8, #1 size 8
     	jump -> L4
     L5:
-    	v12 = load v8 size 8
-    	v13 = trampoline
-    	if v12 != v13 -> L3
+    	v14 = load v10 size 8
+    	v15 = trampoline
+    	if v14 != v15 -> L3
 
     $ on 5.10 ktrace --lazy -n 'sk_buff: skb->len == 84 && ret != 0'
     note: 'ret' is the builtin, not the parameter of dev_hard_start_xmit

@@ -3,65 +3,63 @@ points to, and what a member that points to a struct does.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 function
-    ktrace_entry: 64 instructions
-        0: *(u64 *)(r10 -8) = r1
-        1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
-        2: r1 = *(u32 *)(r1 +112)
-        3: if w1 != 84 goto 62
-        4: *(u64 *)(r10 -16) = r1
+    ktrace_entry: 62 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r5 = *(u64 *)(r1 +0)                     ; skb->len == 84
+        2: r1 = *(u32 *)(r5 +112)
+        3: if w1 != 84 goto 60
 
 A chain is one load a link; bit-fields are the bytes that hold them.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: skb->dev->ifindex == 7 && skb->cloned' | predicate
     unit 0: clause 1, fentry, 1 function
-    ktrace_entry: 76 instructions
-        0: *(u64 *)(r10 -8) = r1
-        1: r1 = *(u64 *)(r1 +0)                     ; skb->cloned
-        2: r1 = *(u8 *)(r1 +126)
+    ktrace_entry: 74 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r5 = *(u64 *)(r1 +0)                     ; skb->cloned
+        2: r1 = *(u8 *)(r5 +126)
         3: r2 = r1
         4: r2 &= 1
-        5: if w2 == 0 goto 74
-        6: r2 = *(u64 *)(r10 -8)
+        5: if w2 == 0 goto 72
+        6: r2 = *(u64 *)(r10 -16)                   ; skb->dev->ifindex == 7
         7: r2 = *(u64 *)(r2 +0)
-        8: r2 = *(u64 *)(r2 +16)                    ; skb->dev->ifindex == 7
+        8: r2 = *(u64 *)(r2 +16)
         9: r2 = *(u32 *)(r2 +48)
-       10: if w2 != 7 goto 74
-       11: *(u64 *)(r10 -16) = r1
-       12: *(u64 *)(r10 -24) = r2
+       10: if w2 != 7 goto 72
+       11: *(u64 *)(r10 -24) = r1
 
 What no type leads to is read: what stands behind arithmetic, and a member that a cast says is there. So is a pointer that is computed with, and
 what is behind it.
 
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | sed -n 1,23p
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | head -n 23
     unit 0: clause 1, fentry, 1 function
-    ktrace_entry: 137 instructions
+    ktrace_entry: 95 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r5 = *(u64 *)(r1 +0)                     ; ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64
         2: r0 = *(u64 *)(r5 +176)
         3: *(u64 *)(r10 -24) = r0
         4: r0 = *(u16 *)(r5 +164)
         5: *(u64 *)(r10 -32) = r0
-        6: r5 = *(u64 *)(r10 -24)
-        7: r0 += r5
-        8: *(u64 *)(r10 -40) = r0
-        9: r3 = r0
+        6: r5 = r0
+        7: r1 = *(u64 *)(r10 -24)
+        8: r1 += r5
+        9: r3 = r1
        10: r3 += 8
        11: r2 = 1
        12: r1 = r10
-       13: r1 += -48
+       13: r1 += -8
        14: call probe_read_kernel#113
-       15: r0 = *(u8 *)(r10 -48)
-       16: if w0 != 64 goto 135
+       15: r1 = *(u8 *)(r10 -8)
+       16: if w1 != 64 goto 93
        17: r0 = *(u64 *)(r10 -24)
        18: if r0 != 0 goto 27
        19: r3 = *(u64 *)(r10 -16)
        20: r3 = *(u64 *)(r3 +0)
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | sed -n 1,12p
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | head -n 12
     unit 0: clause 1, fentry, 1 function
-    ktrace_entry: 71 instructions
+    ktrace_entry: 69 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r1 = *(u64 *)(r1 +0)                     ; ((struct net_device *)skb->sk)->carrier_up_count.counter == 1
-        2: r1 = *(u64 *)(r1 +24)
+        1: r5 = *(u64 *)(r1 +0)                     ; ((struct net_device *)skb->sk)->carrier_up_count.counter == 1
+        2: r1 = *(u64 *)(r5 +24)
         3: r3 = r1
         4: r3 += 232
         5: r2 = 4
@@ -114,13 +112,13 @@ Pointers are compared as they are; a comparison that a 0 makes true asks whether
 
 One program serves functions that take the struct in the same place.
 
-    $ on 6.1+ ktrace --dump bpf 'ip_rcv, netif_rx: skb->len == 84' | sed -n 1,6p
+    $ on 6.1+ ktrace --dump bpf 'ip_rcv, netif_rx: skb->len == 84' | head -n 6
     unit 0: clause 1, fentry, 2 functions
-    ktrace_entry: 64 instructions
-        0: *(u64 *)(r10 -8) = r1
-        1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
-        2: r1 = *(u32 *)(r1 +112)
-        3: if w1 != 84 goto 62
+    ktrace_entry: 62 instructions
+        0: *(u64 *)(r10 -16) = r1
+        1: r5 = *(u64 *)(r1 +0)                     ; skb->len == 84
+        2: r1 = *(u32 *)(r5 +112)
+        3: if w1 != 84 goto 60
 
 A record's numbers are loaded so and asked for once, but what no type leads to.
 
@@ -148,11 +146,10 @@ Where there are casts, they do it.
 
     $ on 6.12+ ktrace --attach fentry --dump bpf 'ip_rcv: skb->len == 84' | predicate
     unit 0: clause 1, fentry, 1 function
-    ktrace_entry: 66 instructions
-        0: *(u64 *)(r10 -8) = r1
+    ktrace_entry: 64 instructions
+        0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +0)                     ; skb->len == 84
         2: r2 = btf_id
         3: call kfunc
         4: r1 = *(u32 *)(r0 +112)
-        5: if w1 != 84 goto 64
-        6: *(u64 *)(r10 -16) = r1
+        5: if w1 != 84 goto 62

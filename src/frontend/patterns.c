@@ -64,7 +64,8 @@ static bool gather_globbed(void *ctx, const struct kfunc *f)
 	bool hit = false;
 
 	vec_each(p, &g->patterns->list) {
-		if (!p->is_glob || !glob_match(p->name, f->name) || !pattern_takes(p->module, f))
+		if (!p->is_glob || !glob_match(p->name, f->name) ||
+		    !glob_means_part(p->name, f->name) || !pattern_takes(p->module, f))
 			continue;
 		hit = true;
 		p->hits++;
@@ -77,18 +78,22 @@ static bool gather_globbed(void *ctx, const struct kfunc *f)
 static void gather_globs(struct gathering *g)
 {
 	const char *among = NULL; /* the undescribed: the one glob, or all for several */
-	bool modules = false;
+	bool modules = false, several = false, parts = false;
 
 	vec_each(p, &g->patterns->list) {
 		if (!p->is_glob)
 			continue;
+		several = among != NULL;
 		among = among ? "*" : p->name;
+		parts |= strchr(p->name, '.') != NULL;
 		modules |= pattern_takes_modules(p->module);
 	}
 	if (!among)
 		return;
 	kernel_each_function(g->r->k, modules, gather_globbed, g);
 	kernel_each_undescribed(g->r->k, among, gather_globbed, g);
+	if (several && parts)
+		kernel_each_undescribed(g->r->k, "*.*", gather_globbed, g);
 }
 
 void patterns_gather(struct resolver *r, struct pattern_list *patterns, struct found_set *into)

@@ -146,6 +146,11 @@ int kernel_trace_list_error(struct kernel *k);
 const char *traceable_reason(enum traceable t);
 
 /*
+ * What the compiler split off a function, or made of one, has a dot in its name ("f.isra.0"), other
+ * arguments and no type: a glob means it only if it has a dot, too.
+ */
+bool glob_means_part(const char *glob, const char *name);
+/*
  * Functions that the trace list has and BTF doesn't, by glob or name; module may be NULL. Proto id
  * 0.
  */

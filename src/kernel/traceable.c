@@ -42,14 +42,10 @@ static uint32_t list_module(struct trace_list *l, const char *name)
 	return l->module_count++;
 }
 
-/*
- * Parts that the compiler split off have a dot in their name and no type; init functions that are
- * gone have this prefix.
- */
+/* Init functions that are gone have this prefix. */
 static bool is_listable(const char *name)
 {
-	return *name && !strchr(name, '.') &&
-	       (*name != '_' || strncmp(name, "__ftrace_invalid_address__", 26) != 0);
+	return *name && (*name != '_' || strncmp(name, "__ftrace_invalid_address__", 26) != 0);
 }
 
 static const char core_name[] = "vmlinux"; /* the module of what is in none: index 0 */
@@ -188,6 +184,13 @@ static const char *const denied[] = {
 
 static bool is_denied(const char *name)
 {
+	const char *dot = strchr(name, '.');
+	char whole[64]; /* of a part, what it is split off: longer ones aren't in the list */
+
+	if (dot) {
+		snprintf(whole, sizeof(whole), "%.*s", (int)(dot - name), name);
+		name = whole;
+	}
 	for (size_t i = 0; i < ARRAY_SIZE(denied); i++)
 		if ((*denied[i] == '*' || *denied[i] == *name) && glob_match(denied[i], name))
 			return true;
@@ -348,6 +351,11 @@ static bool is_in_text(struct kernel *k, const char *name)
 	return !by_text(k) || text_line(k, name, &at);
 }
 
+bool glob_means_part(const char *glob, const char *name)
+{
+	return !strchr(name, '.') || strchr(glob, '.');
+}
+
 void kernel_each_undescribed(struct kernel *k, const char *glob,
 			     bool (*visit)(void *ctx, const struct kfunc *f), void *ctx)
 {
@@ -368,6 +376,7 @@ void kernel_each_undescribed(struct kernel *k, const char *glob,
 	}
 	list_take_apart(&k->traced);
 	for (e = all->at; e < all->at + all->n; e++)
-		if (glob_match(glob, e->name) && !visit_line(&u, e))
+		if (glob_match(glob, e->name) && glob_means_part(glob, e->name) &&
+		    !visit_line(&u, e))
 			return;
 }

@@ -141,10 +141,10 @@ Sets of functions that are empty, or that nothing can be attached to.
                   ^~~~~~~~~~~~~~~~~~
     [2]
 
-    $ on 6.12 ktrace -n '*.cold'
-    error: no function matches '*.cold'
-      *.cold
-      ^~~~~~
+    $ on 6.12 ktrace -n '*.hot'
+    error: no function matches '*.hot'
+      *.hot
+      ^~~~~
     [2]
 
     $ on 6.12 ktrace -n 'takes_int128_late: wide'

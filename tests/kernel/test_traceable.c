@@ -41,7 +41,13 @@ static void test_undescribed(struct fixture *x)
 	kernel_each_undescribed(x->k, "__ftrace*", visit, &b);
 	check_text("gone init functions", strbuf_str(&b), "");
 	kernel_each_undescribed(x->k, "*.cold", visit, &b);
-	check_text("split-off parts", strbuf_str(&b), "");
+	check_text("split-off parts", strbuf_str(&b), "ip_rcv_finish.cold[vmlinux] ");
+	strbuf_clear(&b);
+	kernel_each_undescribed(x->k, "ip_rcv_finish.cold", visit, &b);
+	check_text("a split-off part", strbuf_str(&b), "ip_rcv_finish.cold[vmlinux] ");
+	strbuf_clear(&b);
+	kernel_each_undescribed(x->k, "ip_rcv_fin*", visit, &b);
+	check_text("a glob that means no parts", strbuf_str(&b), "");
 	strbuf_free(&b);
 	kernel_each_undescribed(x->k, "undescribed_function", visit_first, &first);
 	check_number("an undescribed function is traceable", first.t, TRACEABLE_YES);

@@ -262,17 +262,34 @@ static struct span place_of(const struct probe_node *n, const char *name, struct
 	return otherwise;
 }
 
+static bool take_first(void *ctx, const struct kfunc *f)
+{
+	*(const struct kfunc **)ctx = f;
+	return false;
+}
+
+/* What the compiler made of it, as "f.isra.0", may be there instead. */
+static const char *part_mend(struct resolver *r, const struct kfunc *f)
+{
+	const struct kfunc *part = NULL;
+
+	kernel_each_undescribed(r->k, arena_printf(r->arena, "%s.*", f->name), take_first, &part);
+	return part ? arena_printf(r->arena, "'%s' can be, without types", part->name) : NULL;
+}
+
 /* A usual name's conflict, or why the kernel can't trace it, in more words than lists have. */
 static void say_untraceable(struct resolver *r, const struct probe_node *root,
 			    const struct left_out *x)
 {
 	enum traceable t = kernel_traceable(r->k, x->function);
-	const char *reason = x->reason;
+	const char *reason = x->reason, *mend = NULL;
 
-	if (t == TRACEABLE_NOT_LISTED && reason == traceable_reason(t))
+	if (t == TRACEABLE_NOT_LISTED && reason == traceable_reason(t)) {
 		reason = "not listed in available_filter_functions "
 			 "(inlined everywhere, notrace or init code)";
-	diag_error(r->diags, place_of(root, x->function->name, root->span), NULL,
+		mend = part_mend(r, x->function);
+	}
+	diag_error(r->diags, place_of(root, x->function->name, root->span), mend,
 		   "function '%s' %s: %s", x->function->name,
 		   t == TRACEABLE_YES ? "is left out" : "can't be traced", reason);
 }

@@ -138,7 +138,7 @@ Sets of functions that are empty, or that nothing can be attached to.
       ^~~~~~~~~~
     error: function 'not_listed_inlined' can't be traced: not listed in available_filter_functions (inlined everywhere, notrace or init code)
       not_listed, not_listed_inlined
-                  ^~~~~~~~~~~~~~~~~~
+                  ^~~~~~~~~~~~~~~~~~ 'not_listed_inlined.isra.0' can be, without types
     [2]
 
     $ on 6.12 ktrace -n '*.hot'

@@ -35,6 +35,7 @@ struct scan {
 	VEC(struct interval *) slots; /* the intervals in each */
 	struct alloc *out;
 	bool thrifty;
+	int8_t address; /* the register that a load wants its address in */
 };
 
 static void touch(struct interval *v, int32_t at, uint32_t tests)
@@ -189,6 +190,10 @@ static void place(struct scan *s, struct interval *v)
 		spill(s, v);
 		return;
 	}
+	if (v->addresses == 1 && !v->crosses && is_free(s, s->address, v)) {
+		give(s, v, s->address);
+		return;
+	}
 	for (size_t i = 0; i < n; i++) {
 		if (is_free(s, choice[i], v)) {
 			give(s, v, choice[i]);
@@ -211,10 +216,11 @@ static void place(struct scan *s, struct interval *v)
 }
 
 void alloc_registers(struct alloc *a, struct arena *arena, const struct ir_insn *code, uint32_t n,
-		     uint32_t regs, bool thrifty, bool (*calls)(const struct ir_insn *i),
+		     uint32_t regs, bool thrifty, int8_t address,
+		     bool (*calls)(const struct ir_insn *i),
 		     bool (*uses_context)(const struct ir_insn *i))
 {
-	struct scan s = {.arena = arena, .out = a, .thrifty = thrifty};
+	struct scan s = {.arena = arena, .out = a, .thrifty = thrifty, .address = address};
 
 	*a = (struct alloc){.reg = arena_array(arena, int8_t, regs + 1),
 			    .word = arena_array(arena, int32_t, regs + 1),

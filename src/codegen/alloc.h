@@ -28,9 +28,11 @@ struct alloc {
  *
  * Each of r6 to r9 that a program uses anywhere is saved and restored by every run of it. thrifty:
  * they are given only where that saves more on the way to the first tests; else wherever they help.
+ * address: the register that loads want their addresses in.
  */
 void alloc_registers(struct alloc *a, struct arena *arena, const struct ir_insn *code, uint32_t n,
-		     uint32_t regs, bool thrifty, bool (*calls)(const struct ir_insn *i),
+		     uint32_t regs, bool thrifty, int8_t address,
+		     bool (*calls)(const struct ir_insn *i),
 		     bool (*uses_context)(const struct ir_insn *i));
 
 #endif

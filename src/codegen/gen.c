@@ -334,7 +334,7 @@ static bool lay_out(struct gen *g, const struct ir *ir, bool coalesced, bool thr
 	if (coalesced)
 		gen_coalesce(g);
 	alloc_registers(&g->regs, g->arena, g->code.at, (uint32_t)g->code.n, g->last_reg, thrifty,
-			gen_calls, insn_uses_context);
+			g->access == ACCESS_PROBE_READ ? R3 : R1, gen_calls, insn_uses_context);
 	g->places = arena_array(g->arena, struct place, g->last_reg + 1);
 	g->read_at = wants_read_space(g) ? -8 : 0;
 	g->frame = (int32_t)(g->slots + 8 * g->regs.slots) - g->read_at;

@@ -28,11 +28,13 @@ void gen_arg(struct gen *g, int to, const struct arg *x)
 		asm_alu_imm(&g->as, BPF_ADD, true, to, gen_memory_offset(g, x->reg, x->off));
 }
 
-/* One argument that no other's place waits for is set; false: all that are left wait for each
- * other. */
+/*
+ * One argument that no other's place waits for is set; false: all that are left wait for each
+ * other. The last first: where the context still is in r1, it serves for as long as can be.
+ */
 static bool set_one_arg(struct gen *g, const struct arg *args, int n, bool *set)
 {
-	for (int k = 0; k < n; k++) {
+	for (int k = n - 1; k >= 0; k--) {
 		bool blocked = set[k];
 
 		for (int m = 0; m < n; m++)

@@ -189,7 +189,9 @@ void gen_alu(struct gen *g, const struct ir_insn *i)
 	} else if (commutes(i->alu) && i->a != i->b && g->regs.reg[i->b] == to) {
 		b = gen_use(g, i->a, R0); /* dst takes b's place */
 	} else {
-		b = gen_use(g, i->b, R5);
+		b = just_stored(g, i->b);
+		if (b < 0 || b == to)
+			b = gen_use(g, i->b, R5);
 		if (to == b && i->a != i->b)
 			to = R0; /* dst takes b's place: b must be read first */
 		asm_mov(&g->as, to, gen_use(g, i->a, to));

@@ -121,24 +121,24 @@ Nothing is sent, and nobody is asked which function it is:
        25: r0 = 0
        26: *(u64 *)(r10 -24) = r0
        27: *(u64 *)(r10 -48) = 0
-       28: r1 = map table                           ; count()
-       30: r2 = r10
-       31: r2 += -48
+       28: r2 = r10                                 ; count()
+       29: r2 += -48
+       30: r1 = map table
        32: call map_lookup_elem#1
        33: *(u64 *)(r10 -32) = r0
        34: if r0 != 0 goto 52
        35: *(u64 *)(r10 -40) = 1
-       36: r1 = map table
-       38: r2 = r10
-       39: r2 += -48
-       40: r3 = r10
-       41: r3 += -40
-       42: r4 = 1
+       36: r4 = 1
+       37: r3 = r10
+       38: r3 += -40
+       39: r2 = r10
+       40: r2 += -48
+       41: r1 = map table
        43: call map_update_elem#2
        44: if r0 == 0 goto 55
-       45: r1 = map table
-       47: r2 = r10
-       48: r2 += -48
+       45: r2 = r10
+       46: r2 += -48
+       47: r1 = map table
        49: call map_lookup_elem#1
        50: *(u64 *)(r10 -32) = r0
        51: if r0 == 0 goto 56
@@ -388,12 +388,12 @@ Buckets:
        29: r0 = *(u64 *)(r10 -16)
        30: r0 = *(u64 *)(r0 +152)
        31: *(u64 *)(r10 -32) = r0
-       32: r1 = map stash
-       34: r2 = r10
-       35: r2 += -32
-       36: r3 = r10
-       37: r3 += -64
-       38: r4 = 0
+       32: r4 = 0
+       33: r3 = r10
+       34: r3 += -64
+       35: r2 = r10
+       36: r2 += -32
+       37: r1 = map stash
        39: call map_update_elem#2
        40: if r0 != 0 goto 43
        41: r0 = 0
@@ -426,9 +426,9 @@ Buckets:
         1: r1 = *(u64 *)(r1 +152)
         2: r1 -= 8
         3: *(u64 *)(r10 -64) = r1
-        4: r1 = map stash
-        6: r2 = r10
-        7: r2 += -64
+        4: r2 = r10
+        5: r2 += -64
+        6: r1 = map stash
         8: call map_lookup_elem#1
         9: if r0 == 0 goto 97
        10: *(u64 *)(r10 -24) = r0
@@ -466,24 +466,24 @@ Buckets:
        44: r2 += 1
        45: r1 = r2
        46: *(u64 *)(r10 -48) = r1
-       47: r1 = map table
-       49: r2 = r10
-       50: r2 += -56
+       47: r2 = r10
+       48: r2 += -56
+       49: r1 = map table
        51: call map_lookup_elem#1
        52: *(u64 *)(r10 -16) = r0
        53: if r0 != 0 goto 71
        54: *(u64 *)(r10 -40) = 1
-       55: r1 = map table
-       57: r2 = r10
-       58: r2 += -56
-       59: r3 = r10
-       60: r3 += -40
-       61: r4 = 1
+       55: r4 = 1
+       56: r3 = r10
+       57: r3 += -40
+       58: r2 = r10
+       59: r2 += -56
+       60: r1 = map table
        62: call map_update_elem#2
        63: if r0 == 0 goto 74
-       64: r1 = map table
-       66: r2 = r10
-       67: r2 += -56
+       64: r2 = r10
+       65: r2 += -56
+       66: r1 = map table
        68: call map_lookup_elem#1
        69: *(u64 *)(r10 -16) = r0
        70: if r0 == 0 goto 75
@@ -508,9 +508,9 @@ Buckets:
        89: r0 = *(u64 *)(r5 +8)
        90: r0 += 1
        91: *(u64 *)(r5 +8) = r0
-       92: r1 = map stash
-       94: r2 = r10
-       95: r2 += -64
+       92: r2 = r10
+       93: r2 += -64
+       94: r1 = map stash
        96: call map_delete_elem#3
        97: r0 = 0
        98: exit
@@ -642,8 +642,8 @@ The least and the largest:
     	return 0
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: { max(skb->len) }' | grep -B4 -A3 cmpxchg
-       64: r1 = *(u64 *)(r10 -16)
-       65: r2 = *(u64 *)(r10 -40)
+       64: r2 = *(u64 *)(r10 -40)
+       65: r1 = *(u64 *)(r10 -16)
        66: r0 = *(u64 *)(r1 +0)
        67: if r2 <= r0 goto 75
        68: r0 = lock cmpxchg(r1 +0, r0, r2)
@@ -658,8 +658,8 @@ The least and the largest:
        77: r0 = *(u64 *)(r5 +40)
     $ on 5.10 ktrace --dump bpf 'ip_rcv: { min(skb->len) }' | grep -B4 -A3 'if r2 <= r0'
        76: if r0 == 0 goto 83
-       77: r1 = *(u64 *)(r10 -40)
-       78: r2 = *(u64 *)(r10 -16)
+       77: r2 = *(u64 *)(r10 -16)
+       78: r1 = *(u64 *)(r10 -40)
        79: r0 = *(u64 *)(r1 +0)
        80: if r2 <= r0 goto 82
        81: *(u64 *)(r1 +0) = r2

@@ -84,28 +84,28 @@ they are made one by one; a 0 among them needs its check only then.
         6: call probe_read_kernel#113
         7: r1 = *(u32 *)(r10 -8)
         8: if w1 != 84 goto 111
-        9: r1 = r10                                 ; skb->mark != 5
-       10: r1 += -52
-       11: r2 = 12
-       12: r3 = *(u64 *)(r10 -16)
-       13: r3 = *(u64 *)(r3 +112)
-       14: r3 += 148
+        9: r3 = *(u64 *)(r10 -16)                   ; skb->mark != 5
+       10: r3 = *(u64 *)(r3 +112)
+       11: r3 += 148
+       12: r2 = 12
+       13: r1 = r10
+       14: r1 += -52
        15: call probe_read_kernel#113
        16: *(u64 *)(r10 -24) = r0
        17: if r0 == 0 goto 32
-       18: r1 = r10
-       19: r1 += -44
-       20: r2 = 4
-       21: r3 = *(u64 *)(r10 -16)
-       22: r3 = *(u64 *)(r3 +112)
-       23: r3 += 156
+       18: r3 = *(u64 *)(r10 -16)
+       19: r3 = *(u64 *)(r3 +112)
+       20: r3 += 156
+       21: r2 = 4
+       22: r1 = r10
+       23: r1 += -44
        24: call probe_read_kernel#113
-       25: r1 = r10
-       26: r1 += -52
-       27: r2 = 4
-       28: r3 = *(u64 *)(r10 -16)
-       29: r3 = *(u64 *)(r3 +112)
-       30: r3 += 148
+       25: r3 = *(u64 *)(r10 -16)
+       26: r3 = *(u64 *)(r3 +112)
+       27: r3 += 148
+       28: r2 = 4
+       29: r1 = r10
+       30: r1 += -52
        31: call probe_read_kernel#113
        32: r0 = *(u32 *)(r10 -44)
        33: if w0 == 5 goto 111
@@ -128,98 +128,97 @@ they are made one by one; a 0 among them needs its check only then.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->len + skb->data_len == 84' | predicate
     unit 0: clause 1, kprobe.event, 1 function
-    ktrace_entry: 148 instructions
+    ktrace_entry: 147 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r1 = r10                                 ; skb->len + skb->data_len == 84
-        2: r1 += -56
+        1: r3 = *(u64 *)(r1 +112)                   ; skb->len + skb->data_len == 84
+        2: r3 += 112
         3: r2 = 8
-        4: r3 = *(u64 *)(r10 -16)
-        5: r3 = *(u64 *)(r3 +112)
-        6: r3 += 112
-        7: r0 = r3
-        8: r0 s>>= 47
-        9: if r0 != -1 goto 12
-       10: call probe_read_kernel#113
-       11: goto 13
-       12: r0 = -14
-       13: *(u64 *)(r10 -24) = r0
-       14: r1 = r0
-       15: r1 |= 0
-       16: if r1 == 0 goto 43
-       17: *(u32 *)(r10 -56) = 0
-       18: r1 = r10
-       19: r1 += -56
+        4: r1 = r10
+        5: r1 += -56
+        6: r0 = r3
+        7: r0 s>>= 47
+        8: if r0 != -1 goto 11
+        9: call probe_read_kernel#113
+       10: goto 12
+       11: r0 = -14
+       12: *(u64 *)(r10 -24) = r0
+       13: r1 = r0
+       14: r1 |= 0
+       15: if r1 == 0 goto 42
+       16: *(u32 *)(r10 -56) = 0
+       17: r3 = *(u64 *)(r10 -16)
+       18: r3 = *(u64 *)(r3 +112)
+       19: r3 += 112
        20: r2 = 4
-       21: r3 = *(u64 *)(r10 -16)
-       22: r3 = *(u64 *)(r3 +112)
-       23: r3 += 112
-       24: r0 = r3
-       25: r0 s>>= 47
-       26: if r0 != -1 goto 29
-       27: call probe_read_kernel#113
-       28: goto 30
-       29: r0 = -14
-       30: *(u32 *)(r10 -52) = 0
-       31: r1 = r10
-       32: r1 += -52
+       21: r1 = r10
+       22: r1 += -56
+       23: r0 = r3
+       24: r0 s>>= 47
+       25: if r0 != -1 goto 28
+       26: call probe_read_kernel#113
+       27: goto 29
+       28: r0 = -14
+       29: *(u32 *)(r10 -52) = 0
+       30: r3 = *(u64 *)(r10 -16)
+       31: r3 = *(u64 *)(r3 +112)
+       32: r3 += 116
        33: r2 = 4
-       34: r3 = *(u64 *)(r10 -16)
-       35: r3 = *(u64 *)(r3 +112)
-       36: r3 += 116
-       37: r0 = r3
-       38: r0 s>>= 47
-       39: if r0 != -1 goto 42
-       40: call probe_read_kernel#113
-       41: goto 43
-       42: r0 = -14
-       43: r5 = *(u32 *)(r10 -52)
-       44: r1 = *(u32 *)(r10 -56)
-       45: w1 += w5
-       46: if w1 != 84 goto 146
-       47: r1 = *(u32 *)(r10 -56)
-       48: r1 |= 0
-       49: if r1 != 0 goto 64
-       50: r1 = *(u64 *)(r10 -24)
-       51: r1 |= 0
-       52: if r1 == 0 goto 64
-       53: r3 = *(u64 *)(r10 -16)
-       54: r3 = *(u64 *)(r3 +112)
-       55: r3 += 112
-       56: r0 = r3
-       57: r0 s>>= 47
-       58: if r0 != -1 goto 146
-       59: r2 = 4
-       60: r1 = r10
-       61: r1 += -8
-       62: call probe_read_kernel#113
-       63: if r0 != 0 goto 146
-       64: r1 = *(u32 *)(r10 -52)
-       65: r1 |= 0
-       66: if r1 != 0 goto 81
-       67: r1 = *(u64 *)(r10 -24)
-       68: r1 |= 0
-       69: if r1 == 0 goto 81
-       70: r3 = *(u64 *)(r10 -16)
-       71: r3 = *(u64 *)(r3 +112)
-       72: r3 += 116
-       73: r0 = r3
-       74: r0 s>>= 47
-       75: if r0 != -1 goto 146
-       76: r2 = 4
-       77: r1 = r10
-       78: r1 += -8
-       79: call probe_read_kernel#113
-       80: if r0 != 0 goto 146
-       81: r0 = *(u32 *)(r10 -56)
-       82: *(u64 *)(r10 -24) = r0
-       83: r0 = *(u32 *)(r10 -52)
-       84: *(u64 *)(r10 -32) = r0
+       34: r1 = r10
+       35: r1 += -52
+       36: r0 = r3
+       37: r0 s>>= 47
+       38: if r0 != -1 goto 41
+       39: call probe_read_kernel#113
+       40: goto 42
+       41: r0 = -14
+       42: r5 = *(u32 *)(r10 -52)
+       43: r1 = *(u32 *)(r10 -56)
+       44: w1 += w5
+       45: if w1 != 84 goto 145
+       46: r1 = *(u32 *)(r10 -56)
+       47: r1 |= 0
+       48: if r1 != 0 goto 63
+       49: r1 = *(u64 *)(r10 -24)
+       50: r1 |= 0
+       51: if r1 == 0 goto 63
+       52: r3 = *(u64 *)(r10 -16)
+       53: r3 = *(u64 *)(r3 +112)
+       54: r3 += 112
+       55: r0 = r3
+       56: r0 s>>= 47
+       57: if r0 != -1 goto 145
+       58: r2 = 4
+       59: r1 = r10
+       60: r1 += -8
+       61: call probe_read_kernel#113
+       62: if r0 != 0 goto 145
+       63: r1 = *(u32 *)(r10 -52)
+       64: r1 |= 0
+       65: if r1 != 0 goto 80
+       66: r1 = *(u64 *)(r10 -24)
+       67: r1 |= 0
+       68: if r1 == 0 goto 80
+       69: r3 = *(u64 *)(r10 -16)
+       70: r3 = *(u64 *)(r3 +112)
+       71: r3 += 116
+       72: r0 = r3
+       73: r0 s>>= 47
+       74: if r0 != -1 goto 145
+       75: r2 = 4
+       76: r1 = r10
+       77: r1 += -8
+       78: call probe_read_kernel#113
+       79: if r0 != 0 goto 145
+       80: r0 = *(u32 *)(r10 -56)
+       81: *(u64 *)(r10 -24) = r0
+       82: r0 = *(u32 *)(r10 -52)
+       83: *(u64 *)(r10 -32) = r0
 
 A chain of pointers, a load each.
 
     $ on 5.10 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.event, 1 function
-    ktrace_entry: 95 instructions
+    ktrace_entry: 93 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r3 = *(u64 *)(r1 +112)                   ; skb->dev->nd_net.net->ns.inum == 1
         2: r3 += 16
@@ -231,30 +230,28 @@ A chain of pointers, a load each.
         8: r1 = r10
         9: r1 += -8
        10: call probe_read_kernel#113
-       11: r1 = *(u64 *)(r10 -8)
-       12: r3 = r1
-       13: r3 += 192
-       14: *(u64 *)(r10 -8) = 0
-       15: r0 = r3
-       16: r0 s>>= 47
-       17: if r0 != -1 goto 22
-       18: r2 = 8
-       19: r1 = r10
-       20: r1 += -8
-       21: call probe_read_kernel#113
-       22: r1 = *(u64 *)(r10 -8)
-       23: r3 = r1
-       24: r3 += 48
-       25: *(u64 *)(r10 -8) = 0
-       26: r0 = r3
-       27: r0 s>>= 47
-       28: if r0 != -1 goto 33
-       29: r2 = 4
-       30: r1 = r10
-       31: r1 += -8
-       32: call probe_read_kernel#113
-       33: r1 = *(u32 *)(r10 -8)
-       34: if w1 != 1 goto 93
+       11: r3 = *(u64 *)(r10 -8)
+       12: r3 += 192
+       13: *(u64 *)(r10 -8) = 0
+       14: r0 = r3
+       15: r0 s>>= 47
+       16: if r0 != -1 goto 21
+       17: r2 = 8
+       18: r1 = r10
+       19: r1 += -8
+       20: call probe_read_kernel#113
+       21: r3 = *(u64 *)(r10 -8)
+       22: r3 += 48
+       23: *(u64 *)(r10 -8) = 0
+       24: r0 = r3
+       25: r0 s>>= 47
+       26: if r0 != -1 goto 31
+       27: r2 = 4
+       28: r1 = r10
+       29: r1 += -8
+       30: call probe_read_kernel#113
+       31: r1 = *(u32 *)(r10 -8)
+       32: if w1 != 1 goto 91
 
     $ on 6.12 ktrace --dump bpf 'ip_rcv: skb->dev->nd_net.net->ns.inum == 1' | predicate
     unit 0: clause 1, kprobe.multi, 1 function
@@ -575,10 +572,10 @@ Text: of an array, behind a pointer, the task's name.
         3: call kfunc
         4: r1 = *(u64 *)(r0 +16)
         5: *(u64 *)(r10 -24) = r1
-        6: r1 = r10
-        7: r1 += -48
-        8: r2 = 3
-        9: r3 = *(u64 *)(r10 -24)
+        6: r3 = r1
+        7: r2 = 3
+        8: r1 = r10
+        9: r1 += -48
        10: call probe_read_kernel#113
        11: r1 = r0
        12: if r1 != 0 goto 105
@@ -600,10 +597,10 @@ Text: of an array, behind a pointer, the task's name.
         7: call kfunc
         8: r1 = *(u64 *)(r0 +24)
         9: *(u64 *)(r10 -32) = r1
-       10: r1 = r10
-       11: r1 += -64
-       12: r2 = 8
-       13: r3 = *(u64 *)(r10 -32)
+       10: r3 = r1
+       11: r2 = 8
+       12: r1 = r10
+       13: r1 += -64
        14: call probe_read_kernel_str#115
        15: r1 = r0
        16: if r1 s< 1 goto 144
@@ -628,10 +625,10 @@ Globs. What stands before the only star costs what equality costs; what is looke
         7: call kfunc
         8: r1 = *(u64 *)(r0 +24)
         9: *(u64 *)(r10 -32) = r1
-       10: r1 = r10
-       11: r1 += -64
-       12: r2 = 5
-       13: r3 = *(u64 *)(r10 -32)
+       10: r3 = r1
+       11: r2 = 5
+       12: r1 = r10
+       13: r1 += -64
        14: call probe_read_kernel_str#115
        15: r1 = r0
        16: if r1 s< 1 goto 142
@@ -648,10 +645,10 @@ Globs. What stands before the only star costs what equality costs; what is looke
         3: call kfunc
         4: r1 = *(u64 *)(r0 +16)
         5: *(u64 *)(r10 -24) = r1
-        6: r1 = r10
-        7: r1 += -48
-        8: r2 = 5
-        9: r3 = *(u64 *)(r10 -24)
+        6: r3 = r1
+        7: r2 = 5
+        8: r1 = r10
+        9: r1 += -48
        10: call probe_read_kernel#113
        11: r1 = r0
        12: if r1 != 0 goto 108
@@ -695,10 +692,10 @@ Globs. What stands before the only star costs what equality costs; what is looke
        27: r1 = r10
        28: r1 += -40
        29: call probe_read_kernel#113
-       30: r1 = *(u64 *)(r10 -24)
-       31: r1 += 360
-       32: r2 = 257
-       33: r3 = *(u64 *)(r10 -40)
+       30: r3 = *(u64 *)(r10 -40)
+       31: r2 = 257
+       32: r1 = *(u64 *)(r10 -24)
+       33: r1 += 360
        34: r0 = r3
        35: r0 s>>= 47
        36: if r0 != -1 goto 39
@@ -763,9 +760,9 @@ Globs. What stands before the only star costs what equality costs; what is looke
     unit 0: clause 1, kprobe.multi, 1 function
     ktrace_entry: 72 instructions
         0: *(u64 *)(r10 -16) = r1
-        1: r1 = r10                                 ; comm == "ping"
-        2: r1 += -48
-        3: r2 = 16
+        1: r2 = 16                                  ; comm == "ping"
+        2: r1 = r10
+        3: r1 += -48
         4: call get_current_comm#16
         5: r1 = *(u32 *)(r10 -48)
         6: if w1 != 1735289200 goto 70
@@ -806,9 +803,9 @@ A record of what varies: built in the scratch value, its end compared before eac
        28: r5 = *(u64 *)(r10 -32)
        29: *(u32 *)(r5 +24) = r1
        30: *(u32 *)(r5 +28) = 0
-       31: r1 = *(u64 *)(r10 -32)
-       32: r1 += 32
-       33: r2 = 16
+       31: r2 = 16
+       32: r1 = *(u64 *)(r10 -32)
+       33: r1 += 32
        34: call get_current_comm#16
        35: r5 = *(u64 *)(r10 -32)
        36: *(u64 *)(r5 +48) = 0
@@ -841,9 +838,9 @@ A record of what varies: built in the scratch value, its end compared before eac
        63: r1 = r10
        64: r1 += -48
        65: call probe_read_kernel#113
-       66: r1 = *(u64 *)(r10 -24)
+       66: r3 = *(u64 *)(r10 -48)
        67: r2 = 257
-       68: r3 = *(u64 *)(r10 -48)
+       68: r1 = *(u64 *)(r10 -24)
        69: r0 = r3
        70: r0 s>>= 47
        71: if r0 != -1 goto 74
@@ -909,10 +906,10 @@ A record of what varies: built in the scratch value, its end compared before eac
       131: *(u64 *)(r5 +72) = r1
       132: r0 = *(u64 *)(r10 -32)
       133: r1 += r0
-      134: r2 = r1
-      135: r1 = *(u64 *)(r10 -16)
-      136: r3 = 56
-      137: r4 = 0
+      134: r4 = 0
+      135: r3 = 56
+      136: r2 = r1
+      137: r1 = *(u64 *)(r10 -16)
       138: call get_stack#67
       139: r1 = r0
       140: if r1 s>= 0 goto 146
@@ -931,10 +928,10 @@ A record of what varies: built in the scratch value, its end compared before eac
       153: r5 = *(u64 *)(r10 -32)
       154: r1 = *(u16 *)(r5 +30)
       155: if r1 > 400 goto 163
-      156: r2 = *(u64 *)(r10 -32)
+      156: r4 = 0
       157: r3 = r1
-      158: r1 = map ring
-      160: r4 = 0
+      158: r2 = *(u64 *)(r10 -32)
+      159: r1 = map ring
       161: call ringbuf_output#130
       162: if r0 == 0 goto 177
       163: *(u32 *)(r10 -8) = 0
@@ -964,7 +961,7 @@ A signed comparison and arithmetic.
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: skb->len - skb->data_len > 1000' | predicate
     unit 0: clause 1, kprobe.multi, 1 function
-    ktrace_entry: 100 instructions
+    ktrace_entry: 99 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; skb->len - skb->data_len > 1000
         2: r2 = 0
@@ -974,34 +971,33 @@ A signed comparison and arithmetic.
         6: *(u64 *)(r10 -24) = r0
         7: r0 = *(u32 *)(r1 +116)
         8: *(u64 *)(r10 -32) = r0
-        9: r5 = r0
-       10: r1 = *(u64 *)(r10 -24)
-       11: w1 -= w5
-       12: if w1 <= 1000 goto 98
-       13: r1 = *(u64 *)(r10 -16)
-       14: r1 = *(u64 *)(r1 +112)
-       15: r2 = 0
-       16: call kfunc
-       17: r1 = *(u32 *)(r0 +112)
-       18: if r1 != 0 goto 27
-       19: r3 = *(u64 *)(r10 -16)
-       20: r3 = *(u64 *)(r3 +112)
-       21: r3 += 112
-       22: r2 = 4
-       23: r1 = r10
-       24: r1 += -8
-       25: call probe_read_kernel#113
-       26: if r0 != 0 goto 98
-       27: r0 = *(u64 *)(r10 -32)
-       28: if r0 != 0 goto 37
-       29: r3 = *(u64 *)(r10 -16)
-       30: r3 = *(u64 *)(r3 +112)
-       31: r3 += 116
-       32: r2 = 4
-       33: r1 = r10
-       34: r1 += -8
-       35: call probe_read_kernel#113
-       36: if r0 != 0 goto 98
+        9: r1 = *(u64 *)(r10 -24)
+       10: w1 -= w0
+       11: if w1 <= 1000 goto 97
+       12: r1 = *(u64 *)(r10 -16)
+       13: r1 = *(u64 *)(r1 +112)
+       14: r2 = 0
+       15: call kfunc
+       16: r1 = *(u32 *)(r0 +112)
+       17: if r1 != 0 goto 26
+       18: r3 = *(u64 *)(r10 -16)
+       19: r3 = *(u64 *)(r3 +112)
+       20: r3 += 112
+       21: r2 = 4
+       22: r1 = r10
+       23: r1 += -8
+       24: call probe_read_kernel#113
+       25: if r0 != 0 goto 97
+       26: r0 = *(u64 *)(r10 -32)
+       27: if r0 != 0 goto 36
+       28: r3 = *(u64 *)(r10 -16)
+       29: r3 = *(u64 *)(r3 +112)
+       30: r3 += 116
+       31: r2 = 4
+       32: r1 = r10
+       33: r1 += -8
+       34: call probe_read_kernel#113
+       35: if r0 != 0 goto 97
 
 A division by zero is a failed read.
 
@@ -1061,9 +1057,9 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
     ktrace_entry: 105 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; sk->__sk_common.skc_v6_daddr == ip6"2001:db8::1"
-        2: r2 = 16
-        3: r3 = r1
-        4: r3 += 32
+        2: r3 = r1
+        3: r3 += 32
+        4: r2 = 16
         5: r1 = r10
         6: r1 += -48
         7: if r3 s>= 0 goto 10
@@ -1084,9 +1080,9 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
     ktrace_entry: 100 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r1 = *(u64 *)(r1 +112)                   ; ip6"2001:db8::/32"
-        2: r2 = 4
-        3: r3 = r1
-        4: r3 += 32
+        2: r3 = r1
+        3: r3 += 32
+        4: r2 = 4
         5: r1 = r10
         6: r1 += -40
         7: if r3 s>= 0 goto 10
@@ -1107,10 +1103,10 @@ Addresses: IPv4 and IPv6, whole and by their prefix; a MAC.
         3: call kfunc
         4: r1 = *(u64 *)(r0 +104)
         5: *(u64 *)(r10 -24) = r1
-        6: r1 = r10
-        7: r1 += -48
-        8: r2 = 6
-        9: r3 = *(u64 *)(r10 -24)
+        6: r3 = r1
+        7: r2 = 6
+        8: r1 = r10
+        9: r1 += -48
        10: call probe_read_kernel#113
        11: r1 = r0
        12: if r1 != 0 goto 105
@@ -1123,7 +1119,7 @@ The caller: the word at sp, unless a return probe has its trampoline there.
 
     $ on 6.1 ktrace --dump bpf 'ip_rcv: caller == ip_local_out' | predicate | sed -n 1,20p
     unit 0: clause 1, kprobe.event, 1 function
-    ktrace_entry: 389 instructions
+    ktrace_entry: 385 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r3 = *(u64 *)(r1 +152)                   ; ip_local_out
         2: r2 = 8
@@ -1136,12 +1132,12 @@ The caller: the word at sp, unless a return probe has its trampoline there.
        10: *(u64 *)(r10 -40) = r0
        11: r0 = *(u64 *)(r10 -32)
        12: r5 = *(u64 *)(r10 -40)
-       13: if r0 != r5 goto 185
+       13: if r0 != r5 goto 183
        14: call helper#35
-       15: r1 = r0
-       16: r3 = r1
-       17: r3 += 96
-       18: r2 = 8
+       15: r3 = r0
+       16: r3 += 96
+       17: r2 = 8
+       18: r1 = r10
 
     $ on 6.18 ktrace --dump bpf 'ip_rcv: ppid == 1 && elapsed > 1s && cgroup == 5' | predicate
     unit 0: clause 1, kprobe.multi, 1 function
@@ -1289,9 +1285,9 @@ that was tested, not another read.
        45: r1 = map control
        47: r1 = *(u64 *)(r1 +0)
        48: if r1 == 0 goto 99
-       49: r1 = map ring
-       51: r2 = 80
-       52: r3 = 0
+       49: r3 = 0
+       50: r2 = 80
+       51: r1 = map ring
        53: call ringbuf_reserve#131
        54: *(u64 *)(r10 -40) = r0
        55: if r0 != 0 goto 71
@@ -1322,9 +1318,9 @@ that was tested, not another read.
        81: r5 = *(u64 *)(r10 -40)
        82: *(u32 *)(r5 +24) = r1
        83: *(u32 *)(r5 +28) = 0
-       84: r1 = *(u64 *)(r10 -40)
-       85: r1 += 32
-       86: r2 = 16
+       84: r2 = 16
+       85: r1 = *(u64 *)(r10 -40)
+       86: r1 += 32
        87: call get_current_comm#16
        88: r5 = *(u64 *)(r10 -40)
        89: *(u64 *)(r5 +48) = 0
@@ -1334,8 +1330,8 @@ that was tested, not another read.
        93: *(u64 *)(r5 +64) = r0
        94: r0 = *(u64 *)(r10 -24)                   ; ((struct iphdr *)(skb->head + skb->network_header))->ttl
        95: *(u64 *)(r5 +72) = r0
-       96: r1 = *(u64 *)(r10 -40)
-       97: r2 = 0
+       96: r2 = 0
+       97: r1 = *(u64 *)(r10 -40)
        98: call ringbuf_submit#132
        99: r0 = 0
       100: exit
@@ -1381,11 +1377,11 @@ Where a frame of 64 bytes or more is in memory of its own, what waits for the re
        35: r0 = *(u64 *)(r10 -16)
        36: r0 = *(u64 *)(r0 +152)
        37: *(u64 *)(r10 -48) = r0
-       38: r2 = r10
-       39: r2 += -48
-       40: r3 = r1
-       41: r1 = map stash
-       43: r4 = 0
+       38: r4 = 0
+       39: r3 = r1
+       40: r2 = r10
+       41: r2 += -48
+       42: r1 = map stash
        44: call map_update_elem#2
        45: if r0 != 0 goto 55
        46: r1 = *(u64 *)(r10 -16)
@@ -1424,9 +1420,9 @@ Where a frame of 64 bytes or more is in memory of its own, what waits for the re
        80: *(u64 *)(r1 +0) = 0
        81: r0 = *(u64 *)(r10 -24)
        82: *(u64 *)(r10 -48) = r0
-       83: r1 = map stash
-       85: r2 = r10
-       86: r2 += -48
+       83: r2 = r10
+       84: r2 += -48
+       85: r1 = map stash
        87: call map_lookup_elem#1
        88: if r0 == 0 goto 169
        89: *(u64 *)(r10 -24) = r0
@@ -1442,9 +1438,9 @@ Where a frame of 64 bytes or more is in memory of its own, what waits for the re
        99: r1 = map control
       101: r1 = *(u64 *)(r1 +0)
       102: if r1 == 0 goto 164
-      103: r1 = map ring
-      105: r2 = 88
-      106: r3 = 0
+      103: r3 = 0
+      104: r2 = 88
+      105: r1 = map ring
       107: call ringbuf_reserve#131
       108: *(u64 *)(r10 -40) = r0
       109: if r0 != 0 goto 125
@@ -1475,9 +1471,9 @@ Where a frame of 64 bytes or more is in memory of its own, what waits for the re
       135: r5 = *(u64 *)(r10 -40)
       136: *(u32 *)(r5 +24) = r1
       137: *(u32 *)(r5 +28) = 0
-      138: r1 = *(u64 *)(r10 -40)
-      139: r1 += 32
-      140: r2 = 16
+      138: r2 = 16
+      139: r1 = *(u64 *)(r10 -40)
+      140: r1 += 32
       141: call get_current_comm#16
       142: r5 = *(u64 *)(r10 -24)
       143: r1 = *(u64 *)(r5 +16)
@@ -1498,12 +1494,12 @@ Where a frame of 64 bytes or more is in memory of its own, what waits for the re
       158: r1 = *(u64 *)(r10 -16)                   ; ret
       159: r1 = *(u64 *)(r1 +80)
       160: *(u64 *)(r5 +80) = r1
-      161: r1 = *(u64 *)(r10 -40)
-      162: r2 = 0
+      161: r2 = 0
+      162: r1 = *(u64 *)(r10 -40)
       163: call ringbuf_submit#132
-      164: r1 = map stash
-      166: r2 = r10
-      167: r2 += -48
+      164: r2 = r10
+      165: r2 += -48
+      166: r1 = map stash
       168: call map_delete_elem#3
       169: r0 = 0
       170: exit

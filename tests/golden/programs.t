@@ -50,12 +50,12 @@ Whole programs: the main one-liner's on each kind of kernel.
        46: r0 = *(u64 *)(r10 -16)
        47: r0 = *(u64 *)(r0 +152)
        48: *(u64 *)(r10 -32) = r0
-       49: r1 = map stash
-       51: r2 = r10
-       52: r2 += -32
-       53: r3 = r10
-       54: r3 += -80
-       55: r4 = 0
+       49: r4 = 0
+       50: r3 = r10
+       51: r3 += -80
+       52: r2 = r10
+       53: r2 += -32
+       54: r1 = map stash
        56: call map_update_elem#2
        57: if r0 != 0 goto 60
        58: r0 = 0
@@ -88,9 +88,9 @@ Whole programs: the main one-liner's on each kind of kernel.
         1: r1 = *(u64 *)(r1 +152)
         2: r1 -= 8
         3: *(u64 *)(r10 -48) = r1
-        4: r1 = map stash
-        6: r2 = r10
-        7: r2 += -48
+        4: r2 = r10
+        5: r2 += -48
+        6: r1 = map stash
         8: call map_lookup_elem#1
         9: if r0 == 0 goto 90
        10: *(u64 *)(r10 -24) = r0
@@ -106,9 +106,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        20: r1 = map control
        22: r1 = *(u64 *)(r1 +0)
        23: if r1 == 0 goto 85
-       24: r1 = map ring
-       26: r2 = 88
-       27: r3 = 0
+       24: r3 = 0
+       25: r2 = 88
+       26: r1 = map ring
        28: call ringbuf_reserve#131
        29: *(u64 *)(r10 -40) = r0
        30: if r0 != 0 goto 46
@@ -139,9 +139,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        56: r5 = *(u64 *)(r10 -40)
        57: *(u32 *)(r5 +24) = r1
        58: *(u32 *)(r5 +28) = 0
-       59: r1 = *(u64 *)(r10 -40)
-       60: r1 += 32
-       61: r2 = 16
+       59: r2 = 16
+       60: r1 = *(u64 *)(r10 -40)
+       61: r1 += 32
        62: call get_current_comm#16
        63: r5 = *(u64 *)(r10 -24)
        64: r1 = *(u64 *)(r5 +16)
@@ -162,12 +162,12 @@ Whole programs: the main one-liner's on each kind of kernel.
        79: r1 = *(u64 *)(r10 -16)                   ; ret
        80: r1 = *(u64 *)(r1 +80)
        81: *(u64 *)(r5 +80) = r1
-       82: r1 = *(u64 *)(r10 -40)
-       83: r2 = 0
+       82: r2 = 0
+       83: r1 = *(u64 *)(r10 -40)
        84: call ringbuf_submit#132
-       85: r1 = map stash
-       87: r2 = r10
-       88: r2 += -48
+       85: r2 = r10
+       86: r2 += -48
+       87: r1 = map stash
        89: call map_delete_elem#3
        90: r0 = 0
        91: exit
@@ -214,12 +214,12 @@ Whole programs: the main one-liner's on each kind of kernel.
        38: r0 = *(u64 *)(r10 -16)
        39: r0 = *(u64 *)(r0 +152)
        40: *(u64 *)(r10 -32) = r0
-       41: r1 = map stash
-       43: r2 = r10
-       44: r2 += -32
-       45: r3 = r10
-       46: r3 += -80
-       47: r4 = 0
+       41: r4 = 0
+       42: r3 = r10
+       43: r3 += -80
+       44: r2 = r10
+       45: r2 += -32
+       46: r1 = map stash
        48: call map_update_elem#2
        49: if r0 != 0 goto 52
        50: r0 = 0
@@ -252,9 +252,9 @@ Whole programs: the main one-liner's on each kind of kernel.
         1: r1 = *(u64 *)(r1 +152)
         2: r1 -= 8
         3: *(u64 *)(r10 -48) = r1
-        4: r1 = map stash
-        6: r2 = r10
-        7: r2 += -48
+        4: r2 = r10
+        5: r2 += -48
+        6: r1 = map stash
         8: call map_lookup_elem#1
         9: if r0 == 0 goto 90
        10: *(u64 *)(r10 -24) = r0
@@ -270,9 +270,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        20: r1 = map control
        22: r1 = *(u64 *)(r1 +0)
        23: if r1 == 0 goto 85
-       24: r1 = map ring
-       26: r2 = 88
-       27: r3 = 0
+       24: r3 = 0
+       25: r2 = 88
+       26: r1 = map ring
        28: call ringbuf_reserve#131
        29: *(u64 *)(r10 -40) = r0
        30: if r0 != 0 goto 46
@@ -303,9 +303,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        56: r5 = *(u64 *)(r10 -40)
        57: *(u32 *)(r5 +24) = r1
        58: *(u32 *)(r5 +28) = 0
-       59: r1 = *(u64 *)(r10 -40)
-       60: r1 += 32
-       61: r2 = 16
+       59: r2 = 16
+       60: r1 = *(u64 *)(r10 -40)
+       61: r1 += 32
        62: call get_current_comm#16
        63: r5 = *(u64 *)(r10 -24)
        64: r1 = *(u64 *)(r5 +16)
@@ -326,12 +326,12 @@ Whole programs: the main one-liner's on each kind of kernel.
        79: r1 = *(u64 *)(r10 -16)                   ; ret
        80: r1 = *(u64 *)(r1 +80)
        81: *(u64 *)(r5 +80) = r1
-       82: r1 = *(u64 *)(r10 -40)
-       83: r2 = 0
+       82: r2 = 0
+       83: r1 = *(u64 *)(r10 -40)
        84: call ringbuf_submit#132
-       85: r1 = map stash
-       87: r2 = r10
-       88: r2 += -48
+       85: r2 = r10
+       86: r2 += -48
+       87: r1 = map stash
        89: call map_delete_elem#3
        90: r0 = 0
        91: exit
@@ -368,12 +368,12 @@ Whole programs: the main one-liner's on each kind of kernel.
        27: r0 = *(u64 *)(r10 -16)
        28: r0 = *(u64 *)(r0 +152)
        29: *(u64 *)(r10 -48) = r0
-       30: r1 = map stash
-       32: r2 = r10
-       33: r2 += -48
-       34: r3 = r10
-       35: r3 += -96
-       36: r4 = 0
+       30: r4 = 0
+       31: r3 = r10
+       32: r3 += -96
+       33: r2 = r10
+       34: r2 += -48
+       35: r1 = map stash
        37: call map_update_elem#2
        38: if r0 != 0 goto 48
        39: r1 = *(u64 *)(r10 -16)
@@ -412,9 +412,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        73: *(u64 *)(r1 +0) = 0
        74: r0 = *(u64 *)(r10 -24)
        75: *(u64 *)(r10 -96) = r0
-       76: r1 = map stash
-       78: r2 = r10
-       79: r2 += -96
+       76: r2 = r10
+       77: r2 += -96
+       78: r1 = map stash
        80: call map_lookup_elem#1
        81: if r0 == 0 goto 162
        82: *(u64 *)(r10 -24) = r0
@@ -430,9 +430,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        92: r1 = map control
        94: r1 = *(u64 *)(r1 +0)
        95: if r1 == 0 goto 157
-       96: r1 = map ring
-       98: r2 = 88
-       99: r3 = 0
+       96: r3 = 0
+       97: r2 = 88
+       98: r1 = map ring
       100: call ringbuf_reserve#131
       101: *(u64 *)(r10 -40) = r0
       102: if r0 != 0 goto 118
@@ -463,9 +463,9 @@ Whole programs: the main one-liner's on each kind of kernel.
       128: r5 = *(u64 *)(r10 -40)
       129: *(u32 *)(r5 +24) = r1
       130: *(u32 *)(r5 +28) = 0
-      131: r1 = *(u64 *)(r10 -40)
-      132: r1 += 32
-      133: r2 = 16
+      131: r2 = 16
+      132: r1 = *(u64 *)(r10 -40)
+      133: r1 += 32
       134: call get_current_comm#16
       135: r5 = *(u64 *)(r10 -24)
       136: r1 = *(u64 *)(r5 +16)
@@ -486,12 +486,12 @@ Whole programs: the main one-liner's on each kind of kernel.
       151: r1 = *(u64 *)(r10 -16)                   ; ret
       152: r1 = *(u64 *)(r1 +80)
       153: *(u64 *)(r5 +80) = r1
-      154: r1 = *(u64 *)(r10 -40)
-      155: r2 = 0
+      154: r2 = 0
+      155: r1 = *(u64 *)(r10 -40)
       156: call ringbuf_submit#132
-      157: r1 = map stash
-      159: r2 = r10
-      160: r2 += -96
+      157: r2 = r10
+      158: r2 += -96
+      159: r1 = map stash
       161: call map_delete_elem#3
       162: r0 = 0
       163: exit
@@ -535,11 +535,11 @@ Whole programs: the main one-liner's on each kind of kernel.
        35: r0 = *(u64 *)(r10 -16)
        36: r0 = *(u64 *)(r0 +152)
        37: *(u64 *)(r10 -48) = r0
-       38: r2 = r10
-       39: r2 += -48
-       40: r3 = r1
-       41: r1 = map stash
-       43: r4 = 0
+       38: r4 = 0
+       39: r3 = r1
+       40: r2 = r10
+       41: r2 += -48
+       42: r1 = map stash
        44: call map_update_elem#2
        45: if r0 != 0 goto 55
        46: r1 = *(u64 *)(r10 -16)
@@ -578,9 +578,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        80: *(u64 *)(r1 +0) = 0
        81: r0 = *(u64 *)(r10 -24)
        82: *(u64 *)(r10 -48) = r0
-       83: r1 = map stash
-       85: r2 = r10
-       86: r2 += -48
+       83: r2 = r10
+       84: r2 += -48
+       85: r1 = map stash
        87: call map_lookup_elem#1
        88: if r0 == 0 goto 169
        89: *(u64 *)(r10 -24) = r0
@@ -596,9 +596,9 @@ Whole programs: the main one-liner's on each kind of kernel.
        99: r1 = map control
       101: r1 = *(u64 *)(r1 +0)
       102: if r1 == 0 goto 164
-      103: r1 = map ring
-      105: r2 = 88
-      106: r3 = 0
+      103: r3 = 0
+      104: r2 = 88
+      105: r1 = map ring
       107: call ringbuf_reserve#131
       108: *(u64 *)(r10 -40) = r0
       109: if r0 != 0 goto 125
@@ -629,9 +629,9 @@ Whole programs: the main one-liner's on each kind of kernel.
       135: r5 = *(u64 *)(r10 -40)
       136: *(u32 *)(r5 +24) = r1
       137: *(u32 *)(r5 +28) = 0
-      138: r1 = *(u64 *)(r10 -40)
-      139: r1 += 32
-      140: r2 = 16
+      138: r2 = 16
+      139: r1 = *(u64 *)(r10 -40)
+      140: r1 += 32
       141: call get_current_comm#16
       142: r5 = *(u64 *)(r10 -24)
       143: r1 = *(u64 *)(r5 +16)
@@ -652,12 +652,12 @@ Whole programs: the main one-liner's on each kind of kernel.
       158: r1 = *(u64 *)(r10 -16)                   ; ret
       159: r1 = *(u64 *)(r1 +80)
       160: *(u64 *)(r5 +80) = r1
-      161: r1 = *(u64 *)(r10 -40)
-      162: r2 = 0
+      161: r2 = 0
+      162: r1 = *(u64 *)(r10 -40)
       163: call ringbuf_submit#132
-      164: r1 = map stash
-      166: r2 = r10
-      167: r2 += -48
+      164: r2 = r10
+      165: r2 += -48
+      166: r1 = map stash
       168: call map_delete_elem#3
       169: r0 = 0
       170: exit
@@ -681,9 +681,9 @@ What follows the decision at an entry: our own task and the gate are told apart,
        11: r1 = map control
        13: r1 = *(u64 *)(r1 +0)
        14: if r1 == 0 goto 64
-       15: r1 = map ring
-       17: r2 = 80
-       18: r3 = 0
+       15: r3 = 0
+       16: r2 = 80
+       17: r1 = map ring
        19: call ringbuf_reserve#131
        20: *(u64 *)(r10 -32) = r0
        21: if r0 != 0 goto 37
@@ -714,9 +714,9 @@ What follows the decision at an entry: our own task and the gate are told apart,
        47: r5 = *(u64 *)(r10 -32)
        48: *(u32 *)(r5 +24) = r1
        49: *(u32 *)(r5 +28) = 0
-       50: r1 = *(u64 *)(r10 -32)
-       51: r1 += 32
-       52: r2 = 16
+       50: r2 = 16
+       51: r1 = *(u64 *)(r10 -32)
+       52: r1 += 32
        53: call get_current_comm#16
        54: r5 = *(u64 *)(r10 -32)
        55: *(u64 *)(r5 +48) = 0
@@ -725,8 +725,8 @@ What follows the decision at an entry: our own task and the gate are told apart,
        58: r0 = *(u64 *)(r0 +112)
        59: *(u64 *)(r5 +64) = r0
        60: *(u64 *)(r5 +72) = 84                    ; skb->len
-       61: r1 = *(u64 *)(r10 -32)
-       62: r2 = 0
+       61: r2 = 0
+       62: r1 = *(u64 *)(r10 -32)
        63: call ringbuf_submit#132
        64: r0 = 0
        65: exit
@@ -772,10 +772,10 @@ A string, a task's name, a duration at the return; -p 77.
        35: call kfunc
        36: r1 = *(u64 *)(r0 +16)
        37: *(u64 *)(r10 -24) = r1
-       38: r1 = *(u64 *)(r10 -32)
-       39: r1 += 32
-       40: r2 = 16
-       41: r3 = *(u64 *)(r10 -24)
+       38: r3 = r1
+       39: r2 = 16
+       40: r1 = *(u64 *)(r10 -32)
+       41: r1 += 32
        42: call probe_read_kernel#113
        43: r1 = r0
        44: if r1 s>= 0 goto 59
@@ -803,9 +803,9 @@ A string, a task's name, a duration at the return; -p 77.
        66: r1 |= 1
        67: *(u64 *)(r5 +16) = r1
        68: *(u64 *)(r5 +32) = 0
-       69: r1 = *(u64 *)(r10 -32)                   ; comm
-       70: r1 += 48
-       71: r2 = 16
+       69: r2 = 16                                  ; comm
+       70: r1 = *(u64 *)(r10 -32)
+       71: r1 += 48
        72: call get_current_comm#16
        73: call ktime_get_ns#5
        74: r1 = r0
@@ -814,11 +814,11 @@ A string, a task's name, a duration at the return; -p 77.
        77: r0 = *(u64 *)(r10 -16)
        78: r0 = *(u64 *)(r0 +152)
        79: *(u64 *)(r10 -48) = r0
-       80: r1 = map stash
+       80: r4 = 0
+       81: r3 = *(u64 *)(r10 -32)
        82: r2 = r10
        83: r2 += -48
-       84: r3 = *(u64 *)(r10 -32)
-       85: r4 = 0
+       84: r1 = map stash
        86: call map_update_elem#2
        87: if r0 != 0 goto 97
        88: r1 = *(u64 *)(r10 -16)
@@ -857,9 +857,9 @@ A string, a task's name, a duration at the return; -p 77.
       122: *(u64 *)(r1 +0) = 0
       123: r0 = *(u64 *)(r10 -24)
       124: *(u64 *)(r10 -48) = r0
-      125: r1 = map stash
-      127: r2 = r10
-      128: r2 += -48
+      125: r2 = r10
+      126: r2 += -48
+      127: r1 = map stash
       129: call map_lookup_elem#1
       130: if r0 == 0 goto 230
       131: *(u64 *)(r10 -16) = r0
@@ -882,9 +882,9 @@ A string, a task's name, a duration at the return; -p 77.
       148: r1 = map control
       150: r1 = *(u64 *)(r1 +0)
       151: if r1 == 0 goto 225
-      152: r1 = map ring
-      154: r2 = 104
-      155: r3 = 0
+      152: r3 = 0
+      153: r2 = 104
+      154: r1 = map ring
       156: call ringbuf_reserve#131
       157: *(u64 *)(r10 -40) = r0
       158: if r0 != 0 goto 174
@@ -915,9 +915,9 @@ A string, a task's name, a duration at the return; -p 77.
       184: r5 = *(u64 *)(r10 -40)
       185: *(u32 *)(r5 +24) = r1
       186: *(u32 *)(r5 +28) = 0
-      187: r1 = *(u64 *)(r10 -40)
-      188: r1 += 32
-      189: r2 = 16
+      187: r2 = 16
+      188: r1 = *(u64 *)(r10 -40)
+      189: r1 += 32
       190: call get_current_comm#16
       191: r5 = *(u64 *)(r10 -16)
       192: r1 = *(u64 *)(r5 +16)
@@ -950,12 +950,12 @@ A string, a task's name, a duration at the return; -p 77.
       219: r1 = r0
       220: r5 = *(u64 *)(r10 -40)
       221: *(u64 *)(r5 +96) = r1
-      222: r1 = *(u64 *)(r10 -40)
-      223: r2 = 0
+      222: r2 = 0
+      223: r1 = *(u64 *)(r10 -40)
       224: call ringbuf_submit#132
-      225: r1 = map stash
-      227: r2 = r10
-      228: r2 += -48
+      225: r2 = r10
+      226: r2 += -48
+      227: r1 = map stash
       229: call map_delete_elem#3
       230: r0 = 0
       231: exit
@@ -988,12 +988,12 @@ By trampolines: arguments from the context in a program for one function, and by
        21: *(u64 *)(r10 -40) = r1
        22: *(u64 *)(r10 -72) = 0
        23: *(u64 *)(r10 -32) = r2
-       24: r1 = map stash
-       26: r2 = r10
-       27: r2 += -32
-       28: r3 = r10
-       29: r3 += -80
-       30: r4 = 0
+       24: r4 = 0
+       25: r3 = r10
+       26: r3 += -80
+       27: r2 = r10
+       28: r2 += -32
+       29: r1 = map stash
        31: call map_update_elem#2
        32: if r0 != 0 goto 39
        33: r5 = map control
@@ -1015,9 +1015,9 @@ By trampolines: arguments from the context in a program for one function, and by
        52: if r1 == 0 goto 65
        53: r1 = *(u64 *)(r10 -16)
        54: *(u64 *)(r10 -24) = r1
-       55: r1 = map stash
-       57: r2 = r10
-       58: r2 += -24
+       55: r2 = r10
+       56: r2 += -24
+       57: r1 = map stash
        59: call map_delete_elem#3
        60: if r0 != 0 goto 65
        61: r5 = map control
@@ -1032,9 +1032,9 @@ By trampolines: arguments from the context in a program for one function, and by
         4: if r1 == 0 goto 105
         5: r1 = *(u64 *)(r10 -16)
         6: *(u64 *)(r10 -48) = r1
-        7: r1 = map stash
-        9: r2 = r10
-       10: r2 += -48
+        7: r2 = r10
+        8: r2 += -48
+        9: r1 = map stash
        11: call map_lookup_elem#1
        12: if r0 == 0 goto 105
        13: *(u64 *)(r10 -24) = r0
@@ -1054,9 +1054,9 @@ By trampolines: arguments from the context in a program for one function, and by
        27: r1 = map control
        29: r1 = *(u64 *)(r1 +0)
        30: if r1 == 0 goto 95
-       31: r1 = map ring
-       33: r2 = 88
-       34: r3 = 0
+       31: r3 = 0
+       32: r2 = 88
+       33: r1 = map ring
        35: call ringbuf_reserve#131
        36: *(u64 *)(r10 -40) = r0
        37: if r0 != 0 goto 51
@@ -1085,9 +1085,9 @@ By trampolines: arguments from the context in a program for one function, and by
        61: r5 = *(u64 *)(r10 -40)
        62: *(u32 *)(r5 +24) = r1
        63: *(u32 *)(r5 +28) = 0
-       64: r1 = *(u64 *)(r10 -40)
-       65: r1 += 32
-       66: r2 = 16
+       64: r2 = 16
+       65: r1 = *(u64 *)(r10 -40)
+       66: r1 += 32
        67: call get_current_comm#16
        68: r5 = *(u64 *)(r10 -24)
        69: r1 = *(u64 *)(r5 +16)
@@ -1113,12 +1113,12 @@ By trampolines: arguments from the context in a program for one function, and by
        89: r1 = *(u64 *)(r10 -8)
        90: r5 = *(u64 *)(r10 -40)
        91: *(u64 *)(r5 +80) = r1
-       92: r1 = *(u64 *)(r10 -40)
-       93: r2 = 0
+       92: r2 = 0
+       93: r1 = *(u64 *)(r10 -40)
        94: call ringbuf_submit#132
-       95: r1 = map stash
-       97: r2 = r10
-       98: r2 += -48
+       95: r2 = r10
+       96: r2 += -48
+       97: r1 = map stash
        99: call map_delete_elem#3
       100: if r0 != 0 goto 105
       101: r5 = map control
@@ -1158,12 +1158,12 @@ By trampolines: arguments from the context in a program for one function, and by
        26: *(u64 *)(r10 -56) = r1
        27: *(u64 *)(r10 -88) = 0
        28: *(u64 *)(r10 -48) = r2
-       29: r1 = map stash
-       31: r2 = r10
-       32: r2 += -48
-       33: r3 = r10
-       34: r3 += -96
-       35: r4 = 0
+       29: r4 = 0
+       30: r3 = r10
+       31: r3 += -96
+       32: r2 = r10
+       33: r2 += -48
+       34: r1 = map stash
        36: call map_update_elem#2
        37: if r0 != 0 goto 44
        38: r1 = *(u64 *)(r10 -16)
@@ -1193,9 +1193,9 @@ By trampolines: arguments from the context in a program for one function, and by
        63: *(u64 *)(r1 +0) = 0
        64: r0 = *(u64 *)(r10 -24)
        65: *(u64 *)(r10 -96) = r0
-       66: r1 = map stash
-       68: r2 = r10
-       69: r2 += -96
+       66: r2 = r10
+       67: r2 += -96
+       68: r1 = map stash
        70: call map_lookup_elem#1
        71: if r0 == 0 goto 157
        72: *(u64 *)(r10 -24) = r0
@@ -1214,9 +1214,9 @@ By trampolines: arguments from the context in a program for one function, and by
        85: r1 = map control
        87: r1 = *(u64 *)(r1 +0)
        88: if r1 == 0 goto 152
-       89: r1 = map ring
-       91: r2 = 88
-       92: r3 = 0
+       89: r3 = 0
+       90: r2 = 88
+       91: r1 = map ring
        93: call ringbuf_reserve#131
        94: *(u64 *)(r10 -40) = r0
        95: if r0 != 0 goto 109
@@ -1245,9 +1245,9 @@ By trampolines: arguments from the context in a program for one function, and by
       119: r5 = *(u64 *)(r10 -40)
       120: *(u32 *)(r5 +24) = r1
       121: *(u32 *)(r5 +28) = 0
-      122: r1 = *(u64 *)(r10 -40)
-      123: r1 += 32
-      124: r2 = 16
+      122: r2 = 16
+      123: r1 = *(u64 *)(r10 -40)
+      124: r1 += 32
       125: call get_current_comm#16
       126: r5 = *(u64 *)(r10 -24)
       127: r1 = *(u64 *)(r5 +16)
@@ -1272,12 +1272,12 @@ By trampolines: arguments from the context in a program for one function, and by
       146: r1 = *(u64 *)(r10 -8)
       147: r5 = *(u64 *)(r10 -40)
       148: *(u64 *)(r5 +80) = r1
-      149: r1 = *(u64 *)(r10 -40)
-      150: r2 = 0
+      149: r2 = 0
+      150: r1 = *(u64 *)(r10 -40)
       151: call ringbuf_submit#132
-      152: r1 = map stash
-      154: r2 = r10
-      155: r2 += -96
+      152: r2 = r10
+      153: r2 += -96
+      154: r1 = map stash
       156: call map_delete_elem#3
       157: r0 = 0
       158: exit
@@ -1401,9 +1401,9 @@ Of the only one a call's frame says all.
         1: r1 = *(u64 *)(r1 +152)
         2: r1 -= 8
         3: *(u64 *)(r10 -48) = r1
-        4: r1 = map stash
-        6: r2 = r10
-        7: r2 += -48
+        4: r2 = r10
+        5: r2 += -48
+        6: r1 = map stash
         8: call map_lookup_elem#1
 
 Where a load is an instruction the numbers are stored first, and then one question is asked for all: in one page with what is known to have been

@@ -20,10 +20,10 @@ A chain is one load a link; bit-fields are the bytes that hold them.
         3: r2 = r1
         4: r2 &= 1
         5: if w2 == 0 goto 72
-        6: r2 = *(u64 *)(r10 -16)                   ; skb->dev->ifindex == 7
-        7: r2 = *(u64 *)(r2 +0)
-        8: r2 = *(u64 *)(r2 +16)
-        9: r2 = *(u32 *)(r2 +48)
+        6: r3 = *(u64 *)(r10 -16)                   ; skb->dev->ifindex == 7
+        7: r3 = *(u64 *)(r3 +0)
+        8: r3 = *(u64 *)(r3 +16)
+        9: r2 = *(u32 *)(r3 +48)
        10: if w2 != 7 goto 72
        11: *(u64 *)(r10 -24) = r1
 
@@ -32,41 +32,41 @@ what is behind it.
 
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64' | predicate | head -n 23
     unit 0: clause 1, fentry, 1 function
-    ktrace_entry: 95 instructions
+    ktrace_entry: 93 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r5 = *(u64 *)(r1 +0)                     ; ((struct iphdr *)(skb->head + skb->network_header))->ttl == 64
         2: r0 = *(u64 *)(r5 +176)
         3: *(u64 *)(r10 -24) = r0
         4: r0 = *(u16 *)(r5 +164)
         5: *(u64 *)(r10 -32) = r0
-        6: r5 = r0
-        7: r1 = *(u64 *)(r10 -24)
-        8: r1 += r5
-        9: r3 = r1
-       10: r3 += 8
-       11: r2 = 1
-       12: r1 = r10
-       13: r1 += -8
-       14: call probe_read_kernel#113
-       15: r1 = *(u8 *)(r10 -8)
-       16: if w1 != 64 goto 93
-       17: r0 = *(u64 *)(r10 -24)
-       18: if r0 != 0 goto 27
-       19: r3 = *(u64 *)(r10 -16)
-       20: r3 = *(u64 *)(r3 +0)
+        6: r3 = *(u64 *)(r10 -24)
+        7: r3 += r0
+        8: r3 += 8
+        9: r2 = 1
+       10: r1 = r10
+       11: r1 += -8
+       12: call probe_read_kernel#113
+       13: r1 = *(u8 *)(r10 -8)
+       14: if w1 != 64 goto 91
+       15: r0 = *(u64 *)(r10 -24)
+       16: if r0 != 0 goto 25
+       17: r3 = *(u64 *)(r10 -16)
+       18: r3 = *(u64 *)(r3 +0)
+       19: r3 += 176
+       20: r2 = 8
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: ((struct net_device *)skb->sk)->carrier_up_count.counter == 1' | predicate | head -n 12
     unit 0: clause 1, fentry, 1 function
-    ktrace_entry: 69 instructions
+    ktrace_entry: 68 instructions
         0: *(u64 *)(r10 -16) = r1
         1: r5 = *(u64 *)(r1 +0)                     ; ((struct net_device *)skb->sk)->carrier_up_count.counter == 1
-        2: r1 = *(u64 *)(r5 +24)
-        3: r3 = r1
-        4: r3 += 232
-        5: r2 = 4
-        6: r1 = r10
-        7: r1 += -8
-        8: call probe_read_kernel#113
-        9: r1 = *(u32 *)(r10 -8)
+        2: r3 = *(u64 *)(r5 +24)
+        3: r3 += 232
+        4: r2 = 4
+        5: r1 = r10
+        6: r1 += -8
+        7: call probe_read_kernel#113
+        8: r1 = *(u32 *)(r10 -8)
+        9: if w1 != 1 goto 66
     $ on 6.1+ ktrace --dump bpf 'ip_rcv: (u64)skb->dev % 64 == 0 && skb->dev->mtu == 1500' | predicate | grep -E 'call|=='
         1: r3 = *(u64 *)(r1 +0)                     ; (u64)skb->dev % 64 == 0
         6: call probe_read_kernel#113

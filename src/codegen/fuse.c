@@ -13,13 +13,8 @@ static bool is_bit_test(const struct ir_insn *mask, const struct ir_insn *branch
 
 void gen_fuse_bit_tests(struct gen *g)
 {
-	uint32_t *reads = arena_array(g->arena, uint32_t, g->last_reg + 1), kept = 0;
-	ir_reg of[3];
+	uint32_t *reads = gen_count_reads(g), kept = 0;
 
-	vec_each (i, &g->code) {
-		for (uint32_t k = 0, n = ir_reads(i, of); k < n; k++)
-			reads[of[k]]++;
-	}
 	for (size_t at = 0; at < g->code.n; at++) {
 		struct ir_insn *i = &g->code.at[at], *branch = i + 1;
 

@@ -128,16 +128,24 @@ static bool insn_is_pure(const struct ir_insn *i)
 	}
 }
 
-/* Backwards: what only dropped instructions read is dropped, too. */
-static void drop_unread(struct gen *g)
+uint32_t *gen_count_reads(const struct gen *g)
 {
-	uint32_t *reads = arena_array(g->arena, uint32_t, g->last_reg + 1), kept = 0;
+	uint32_t *reads = arena_array(g->arena, uint32_t, g->last_reg + 1);
 	ir_reg of[3];
 
 	vec_each (i, &g->code) {
 		for (uint32_t k = 0, n = ir_reads(i, of); k < n; k++)
 			reads[of[k]]++;
 	}
+	return reads;
+}
+
+/* Backwards: what only dropped instructions read is dropped, too. */
+static void drop_unread(struct gen *g)
+{
+	uint32_t *reads = gen_count_reads(g), kept = 0;
+	ir_reg of[3];
+
 	for (size_t at = g->code.n; at-- > 0;) {
 		struct ir_insn *i = &g->code.at[at];
 

@@ -68,6 +68,8 @@ void gen_fuse_bit_tests(struct gen *g);
 
 /* Is a machine call among what it becomes, so that r0 to r5 are lost? */
 bool gen_calls(const struct ir_insn *i);
+/* By register, how many operands of the code it is. */
+uint32_t *gen_count_reads(const struct gen *g);
 
 /* --- gen_value.c: operands and arithmetic --- */
 

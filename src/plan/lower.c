@@ -93,7 +93,7 @@ ir_reg lower_alu(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct o
 	return r;
 }
 
-#define COMPUTED_MOST 16
+#define COMPUTED_MOST 16 /* each may lie on the stack behind the decision, which is small */
 
 ir_reg lower_computed(struct lower *l, enum ir_alu alu, bool wide, ir_reg a, struct operand b)
 {
